@@ -1,0 +1,109 @@
+/**
+ * The same text with line breaks, indentation and comments inside flow collections and quoted texts replaced by blanks
+ * (offsets hold). docker-agent's parser lets both continue at any indentation; npm's `yaml` does not.
+ */
+export function flattenFlow(source: string): string {
+  const out: string[] = []
+  let position = 0
+  while (position < source.length) {
+    const next = valueStart(source, position)
+    if (next < 0) break
+    out.push(source.slice(position, next))
+    const end = collectionEnd(source, next)
+    out.push(flattenSpan(source.slice(next, end)))
+    position = end
+  }
+  out.push(source.slice(position))
+  return out.join('')
+}
+
+const QUOTE_OR_BRACKET = /["'[{]/
+
+/** Offset of the next quote or bracket that opens a value: behind line start, `: `, `- `, `? ` or properties; skips block scalars and comments. */
+function valueStart(source: string, from: number): number {
+  let lineStart = source.lastIndexOf('\n', from - 1) + 1
+  while (lineStart < source.length) {
+    const newline = source.indexOf('\n', lineStart)
+    const lineEnd = newline < 0 ? source.length : newline
+    const found = openingInLine(source, Math.max(lineStart, from), lineEnd, lineStart)
+    if (found >= 0) return found
+    lineStart = afterBlockScalar(source, lineStart, lineEnd)
+  }
+  return -1
+}
+
+function openingInLine(source: string, from: number, lineEnd: number, lineStart: number): number {
+  for (let i = from; i < lineEnd; i++) {
+    const before = source.slice(lineStart, i)
+    if (source[i] === '#' && /(^|\s)$/.test(before)) return -1
+    if (QUOTE_OR_BRACKET.test(source[i] ?? '') && /(^|[:\-?,]\s)\s*([&!]\S*\s+)*$|^\s*([&!]\S*\s+)*$/.test(before)) return i
+  }
+  return -1
+}
+
+/** Start of the line behind a block scalar that this line opens, else of the next line. */
+function afterBlockScalar(source: string, lineStart: number, lineEnd: number): number {
+  const line = source.slice(lineStart, lineEnd)
+  if (!/(^|[:\-?]\s)\s*([&!]\S*\s+)*[|>][-+\d]*\s*(#.*)?$/.test(line)) return lineEnd + 1
+  const indent = /^\s*(-\s+)*/.exec(line)?.[0].length ?? 0
+  let next = lineEnd + 1
+  while (next < source.length) {
+    const newline = source.indexOf('\n', next)
+    const end = newline < 0 ? source.length : newline
+    const body = source.slice(next, end)
+    if (body.trim() && (/^ */.exec(body)?.[0].length ?? 0) <= indent) break
+    next = end + 1
+  }
+  return next
+}
+
+/** End offset of the quoted text or flow collection that opens at `start`; the end of the text when it is never closed. */
+function collectionEnd(source: string, start: number): number {
+  let depth = 0
+  for (let i = start; i < source.length; i++) {
+    const character = source[i] ?? ''
+    const opensToken = i === start || /[\s,[{:]/.test(source[i - 1] ?? '')
+    if ((character === '"' || character === "'") && opensToken) i = quoteEnd(source, i) - 1
+    else if (character === '[' || character === '{') depth++
+    else if (character === ']' || character === '}') depth--
+    else if (character === '#' && /\s/.test(source[i - 1] ?? '')) i = lineEndFrom(source, i) - 1
+    if (depth <= 0) return i + 1
+  }
+  return source.length
+}
+
+function quoteEnd(source: string, start: number): number {
+  const quote = source[start]
+  for (let i = start + 1; i < source.length; i++) {
+    if (quote === '"' && source[i] === '\\') i++
+    else if (source[i] === quote) {
+      if (quote === "'" && source[i + 1] === "'") i++
+      else return i + 1
+    }
+  }
+  return source.length
+}
+
+function lineEndFrom(source: string, offset: number): number {
+  const newline = source.indexOf('\n', offset)
+  return newline < 0 ? source.length : newline
+}
+
+function flattenSpan(span: string): string {
+  if (!span.includes('\n')) return span
+  let out = ''
+  for (let i = 0; i < span.length; i++) {
+    const character = span[i] ?? ''
+    const opensToken = i === 0 || /[\s,[{:]/.test(span[i - 1] ?? '')
+    if ((character === '"' || character === "'") && opensToken) {
+      const end = quoteEnd(span, i)
+      out += span.slice(i, end).replace(/[\r\n]/g, ' ')
+      i = end - 1
+    } else if (character === '#' && /\s/.test(span[i - 1] ?? '')) {
+      const end = lineEndFrom(span, i)
+      out += ' '.repeat(end - i)
+      i = end - 1
+    } else out += character === '\n' || character === '\r' ? ' ' : character
+  }
+  return out
+}

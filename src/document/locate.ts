@@ -1,0 +1,62 @@
+import type { Path } from '../diagnostic.js'
+import type { At } from '../report.js'
+import { entriesOf, type Entry } from './entries.js'
+import { dereference, type YamlNode } from './tree.js'
+
+/** Where a path ends up: the value's node and, inside a mapping, its key's. */
+export interface Place {
+  readonly key?: YamlNode
+  readonly value: YamlNode
+  /** The whole path was found; otherwise this is its nearest ancestor that exists. */
+  readonly exact: boolean
+  /** The mapping or list that the last step was taken in. */
+  readonly parent?: YamlNode
+  /** The last step came in through this merge key or an alias, so its text stands elsewhere. */
+  readonly shared: boolean
+}
+
+/** Follows a path through aliases and merges; stops at the nearest existing ancestor. */
+export function locate(root: YamlNode | undefined, path: Path): Place | undefined {
+  if (!root) return undefined
+  let place: Place = { value: root, exact: true, shared: false }
+  for (const step of path) {
+    const parent = dereference(place.value)
+    const next = parent && stepInto(parent, step)
+    if (!next) return { ...place, exact: false }
+    const shared = place.shared || place.value.kind === 'alias' || next.entry?.mergedBy !== undefined
+    place = { value: next.value, exact: true, shared, parent, ...(next.entry ? { key: next.entry.keyNode } : {}) }
+  }
+  return place
+}
+
+function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; entry?: Entry } | undefined {
+  if (parent.kind === 'map') {
+    const entry = entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step))
+    return entry && { value: entry.value, entry }
+  }
+  if (parent.kind === 'seq' && typeof step === 'number') {
+    const value = parent.items[step]
+    return value && { value }
+  }
+  return undefined
+}
+
+/** Offsets to underline for a place: the scalar (or alias) itself, the key of anything larger, or what `at` asks for. */
+export function spanOf(place: Place, at: At | undefined): { start: number; end: number } {
+  const { key, value } = place
+  const scalar = value.kind === 'scalar' || value.kind === 'alias'
+  if (key && (at === 'key' || !place.exact || (at === undefined && !scalar) || isBlank(value))) return { start: key.start, end: key.end }
+  if (scalar) return { start: value.start, end: value.end }
+  return firstLineOf(value)
+}
+
+function isBlank(value: YamlNode): boolean {
+  return value.kind === 'scalar' && value.empty
+}
+
+/** A mapping or list without a key of its own (a list item, the document) is underlined at its first key or item. */
+function firstLineOf(node: YamlNode): { start: number; end: number } {
+  if (node.kind === 'map' && !node.flow && node.pairs[0]) return { start: node.pairs[0].key.start, end: node.pairs[0].key.end }
+  if (node.kind === 'seq' && !node.flow && node.items[0]) return firstLineOf(node.items[0])
+  return { start: node.start, end: node.end }
+}

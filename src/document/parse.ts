@@ -1,0 +1,237 @@
+import { isAlias, isMap, isSeq, parseAllDocuments, type Node, type Scalar, type YAMLParseError } from 'yaml'
+import { flattenFlow } from './flatten.js'
+import { findDuplicateKeys, findTabs, findWrittenMistakes, type SyntaxFinding } from './syntax-checks.js'
+import { explainSyntaxError, isTolerated, mayBeIndentation } from './syntax-errors.js'
+import { indexLines, type LineIndex } from './text.js'
+import type { AliasNode, MapNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from './tree.js'
+
+/** A parsed file: the tree of its first document, whatever could be read of it, and what is wrong with the text. */
+export interface YamlDocument {
+  readonly text: string
+  readonly lines: LineIndex
+  /** The first document; undefined when it is empty. */
+  readonly root: YamlNode | undefined
+  readonly findings: readonly SyntaxFinding[]
+  /** The text is not well-formed, so parts of the tree may be missing. */
+  readonly broken: boolean
+  /** The file is HCL, which is not checked. */
+  readonly hcl: boolean
+}
+
+/** Lines whose removal is tried before giving up on the rest of a broken file. */
+const MAX_RECOVERIES = 3
+
+const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|flavors) ["{]/
+
+/** Parses a file the way docker-agent's YAML parser reads it. Never throws on any text. */
+export function parseYaml(text: string, filePath?: string): YamlDocument {
+  const lines = indexLines(text)
+  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [], broken: false, hcl: true }
+  const read = readTolerantly(text.replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n'), text)
+  const trees = read.trees
+  const findings: SyntaxFinding[] = [...read.errors]
+  if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
+  findings.push(...findWrittenMistakes(text, trees), ...findTabs(text, trees))
+  findings.push(...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])), ...read.ignored)
+  return { text, lines, root: trees[0], findings: onePerLine(findings, lines), broken: findings.some((f) => f.ruleId === 'syntax'), hcl: false }
+}
+
+/** docker-agent takes a file for HCL by its name or by its first line that is neither blank nor a comment. */
+function isHcl(text: string, filePath: string | undefined): boolean {
+  if (filePath?.endsWith('.hcl')) return true
+  const first = text.split('\n').find((line) => !/^\s*(#|\/\/|$)/.test(line))?.trim()
+  return first !== undefined && HCL_BLOCK.test(first) && !first.endsWith(':')
+}
+
+function byteOrderMark(): SyntaxFinding {
+  return {
+    ruleId: 'byte-order-mark',
+    message: 'The file starts with a byte-order mark.',
+    hint: 'Save it as UTF-8 without one: docker-agent takes the mark for a part of the first key.',
+    start: 0,
+    end: 1,
+    fix: { title: 'Remove the byte-order mark', safe: true, edits: [{ start: 0, end: 1, newText: '' }] },
+  }
+}
+
+/** One mistake often breaks a line in several ways; the first thing said about a line is enough. */
+function onePerLine(findings: readonly SyntaxFinding[], lines: LineIndex): SyntaxFinding[] {
+  const seen = new Set<number>()
+  return findings.filter((finding) => {
+    if (finding.ruleId !== 'syntax') return true
+    const { line } = lines.position(finding.start)
+    return seen.has(line) ? false : seen.add(line)
+  })
+}
+
+interface Reading {
+  readonly trees: readonly (YamlNode | undefined)[]
+  readonly errors: SyntaxFinding[]
+  readonly ignored: SyntaxFinding[]
+}
+
+/** Reads all documents; after an error the offending line is blanked out so that the rest can still be checked. */
+function readTolerantly(source: string, text: string): Reading {
+  const errors: SyntaxFinding[] = []
+  let current = source
+  for (let round = 0; ; round++) {
+    const { documents, error } = readOnce(current)
+    if (error === undefined || round === MAX_RECOVERIES) {
+      const unread = error && !errors.some((e) => e.start === error.pos[0]) ? [explainSyntaxError(error, text)] : []
+      const finish = toTrees(documents, text)
+      return { trees: finish.trees, errors: [...errors, ...unread, ...finish.findings], ignored: ignoredDocuments(documents, text) }
+    }
+    const finding = explainSyntaxError(error, text)
+    if (!errors.some((e) => e.start === finding.start)) errors.push(finding)
+    const blanked = blankLine(current, error.pos[0])
+    if (blanked === current) return { trees: [], errors, ignored: [] }
+    current = blanked
+  }
+}
+
+function readOnce(source: string): { documents: ParsedDocument[]; error: YAMLParseError | undefined } {
+  const plain = parse(source)
+  if (plain.error === undefined || !mayBeIndentation(plain.error)) return plain
+  const flattened = parse(flattenFlow(source))
+  return flattened.error === undefined || flattened.error.pos[0] > plain.error.pos[0] ? flattened : plain
+}
+
+type ParsedDocument = ReturnType<typeof parseAllDocuments> extends readonly (infer D)[] | infer _ ? D : never
+
+function parse(source: string): { documents: ParsedDocument[]; error: YAMLParseError | undefined } {
+  const parsed = parseAllDocuments(source, {
+    schema: 'failsafe',
+    merge: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+    keepSourceTokens: true,
+  })
+  const documents = Array.isArray(parsed) ? parsed : []
+  const errors = documents.flatMap((document) => document.errors).filter((error) => !isTolerated(error, source))
+  return { documents, error: errors.sort((a, b) => a.pos[0] - b.pos[0])[0] }
+}
+
+function blankLine(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', Math.min(offset, source.length) - 1) + 1
+  const newline = source.indexOf('\n', start)
+  const end = newline < 0 ? source.length : newline
+  return source.slice(0, start) + ' '.repeat(end - start) + source.slice(end)
+}
+
+/** docker-agent reads the first document only. */
+function ignoredDocuments(documents: readonly ParsedDocument[], text: string): SyntaxFinding[] {
+  const later = documents.slice(1).find((document) => document.contents !== null && document.contents.range)
+  const first = documents[0]?.contents
+  if (!later?.contents?.range || first === null || first === undefined) return []
+  const start = text.lastIndexOf('---', later.contents.range[0])
+  if (start < 0) return []
+  return [
+    {
+      ruleId: 'ignored-document',
+      message: 'docker-agent reads the first YAML document only; everything after this line is ignored.',
+      hint: 'Move it into the first document or into a file of its own.',
+      start,
+      end: start + 3,
+    },
+  ]
+}
+
+function toTrees(documents: readonly ParsedDocument[], text: string): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
+  const findings: SyntaxFinding[] = []
+  const anchors = new Map<string, { node: YamlNode | undefined }>()
+  const trees = documents.map((document) =>
+    document.contents ? convert(document.contents as Node, { text, anchors, findings, directives: document }) : undefined,
+  )
+  return { trees, findings }
+}
+
+interface Conversion {
+  readonly text: string
+  readonly anchors: Map<string, { node: YamlNode | undefined }>
+  readonly findings: SyntaxFinding[]
+  readonly directives: ParsedDocument
+}
+
+function convert(node: Node, context: Conversion): YamlNode {
+  const anchor = isAlias(node) ? undefined : (node as Scalar).anchor
+  const slot: { node: YamlNode | undefined } = { node: undefined }
+  if (anchor !== undefined) context.anchors.set(anchor, slot)
+  const converted = convertContent(node, context)
+  slot.node = converted
+  return converted
+}
+
+function convertContent(node: Node, context: Conversion): YamlNode {
+  const start = node.range?.[0] ?? 0
+  const base = { start, end: trimmedEnd(context.text, start, node.range?.[1] ?? start), ...properties(node, context.text, start) }
+  if (isAlias(node)) return convertAlias(node.source, base, context)
+  if (isMap(node)) {
+    const pairs = node.items.map((pair) => ({
+      key: orEmpty(pair.key as Node | null, start, context),
+      value: orEmpty(pair.value as Node | null, ((pair.key as Node | null)?.range?.[2] ?? start), context),
+    }))
+    return { ...base, kind: 'map', pairs, flow: node.flow === true } satisfies MapNode
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => orEmpty(item as Node | null, start, context))
+    return { ...base, kind: 'seq', items, flow: node.flow === true } satisfies SeqNode
+  }
+  return convertScalar(node as Scalar, base)
+}
+
+function orEmpty(node: Node | null, offset: number, context: Conversion): YamlNode {
+  if (node) return convert(node, context)
+  return { kind: 'scalar', style: 'plain', text: '', empty: true, start: offset, end: offset }
+}
+
+function convertScalar(node: Scalar, base: { start: number; end: number }): ScalarNode {
+  const style = styleOf(node)
+  const text = String(node.value ?? '')
+  return { ...base, kind: 'scalar', style, text: style === 'plain' ? text.replaceAll('\t', '') : text, empty: style === 'plain' && base.end === base.start }
+}
+
+function styleOf(node: Scalar): ScalarStyle {
+  switch (node.type) {
+    case 'QUOTE_DOUBLE':
+      return 'double'
+    case 'QUOTE_SINGLE':
+      return 'single'
+    case 'BLOCK_LITERAL':
+      return 'literal'
+    case 'BLOCK_FOLDED':
+      return 'folded'
+    default:
+      return 'plain'
+  }
+}
+
+function convertAlias(name: string, base: { start: number; end: number }, context: Conversion): AliasNode {
+  const slot = context.anchors.get(name)
+  if (!slot) {
+    context.findings.push({
+      ruleId: 'syntax',
+      message: `The alias "*${name}" has no anchor "&${name}" before it.`,
+      hint: 'Define the anchor earlier in the file, or quote the text if no alias is meant.',
+      start: base.start,
+      end: base.end,
+    })
+  }
+  return { ...base, kind: 'alias', name, ...(slot?.node ? { target: slot.node } : {}) }
+}
+
+/** Tag and anchor of a node, and which stands first. */
+function properties(node: Node, text: string, start: number): { tag?: string; anchor?: string; tagFirst?: boolean } {
+  if (isAlias(node)) return {}
+  const { tag, anchor } = node as Scalar
+  if (tag === undefined && anchor === undefined) return {}
+  if (tag === undefined || anchor === undefined) return tag === undefined ? { anchor: anchor as string } : { tag }
+  const before = text.slice(Math.max(0, start - tag.length - anchor.length - 200), start)
+  return { tag, anchor, tagFirst: before.lastIndexOf(`&${anchor}`) > before.lastIndexOf('!') }
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && /\s/.test(text[last - 1] ?? '')) last--
+  return last
+}

@@ -1,0 +1,108 @@
+import type { ScalarNode } from './tree.js'
+
+/**
+ * What docker-agent's YAML parser (goccy/go-yaml) makes of a scalar.
+ * `int` covers its signed and unsigned 64-bit integers, `big` those beyond the signed range.
+ */
+export type ScalarValue =
+  | { readonly type: 'null' }
+  | { readonly type: 'bool'; readonly value: boolean }
+  | { readonly type: 'int'; readonly value: number; readonly big: boolean; readonly decimal: string }
+  | { readonly type: 'float'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string }
+
+const NULLS = new Set(['', '~', 'null', 'Null', 'NULL'])
+const BOOLS = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+])
+const SPECIAL_FLOATS = new Map([
+  ['.inf', Infinity],
+  ['.Inf', Infinity],
+  ['.INF', Infinity],
+  ['-.inf', -Infinity],
+  ['-.Inf', -Infinity],
+  ['-.INF', -Infinity],
+  ['.nan', NaN],
+  ['.NaN', NaN],
+  ['.NAN', NaN],
+])
+const PREFIX_BASES = { x: 16, o: 8, b: 2 } as const
+const MAX_INT64 = 2n ** 63n - 1n
+const MAX_UINT64 = 2n ** 64n - 1n
+
+/** The value of a scalar by its written text alone; quoted and block scalars are text. Tags are the decoder's business. */
+export function scalarValue(node: ScalarNode): ScalarValue {
+  return node.style === 'plain' ? plainValue(node.text) : { type: 'text', value: node.text }
+}
+
+/** The value of a plain scalar. */
+export function plainValue(text: string): ScalarValue {
+  if (NULLS.has(text)) return { type: 'null' }
+  const bool = BOOLS.get(text)
+  if (bool !== undefined) return { type: 'bool', value: bool }
+  const special = SPECIAL_FLOATS.get(text)
+  if (special !== undefined) return { type: 'float', value: special }
+  return number(text) ?? { type: 'text', value: text }
+}
+
+/** A number in goccy's notations: decimal, `0x`, `0o`, `0b`, leading-zero octal, underscores anywhere but first, one dot for floats. */
+function number(text: string): ScalarValue | undefined {
+  const dots = text.split('.').length - 1
+  if (text.startsWith('_') || dots > 1 || !/^[-+]*[\d._]/.test(text)) return undefined
+  const negative = text.startsWith('-')
+  const digits = text.replace(/^\+/, '').replace(/^-/, '').replaceAll('_', '')
+  if (/^0[xob]/.test(digits)) return integer(digits.slice(2), PREFIX_BASES[digits[1] as keyof typeof PREFIX_BASES], negative)
+  if (dots === 1) {
+    const value = parseFloatText(digits)
+    return value === undefined ? undefined : { type: 'float', value: negative ? -value : value }
+  }
+  const octal = digits.startsWith('0') && digits.length > 1
+  return octal ? integer(digits.slice(1), 8, negative) : integer(digits, 10, negative)
+}
+
+function integer(digits: string, base: 2 | 8 | 10 | 16, negative: boolean): ScalarValue | undefined {
+  const pattern = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^\d+$/, 16: /^[\da-fA-F]+$/ }[base]
+  if (!pattern.test(digits)) return undefined
+  const magnitude = BigInt({ 2: '0b', 8: '0o', 10: '', 16: '0x' }[base] + digits)
+  if (magnitude > (negative ? MAX_INT64 + 1n : MAX_UINT64)) return undefined
+  const exact = negative ? -magnitude : magnitude
+  return { type: 'int', value: Number(exact), big: exact > MAX_INT64, decimal: exact.toString() }
+}
+
+/** Go's `strconv.ParseFloat` on finite decimal notation with optional underscores between digits, `inf`, `nan`; undefined where it fails. */
+export function parseFloatText(text: string): number | undefined {
+  if (/^[-+]?(inf|infinity)$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity
+  if (/^[-+]?nan$/i.test(text)) return NaN
+  if (!/^[-+]?(\d(_?\d)*\.?(\d(_?\d)*)?|\.\d(_?\d)*)(e[-+]?\d(_?\d)*)?$/i.test(text)) return undefined
+  const value = Number(text.replaceAll('_', ''))
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** The text that docker-agent shows for a value where text is expected: `1.50` becomes `1.5`, `0x10` becomes `16`. */
+export function textOf(value: ScalarValue): string {
+  switch (value.type) {
+    case 'null':
+      return ''
+    case 'bool':
+      return String(value.value)
+    case 'int':
+      return value.decimal
+    case 'float':
+      return floatText(value.value)
+    case 'text':
+      return value.value
+  }
+}
+
+function floatText(value: number): string {
+  if (Number.isNaN(value)) return 'NaN'
+  if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf'
+  const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)))
+  if (exponent >= -5 && exponent < 21) return String(value)
+  return value.toExponential().replace(/e([-+])(\d)$/, 'e$10$2')
+}

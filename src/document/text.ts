@@ -1,0 +1,35 @@
+import type { Position, Range } from '../diagnostic.js'
+
+/** Turns offsets of one text into positions. Lines end at LF, CRLF or a bare CR. */
+export interface LineIndex {
+  position(offset: number): Position
+  range(start: number, end: number): Range
+  /** Offset of the first character of a 1-based line. */
+  lineStart(line: number): number
+  readonly lines: number
+}
+
+/** Indexes the lines of a text once. */
+export function indexLines(text: string): LineIndex {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  const position = (offset: number): Position => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  }
+  return {
+    position,
+    range: (start, end) => ({ start: position(start), end: position(end) }),
+    lineStart: (line) => starts[line - 1] ?? text.length,
+    lines: starts.length,
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals'
+import { gatewayExample, gatewayPrefix, gatewayPrefixes, gatewayPrefixesDate, prefixFor } from './gateway.js'
+
+describe('gatewayPrefix', () => {
+  test.each(['openai/gpt-4o', 'workers-ai/@cf/meta/x', 'google-vertex-ai/google/gemini-2.5-flash', 'dynamic/support', 'custom-acme/m', 'custom-Acme-2/m'])('%s is known', (id) => {
+    expect(gatewayPrefix(id)).toEqual({ prefix: id.slice(0, id.indexOf('/')), known: true })
+  })
+
+  test.each([
+    ['google/gemini-2.5-flash', { prefix: 'google', known: false, replacement: 'google-ai-studio', restOnly: true }],
+    ['gemini/gemini-2.5-flash', { prefix: 'gemini', known: false, replacement: 'google-ai-studio' }],
+    ['xai/grok-4', { prefix: 'xai', known: false, replacement: 'grok', restOnly: true }],
+    ['x-ai/grok-4', { prefix: 'x-ai', known: false, replacement: 'grok' }],
+    ['perplexity-ai/sonar', { prefix: 'perplexity-ai', known: false, replacement: 'perplexity' }],
+    ['google-vertex/google/gemini', { prefix: 'google-vertex', known: false, replacement: 'google-vertex-ai' }],
+    ['moonshotai/kimi-k2', { prefix: 'moonshotai', known: false, restOnly: true }],
+    ['alibaba/qwen3', { prefix: 'alibaba', known: false, restOnly: true }],
+    ['OpenAI/gpt-4o', { prefix: 'OpenAI', known: false, replacement: 'openai' }],
+    ['acme/x', { prefix: 'acme', known: false }],
+    ['@cf/meta/x', { prefix: '@cf', known: false }],
+    ['custom-/x', { prefix: 'custom-', known: false }],
+    ['gpt-4o', { prefix: '', known: false }],
+    ['/gpt-4o', { prefix: '', known: false }],
+    ['constructor/x', { prefix: 'constructor', known: false }],
+    ['', { prefix: '', known: false }],
+  ])('%s', (id, expected) => {
+    expect(gatewayPrefix(id)).toEqual(expected)
+  })
+})
+
+describe('prefixFor', () => {
+  test.each(['@cf/meta/llama-3.1-8b-instruct', '@hf/thebloke/zephyr'])('%s is certainly Workers AI', (id) => {
+    expect(prefixFor(id)).toEqual({ prefix: 'workers-ai', id: `workers-ai/${id}`, certain: true })
+  })
+
+  test.each([
+    ['gpt-4o', 'openai/gpt-4o'],
+    ['GPT-4o', 'openai/gpt-4o'],
+    ['claude-sonnet-4-5', 'anthropic/claude-sonnet-4-5'],
+    ['claude-sonnet-4-5-20250929', 'anthropic/claude-sonnet-4-5-20250929'],
+    ['o3', 'openai/o3'],
+    ['o1-preview', 'openai/o1-preview'],
+    ['gemini-2.5-flash', 'google-ai-studio/gemini-2.5-flash'],
+    ['grok-4', 'grok/grok-4'],
+    ['mistral-large-latest', 'mistral/mistral-large-latest'],
+    ['command-r', 'cohere/command-r'],
+    ['deepseek-chat', 'deepseek/deepseek-chat'],
+    ['sonar', 'perplexity/sonar'],
+  ])('%s is a guess', (bare, id) => {
+    expect(prefixFor(bare)).toEqual({ prefix: id.slice(0, id.indexOf('/')), id, certain: false })
+  })
+
+  test.each(['gpt-oss-120b', 'llama-3.3-70b-versatile', 'mistral-7b-instruct-v0.1', 'my-model', 'o1x', 'openai/gpt-4o', 'custom-acme/gpt-4', '@cf/', '', 'dynamic/x'])('nothing for "%s"', (id) => {
+    expect(prefixFor(id)).toBeUndefined()
+  })
+})
+
+test('the data agree with themselves', () => {
+  expect(gatewayPrefixesDate).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  for (const prefix of gatewayPrefixes) expect(gatewayPrefix(gatewayExample(prefix) ?? '')).toEqual({ prefix, known: true })
+})

@@ -1,0 +1,134 @@
+import type { Path } from '../diagnostic.js'
+import { taggedValue, toData } from '../document/data.js'
+import { entriesOf } from '../document/entries.js'
+import { dereference, type YamlNode } from '../document/tree.js'
+import { didYouMean, excerpt, oneOf } from '../suggest.js'
+import { decodeScalar } from './decode-scalar.js'
+import { decodeValue, isNull, refuse, subject, type Data, type Decoding } from './decode.js'
+import { goDuration } from './go-duration.js'
+import { describeNode } from './kind-names.js'
+
+type Target = NonNullable<ReturnType<typeof dereference>>
+type Decoder = (node: Target, path: Path, context: Decoding, written: YamlNode) => unknown
+
+/** Levels that `thinking_budget` takes; docker-agent ignores case and outer blanks. */
+export const THINKING_LEVELS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max', 'adaptive', 'adaptive/low', 'adaptive/medium', 'adaptive/high', 'adaptive/xhigh', 'adaptive/max']
+
+/** Decodes a value that has a rule of its own (runtime.md, table "Values"). */
+export function special(rule: string, node: YamlNode, path: Path, context: Decoding): unknown {
+  const target = dereference(node)
+  const decoder = DECODERS[rule]
+  if (!decoder) throw new Error(`unknown kind "#${rule}"`)
+  if (!target || (isNull(target) && rule !== 'command')) return undefined
+  return decoder(target, path, context, node)
+}
+
+const DECODERS: Readonly<Record<string, Decoder>> = {
+  version: (node) => (node.kind === 'scalar' ? toData(node) : undefined),
+  flavor: (node, path, context) => (node.kind === 'map' ? toData(node) : refuse('free', node, path, context)),
+  duration,
+  thinking,
+  taskBudget,
+  commands,
+  command,
+  skills: (node, path, context) => skills(node, path, context, true),
+  skillNames: (node, path, context) => skills(node, path, context, false),
+  textOrList: (node, path, context) => decodeValue(node.kind === 'seq' ? 'text[]' : 'text', node, path, context),
+  instructionFile: (node, path, context) => decodeValue(node.kind === 'seq' ? 'text[]' : 'text', node, path, context),
+  hooks: (node, path, context) => oneOrMany('@HookDefinition', node, path, context),
+  matchers: (node, path, context) => oneOrMany('@HookMatcherConfig', node, path, context),
+  todo: (node, path, context) => (node.kind === 'map' ? decodeValue('@TodoConfig', node, path, context) : decodeValue('bool', node, path, context)),
+}
+
+function duration(node: Target, path: Path, context: Decoding, written: YamlNode): unknown {
+  if (node.kind !== 'scalar') return refuse('text', node, path, context)
+  const text = String(decodeScalar('text', node, written.kind === 'alias', context.agents).value ?? '')
+  if (text === '' || goDuration(text) !== undefined) return text
+  const hint = /^\d+(\.\d+)?$/.test(text) ? `A unit is needed: write "${text}s" for seconds.` : 'Write a number with a unit, such as 500ms, 30s, 1m30s or 2h; days do not exist.'
+  context.report({ ruleId: 'invalid-value', path, at: 'value', message: `${subject(path)} must be a duration, not ${describeNode(node)}.`, hint })
+  return undefined
+}
+
+function thinking(node: Target, path: Path, context: Decoding, written: YamlNode): unknown {
+  if (node.kind !== 'scalar') {
+    context.report({ ruleId: 'coerced-value', severity: 'warning', path, message: `${subject(path)} is ${describeNode(node)}, which docker-agent reads as 0 tokens: thinking is off.`, hint: `Write a number of tokens, or one of ${oneOf(THINKING_LEVELS.slice(0, 8))}.` })
+    return 0
+  }
+  const number = decodeScalar('int', node, written.kind === 'alias', context.agents)
+  if (!number.refused) {
+    if (number.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...number.coerced })
+    return number.value
+  }
+  const value = taggedValue(node)
+  const text = value.type === 'text' ? value.value.trim().toLowerCase() : ''
+  if (THINKING_LEVELS.includes(text)) return text
+  const hint = didYouMean(text, THINKING_LEVELS) ?? `Write a number of tokens, or one of ${oneOf(THINKING_LEVELS.slice(0, 8))}.`
+  context.report({ ruleId: 'invalid-value', path, at: 'value', message: `${describeNode(node).replace(/^the text /, '')} is no thinking budget.`.replace(/^./, (c) => c.toUpperCase()), hint })
+  return undefined
+}
+
+function taskBudget(node: Target, path: Path, context: Decoding): unknown {
+  return node.kind === 'map' ? decodeValue('@TaskBudget', node, path, context) : decodeValue('int', node, path, context)
+}
+
+/** A command group: a mapping, or a list of mappings; anything else loads as "no commands". */
+function commands(node: Target, path: Path, context: Decoding): unknown {
+  if (node.kind === 'map') return decodeValue('#command{}', node, path, context)
+  const maps = node.kind === 'seq' ? node.items.map((item) => dereference(item)) : []
+  if (node.kind !== 'seq' || maps.some((item) => item?.kind !== 'map')) {
+    context.report({ ruleId: 'coerced-value', severity: 'warning', path, message: `${subject(path)} is ${describeNode(node)}, which docker-agent reads as no commands.`, hint: 'Write a mapping: command name → prompt.' })
+  }
+  const groups = maps.map((item, index) => (item?.kind === 'map' ? decodeValue('#command{}', item, [...path, index], context) : undefined))
+  return groups.filter((group) => group !== undefined)
+}
+
+const COMMAND_KEYS = ['instruction', 'description', 'agent', 'url']
+
+function command(node: Target, path: Path, context: Decoding): unknown {
+  if (node.kind === 'scalar') {
+    const value = taggedValue(node)
+    if (value.type === 'text') return value.value
+  }
+  if (node.kind !== 'map') {
+    context.report({ ruleId: 'invalid-type', path, message: `The command ${subject(path)} must be text or a mapping, not ${describeNode(node)}.`, ...(node.kind === 'scalar' && !isNull(node) ? { hint: 'Put quotes around it.' } : {}) })
+    return undefined
+  }
+  const out: Data = Object.create(null) as Data
+  for (const entry of entriesOf(node, context.agents).entries) {
+    const value = dereference(entry.value)
+    const text = value?.kind === 'scalar' ? taggedValue(value) : undefined
+    if (COMMAND_KEYS.includes(entry.key) && text?.type === 'text') out[entry.key] = text.value
+    else reportDropped(entry.key, [...path, entry.key], context)
+  }
+  if (Object.keys(out).length > 0) return out
+  context.report({ ruleId: 'missing-key', path, at: 'key', message: `The command ${subject(path)} has no instruction, description, agent or url.`, hint: 'Give it an "instruction".' })
+  return undefined
+}
+
+function reportDropped(key: string, path: Path, context: Decoding): void {
+  if (COMMAND_KEYS.includes(key)) context.report({ ruleId: 'coerced-value', severity: 'warning', path, message: `"${key}" of a command is dropped: it is not text.`, hint: 'Put quotes around it.' })
+  else context.report({ ruleId: 'unknown-key', severity: 'warning', path, at: 'key', message: `"${key}" is no key of a command; docker-agent drops it.`, hint: didYouMean(key, COMMAND_KEYS) ?? `A command takes ${oneOf(COMMAND_KEYS, 'and')}.` })
+}
+
+function skills(node: Target, path: Path, context: Decoding, inline: boolean): unknown {
+  if (node.kind === 'scalar' && taggedValue(node).type === 'bool') return toData(node)
+  const forms = inline ? 'true, false, or a list of skill names, sources and inline skills' : 'true, false, or a list of skill names and sources'
+  if (node.kind !== 'seq' || (!context.agents && node.tag !== undefined && node.tagFirst)) {
+    context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${forms}, not ${describeNode(node)}.`, ...(node.kind === 'scalar' ? { hint: `Write [${excerpt(node.text, 20)}].` } : {}) })
+    return undefined
+  }
+  return node.items.map((item, index) => skill(item, [...path, index], context, inline))
+}
+
+function skill(item: YamlNode, path: Path, context: Decoding, inline: boolean): unknown {
+  const target = dereference(item)
+  if (target?.kind === 'map' && inline) return decodeValue('@InlineSkill', item, path, context)
+  if (target?.kind === 'scalar' && !isNull(target)) return decodeValue('text', item, path, context)
+  context.report({ ruleId: 'invalid-type', path, at: 'value', message: `${subject(path)} must be a skill name, a source${inline ? ' or an inline skill' : ''}, not ${target ? describeNode(target) : 'nothing'}.` })
+  return undefined
+}
+
+function oneOrMany(kind: string, node: Target, path: Path, context: Decoding): unknown {
+  return node.kind === 'map' ? [decodeValue(kind, node, path, context)] : decodeValue(`${kind}[]`, node, path, context)
+}
+

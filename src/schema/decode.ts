@@ -1,0 +1,229 @@
+import type { Path } from '../diagnostic.js'
+import { taggedValue, tagName, toData } from '../document/data.js'
+import { entriesOf, type Entry } from '../document/entries.js'
+import { dereference, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../document/tree.js'
+import type { Finding } from '../report.js'
+import { decodeScalar, type Coercion } from './decode-scalar.js'
+import { special } from './decode-special.js'
+import { describeNode, kindName } from './kind-names.js'
+import { unknownKey } from './unknown-key.js'
+import { kindIn } from './versions.js'
+
+/** A plain mapping of decoded values. */
+export type Data = Record<string, unknown>
+
+/** What a decoding run carries along. */
+export interface Decoding {
+  readonly version: number
+  /** Inside `agents` from version 4 on, which docker-agent decodes twice, by looser rules. */
+  readonly agents: boolean
+  readonly report: (finding: Finding) => void
+  /** Values that may still be decoded; guards against alias bombs. */
+  readonly budget: { left: number }
+}
+
+/** How many values one file may hold, aliases expanded. */
+const VALUE_BUDGET = 500_000
+
+/** The values of a file as docker-agent's decoder hands them on, and what it refuses or changes on the way. */
+export interface Decoded {
+  /** Well-shaped: every value has the kind that its key asks for; anything else is left out. */
+  readonly data: Data
+  readonly findings: readonly Finding[]
+  /** There were more values than can be checked. */
+  readonly exhausted: boolean
+}
+
+/** Decodes a document as one config version does. */
+export function decode(root: YamlNode | undefined, version: number): Decoded {
+  const findings: Finding[] = []
+  const context: Decoding = { version, agents: false, report: (finding) => findings.push(finding), budget: { left: VALUE_BUDGET } }
+  const data = root && dereference(root)?.kind === 'map' ? decodeValue('@Config', root, [], context) : undefined
+  return { data: (data as Data | undefined) ?? {}, findings, exhausted: context.budget.left <= 0 }
+}
+
+/** Decodes one node as one kind; undefined where the value is absent, null or unusable. */
+export function decodeValue(kind: string, node: YamlNode, path: Path, context: Decoding): unknown {
+  if (context.budget.left-- <= 0) return undefined
+  if (kind.endsWith('[]')) return decodeList(kind.slice(0, -2), node, path, context)
+  if (kind.endsWith('{}')) return decodeMap(kind.slice(0, -2), node, path, context)
+  if (kind.startsWith('@')) return decodeBlock(kind.slice(1), node, path, context)
+  if (kind.startsWith('#')) return special(kind.slice(1), node, path, context)
+  if (kind === 'any') return toData(node)
+  if (kind === 'free') return decodeMap('any', node, path, context)
+  return decodePlain(kind as Coercion, node, path, context)
+}
+
+function decodePlain(kind: Coercion, node: YamlNode, path: Path, context: Decoding): unknown {
+  const target = dereference(node)
+  if (!target) return undefined
+  if (target.kind !== 'scalar') return refuse(kind, target, path, context)
+  const result = decodeScalar(kind, target, node.kind === 'alias', context.agents)
+  if (result.refused) return refuse(kind, target, path, context, result.hint)
+  if (result.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...result.coerced })
+  return result.value
+}
+
+/** Reports a value of the wrong kind. */
+export function refuse(kind: string, node: YamlNode, path: Path, context: Decoding, hint?: string): undefined {
+  context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`, ...(hint ? { hint } : {}), ...(node.kind === 'scalar' ? { at: 'value' } : {}) })
+  return undefined
+}
+
+/** The last key of a path, for the start of a sentence. */
+export function subject(path: Path): string {
+  const key = path.at(-1)
+  if (key === undefined) return 'The file'
+  return typeof key === 'number' ? `Item ${key + 1} of "${String(path.at(-2) ?? '')}"` : `"${key}"`
+}
+
+function decodeList(kind: string, node: YamlNode, path: Path, context: Decoding): unknown[] | undefined {
+  const target = dereference(node)
+  if (!target || isNull(target)) return undefined
+  if (target.kind !== 'seq') {
+    const hint = target.kind === 'scalar' && kind === 'text' ? `Write "- ${target.text}" on a line of its own, or [${target.text}].` : undefined
+    return refuse(`${kind}[]`, target, path, context, hint)
+  }
+  if (crashingTag(target, context)) return tagError(target, path, context)
+  return target.items.map((item, index) => decodeItem(kind, item, [...path, index], context))
+}
+
+/** A null item is an empty text or an empty block. */
+function decodeItem(kind: string, item: YamlNode, path: Path, context: Decoding): unknown {
+  const value = decodeValue(kind, item, path, context)
+  if (value !== undefined) return value
+  const target = dereference(item)
+  if (target && !isNull(target)) return undefined
+  return kind === 'text' ? '' : kind.startsWith('@') ? emptyMap() : undefined
+}
+
+function decodeMap(kind: string, node: YamlNode, path: Path, context: Decoding): Data | undefined {
+  const target = dereference(node)
+  if (!target || isNull(target)) return undefined
+  const own = `${kind}{}`
+  if (target.kind !== 'map') return refuse(own, target, path, context)
+  if (tagged(target) && (!context.agents || path.length < 2)) return tagError(target, path, context)
+  const { entries, badMerges } = entriesOf(target, context.agents)
+  for (const bad of badMerges) if (!bad.list || !(context.agents || kind === 'any')) badMerge(bad, path, context)
+  const inside = enterAgents(path, context)
+  const out = emptyMap()
+  for (const entry of entries) {
+    const value = decodeEntry(kind, entry, [...path, entry.key], inside)
+    if (value !== undefined) out[entry.key] = value
+  }
+  return out
+}
+
+function decodeEntry(kind: string, entry: Entry, path: Path, context: Decoding): unknown {
+  if (path.length === 2 && path[0] === 'agents') checkAgentName(entry, path, context)
+  const value = decodeValue(kind, entry.value, path, context)
+  if (value !== undefined || !kind.startsWith('@')) return value ?? (kind === 'text' && isNullNode(entry.value) ? '' : undefined)
+  if (!isNullNode(entry.value)) return undefined
+  const nullRefused = kind === '@ProviderConfig' || (kind === '@AgentConfig' && context.agents)
+  if (nullRefused) {
+    context.report({ ruleId: 'invalid-type', path, at: 'key', message: `${subject(path)} must be a mapping, not empty.`, hint: 'Fill it in, or remove the key.' })
+    return undefined
+  }
+  return emptyMap()
+}
+
+function checkAgentName(entry: Entry, path: Path, context: Decoding): void {
+  if (entry.isText) return
+  context.report({ ruleId: 'invalid-type', path, at: 'key', message: `The agent name ${String(entry.key)} must be text.`, hint: `Write "${entry.key}" in quotes.` })
+}
+
+/** From version 4 on, `agents` and what is in it are decoded by rules of their own. */
+function enterAgents(path: Path, context: Decoding): Decoding {
+  return path.length === 1 && path[0] === 'agents' && context.version >= 4 ? { ...context, agents: true } : context
+}
+
+function decodeBlock(block: string, node: YamlNode, path: Path, context: Decoding): Data | undefined {
+  const target = dereference(node)
+  if (!target || isNull(target)) return undefined
+  if (target.kind !== 'map') return refuse(`@${block}`, target, path, context)
+  if (tagged(target) && !context.agents) return tagError(target, path, context)
+  const { entries, badMerges, overridden } = entriesOf(target, context.agents)
+  for (const bad of badMerges) if (!bad.list || !context.agents) badMerge(bad, path, context)
+  if (!context.agents) {
+    for (const entry of overridden) overriddenMerge(entry, path, context)
+    const odd = entries.find((entry) => !entry.isText)
+    if (odd) return emptiedBlock(odd, path, context)
+  }
+  const out = emptyMap()
+  for (const entry of entries) decodeKey(block, entry, path, out, context)
+  return out
+}
+
+function decodeKey(block: string, entry: Entry, path: Path, out: Data, context: Decoding): void {
+  const keyPath = [...path, entry.key]
+  const kind = kindIn(block, entry.key, context.version) ?? kindIn(block, '*', context.version)
+  if (kind === undefined) {
+    const finding = unknownKey(block, entry.key, keyPath, context.version, entry.value)
+    if (finding) context.report(finding)
+    return
+  }
+  const value = decodeValue(kind, entry.value, keyPath, context)
+  if (value !== undefined) out[entry.key] = value
+}
+
+/** In a block outside `agents`, one key that is not text makes docker-agent read the whole block as empty. */
+function emptiedBlock(odd: Entry, path: Path, context: Decoding): Data {
+  context.report({
+    ruleId: 'coerced-value',
+    severity: 'warning',
+    path: [...path, odd.key],
+    at: 'key',
+    message: `The key ${odd.key} is not text, so docker-agent reads the whole mapping as empty.`,
+    hint: 'Remove the key.',
+  })
+  return emptyMap()
+}
+
+function overriddenMerge(entry: Entry, path: Path, context: Decoding): void {
+  context.report({
+    ruleId: 'duplicate-key',
+    path: [...path, entry.key],
+    at: 'key',
+    message: `The key "${entry.key}" is merged in by "<<" and written out as well.`,
+    hint: 'Outside "agents" a merged key cannot be overridden: remove one of the two.',
+  })
+}
+
+function badMerge(bad: { keyNode: YamlNode; value: YamlNode; list: boolean }, path: Path, context: Decoding): void {
+  const message = bad.list ? 'Outside "agents" only one mapping can be merged with "<<".' : `"<<" merges a mapping, not ${describeNode(bad.value)}.`
+  context.report({ ruleId: 'invalid-merge', path: [...path, '<<'], at: 'value', message })
+}
+
+function emptyMap(): Data {
+  return Object.create(null) as Data
+}
+
+/** Whether a node is null, by any spelling. */
+export function isNull(node: MapNode | SeqNode | ScalarNode): boolean {
+  return node.kind === 'scalar' && taggedValue(node).type === 'null'
+}
+
+function isNullNode(node: YamlNode): boolean {
+  const target = dereference(node)
+  return !target || isNull(target)
+}
+
+function tagged(node: YamlNode): boolean {
+  return node.tag !== undefined && node.tag !== '!'
+}
+
+/** A tag on a list is harmless, unless an anchor follows it outside `agents`. */
+function crashingTag(node: SeqNode, context: Decoding): boolean {
+  return !context.agents && tagged(node) && node.tagFirst === true
+}
+
+function tagError(node: YamlNode, path: Path, context: Decoding): undefined {
+  const name = tagName(node)
+  context.report({
+    ruleId: 'invalid-tag',
+    path,
+    message: `The tag "${name === 'custom' ? node.tag : `!!${name}`}" cannot stand here.`,
+    hint: 'Remove the tag; docker-agent resolves none.',
+  })
+  return undefined
+}

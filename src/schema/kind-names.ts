@@ -1,0 +1,41 @@
+import { taggedValue } from '../document/data.js'
+import { dereference, type YamlNode } from '../document/tree.js'
+import { excerpt } from '../suggest.js'
+
+/** A kind of value in words: "a list of texts". */
+export function kindName(kind: string): string {
+  if (kind.endsWith('[]')) return kind === 'text[]' ? 'a list of texts' : 'a list'
+  if (kind.endsWith('{}') || kind.startsWith('@') || kind === 'free') return 'a mapping'
+  switch (kind) {
+    case 'text':
+      return 'text'
+    case 'bool':
+      return 'true or false'
+    case 'int':
+      return 'a whole number'
+    case 'float':
+      return 'a number'
+    default:
+      return 'another kind of value'
+  }
+}
+
+/** A node in words: `the text "lots"`, `a list`, `the number 5`. */
+export function describeNode(node: YamlNode): string {
+  const target = dereference(node)
+  if (!target) return 'nothing'
+  if (target.kind === 'map') return 'a mapping'
+  if (target.kind === 'seq') return 'a list'
+  const value = taggedValue(target)
+  switch (value.type) {
+    case 'null':
+      return 'nothing'
+    case 'bool':
+      return target.text
+    case 'int':
+    case 'float':
+      return `the number ${excerpt(target.text)}`
+    case 'text':
+      return value.value === '' ? 'an empty text' : `the text "${excerpt(value.value, 40)}"`
+  }
+}
