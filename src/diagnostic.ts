@@ -65,3 +65,10 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.message.localeCompare(b.message)
   )
 }
+
+const RULE_PAGES = 'https://github.com/agent-lint/agent-lint/blob/main/docs/rules'
+
+/** Address of a rule's page. */
+export function docsUrl(ruleId: string): string {
+  return `${RULE_PAGES}/${ruleId}.md`
+}

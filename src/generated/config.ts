@@ -21,7 +21,7 @@ export type MatcherList = HookMatcherConfig[]
 export type SkillsConfig = (boolean | (string | InlineSkill)[])
 export type Flavor = unknown
 
-export interface HttpsGithubComDockerDockerAgentBlobMainAgentSchemaJson {
+export interface Config {
 version?: Version
 providers?: {
 [k: string]: ProviderConfig

@@ -1,5 +1,6 @@
 import type { Environment, ModelUse } from '../api.js'
 import type { Path } from '../diagnostic.js'
+import type { Within } from '../report.js'
 import { buildClient, type Client, type Need } from './client.js'
 import type { Config, Loose, Named } from './config.js'
 import { isKnownProvider } from './providers.js'
@@ -16,12 +17,6 @@ export type ReferenceProblem =
   | 'selector' // a selector as candidate of a selector
   | 'client' // the client cannot be built; see client.problem
   | 'unavailable' // no candidate of a selector has its variables set
-
-/** A stretch of a scalar's text (UTF-16 units). */
-export interface Within {
-  readonly start: number
-  readonly end: number
-}
 
 /** One use of a model by an agent, followed to its end. */
 export interface Reference {

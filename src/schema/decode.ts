@@ -30,16 +30,16 @@ export interface Decoded {
   /** Well-shaped: every value has the kind that its key asks for; anything else is left out. */
   readonly data: Data
   readonly findings: readonly Finding[]
-  /** There were more values than can be checked. */
-  readonly exhausted: boolean
+  /** Everything was decoded: the document is a mapping, and not larger than can be checked. */
+  readonly complete: boolean
 }
 
 /** Decodes a document as one config version does. */
 export function decode(root: YamlNode | undefined, version: number): Decoded {
   const findings: Finding[] = []
   const context: Decoding = { version, agents: false, report: (finding) => findings.push(finding), budget: { left: VALUE_BUDGET } }
-  const data = root && dereference(root)?.kind === 'map' ? decodeValue('@Config', root, [], context) : undefined
-  return { data: (data as Data | undefined) ?? {}, findings, exhausted: context.budget.left <= 0 }
+  const data = root ? decodeValue('@Config', root, [], context) : undefined
+  return { data: (data as Data | undefined) ?? {}, findings, complete: data !== undefined && context.budget.left > 0 }
 }
 
 /** Decodes one node as one kind; undefined where the value is absent, null or unusable. */

@@ -1,0 +1,51 @@
+import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
+import type { Finding } from '../report.js'
+import { sourceSpan, textFix } from './edits.js'
+import { locate, spanOf } from './locate.js'
+import type { YamlDocument } from './parse.js'
+import type { SyntaxFinding } from './syntax-checks.js'
+import { dereference } from './tree.js'
+
+/** A diagnostic whose severity is still the rule's own unless it is given. */
+export type Placed = Omit<Diagnostic, 'severity'> & { readonly severity?: Diagnostic['severity'] }
+
+/** Gives a finding its place in the text. */
+export function placeFinding(document: YamlDocument, finding: Finding): Placed {
+  const { ruleId, severity, message, hint, path, related, fix } = finding
+  const textual = fix && document.root && textFix(document.root, document.text, document.lines, fix)
+  return {
+    ruleId,
+    ...(severity ? { severity } : {}),
+    message,
+    ...(hint ? { hint } : {}),
+    path,
+    range: rangeOf(document, finding),
+    ...(related?.length ? { related: related.map((place) => ({ message: place.message, range: rangeOf(document, place) })) } : {}),
+    ...(textual ? { fix: textual } : {}),
+    docs: docsUrl(ruleId),
+  }
+}
+
+/** Gives a mistake in the text itself its place. */
+export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFinding): Placed {
+  const { ruleId, message, hint, start, end, related, fix } = finding
+  return {
+    ruleId,
+    message,
+    ...(hint ? { hint } : {}),
+    path: [],
+    range: lines.range(start, end),
+    ...(related?.length ? { related: related.map((place) => ({ message: place.message, range: lines.range(place.start, place.end) })) } : {}),
+    ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ range: lines.range(edit.start, edit.end), newText: edit.newText })) } } : {}),
+    docs: docsUrl(ruleId),
+  }
+}
+
+function rangeOf(document: YamlDocument, { path, at, within }: Pick<Finding, 'path' | 'at' | 'within'>): Range {
+  const place = locate(document.root, path)
+  if (!place) return document.lines.range(0, 0)
+  const node = dereference(place.value)
+  const stretch = within && place.exact && node?.kind === 'scalar' ? sourceSpan(node, document.text, within) : undefined
+  const { start, end } = stretch ?? spanOf(place, at)
+  return document.lines.range(start, end)
+}

@@ -1,0 +1,76 @@
+import type { Position, Range } from '../diagnostic.js'
+import { indexLines } from '../document/text.js'
+
+/** Bytes as text. A byte-order mark of UTF-8 stays in `text`. */
+export type DecodedText =
+  | { readonly text: string }
+  | {
+      /** As much as can be shown, with U+FFFD for what is no text. */
+      readonly text: string
+      /** The first bytes that are not UTF-8, in `text`. */
+      readonly problem: { readonly encoding?: 'UTF-16' | 'UTF-32'; readonly byte: number; readonly range: Range }
+    }
+
+const START: Position = { line: 1, column: 1, offset: 0 }
+
+/** Decodes UTF-8 strictly. Never throws: what is no UTF-8 comes back with its place and a readable approximation. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = encodingOfMark(bytes)
+  if (marked) return marked
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return locateBadByte(bytes)
+  }
+}
+
+function encodingOfMark(bytes: Uint8Array): DecodedText | undefined {
+  const [a, b, c, d] = bytes
+  const little = a === 0xff && b === 0xfe
+  const big = a === 0xfe && b === 0xff
+  const utf32 = (little && c === 0 && d === 0 && bytes.length >= 4) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+  if (!little && !big && !utf32) return undefined
+  const text = utf32 ? '' : new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes)
+  return { text, problem: { encoding: utf32 ? 'UTF-32' : 'UTF-16', byte: a ?? 0, range: { start: START, end: START } } }
+}
+
+function locateBadByte(bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const index = firstBadByte(bytes)
+  const offset = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, index)).length
+  return { text, problem: { byte: bytes[index] ?? 0, range: indexLines(text).range(offset, offset + 1) } }
+}
+
+/** Index of the first byte that does not belong to a well-formed sequence: the longest prefix that decodes, found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (isPrefixOfText(bytes.subarray(0, middle))) good = middle
+    else bad = middle
+  }
+  return startOfSequence(bytes, good)
+}
+
+/** Whether bytes are well-formed, apart from a sequence that is only begun at their end. */
+function isPrefixOfText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A sequence that is cut short is bad from its first byte on. */
+function startOfSequence(bytes: Uint8Array, end: number): number {
+  for (let start = end; start > Math.max(0, end - 4); start--) {
+    const byte = bytes[start - 1] ?? 0
+    if (byte < 0x80) break
+    if (byte < 0xc0) continue
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+    return start - 1 + length > end ? start - 1 : end
+  }
+  return end
+}

@@ -1,0 +1,54 @@
+/** Keys that an agent of docker-agent has and agents of other tools do not. */
+const AGENT_KEYS =
+  /(?:^|[{,])[\s-]*["']?(?:instruction|instruction_file|sub_agents|toolsets|handoffs|force_handoff|add_date|add_environment_info|add_prompt_files|welcome_message|code_mode_tools|max_iterations|num_history_items|harness)["']?\s*:/m
+const MODEL_KEY = /(?:^|[{,])[\s-]*["']?model["']?\s*:/m
+/** A model as docker-agent writes it inline: provider/model. */
+const INLINE_MODEL = /(?:^|[{,])[\s-]*["']?model["']?\s*:\s*["']?[a-z][\w-]*\/[^\s"']/m
+/** Root keys that no docker-agent configuration has, and that stand beside `agents` in other tools' files. */
+const FOREIGN_KEYS = new Set(['apiVersion', 'kind', 'services', 'jobs', 'steps', 'on', 'stages', 'tasks', 'crew', 'framework', 'openapi', 'swagger'])
+const RUNS_IT = /^#!.*\b(docker[ -]agent|cagent)\b/
+const SAYS_SCHEMA = /^#\s*(yaml-language-server:\s*)?\$schema[=:]\s*\S*(docker-agent|cagent|agent-schema)/m
+const HCL_AGENT = /^agent\s+"[^"\n]*"\s*\{/m
+const ROOT_KEY = /^["']?([\w.$-]+)["']?\s*:(?:\s|$)/
+
+/**
+ * Whether a text looks like a docker-agent configuration, sound or broken: cheap, on the text alone, for files that nobody
+ * named. `path` tells HCL from YAML. Leans towards no: a file of another tool must never be claimed.
+ */
+export function looksLikeConfig(text: string, path = ''): boolean {
+  if (path.toLowerCase().endsWith('.hcl')) return HCL_AGENT.test(text)
+  const bare = text.replace(/^\uFEFF/, '')
+  if (RUNS_IT.test(bare) || SAYS_SCHEMA.test(bare)) return true
+  if (!bare.includes('agents')) return HCL_AGENT.test(bare)
+  const root = rootKeys(bare)
+  if ([...root.keys()].some((key) => FOREIGN_KEYS.has(key))) return false
+  const agents = root.get('agents')
+  if (agents === undefined) return isFlowConfig(bare)
+  if (AGENT_KEYS.test(agents)) return true
+  if (/^\s*-\s/.test(agents)) return false
+  return INLINE_MODEL.test(agents) || (MODEL_KEY.test(agents) && root.has('models'))
+}
+
+/** The root keys of a block mapping, each with the text below it. A root that is indented as a whole counts from its own column. */
+function rootKeys(text: string): Map<string, string> {
+  const keys = new Map<string, string>()
+  let indent: number | undefined
+  let current: string | undefined
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const content = line.trimStart()
+    if (content === '' || content.startsWith('#') || content.startsWith('---') || content.startsWith('%')) continue
+    indent ??= line.length - content.length
+    const key = line.length - content.length === indent ? ROOT_KEY.exec(content)?.[1] : undefined
+    if (key !== undefined) {
+      current = key
+      keys.set(key, content.slice(content.indexOf(':') + 1))
+    } else if (current !== undefined) keys.set(current, `${keys.get(current) ?? ''}\n${line}`)
+  }
+  return keys
+}
+
+/** JSON is YAML too: a flow mapping at the root. */
+function isFlowConfig(text: string): boolean {
+  const start = text.replace(/^(\s*(#[^\n]*)?(---)?\n)+/, '').trimStart()
+  return start.startsWith('{') && /["']?agents["']?\s*:\s*\{/.test(start) && /["']?(instruction|toolsets|sub_agents)["']?\s*:/.test(start)
+}

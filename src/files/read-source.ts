@@ -1,0 +1,67 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { ValidationResult } from '../api.js'
+import type { Diagnostic, Range } from '../diagnostic.js'
+import { docsUrl } from '../rules/docs.js'
+import { decodeText } from './decode-text.js'
+import { MAX_FILE_BYTES } from './file-rules.js'
+
+/** A file's text, or why there is none to check; `text` is then what can be shown of it. */
+export interface Source {
+  readonly text: string
+  readonly problem?: Diagnostic
+}
+
+const START = { line: 1, column: 1, offset: 0 }
+const NOWHERE: Range = { start: START, end: START }
+
+/** Reads a file. Whatever goes wrong (missing, no permission, too large, not UTF-8) is a diagnostic, never an exception. */
+export async function readSource(path: string): Promise<Source> {
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_FILE_BYTES) return { text: '', problem: tooLarge(size) }
+    return sourceOf(await readFile(path))
+  } catch (error) {
+    return { text: '', problem: unreadable(error) }
+  }
+}
+
+/** The text of bytes that were read elsewhere, for example from standard input; under the same conditions as a file. */
+export function sourceOf(bytes: Uint8Array): Source {
+  if (bytes.length > MAX_FILE_BYTES) return { text: '', problem: tooLarge(bytes.length) }
+  const decoded = decodeText(bytes)
+  if (!('problem' in decoded)) return decoded
+  const { encoding, byte, range } = decoded.problem
+  const message = encoding
+    ? `The file is ${encoding} text; docker-agent reads UTF-8 only.`
+    : `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} is not UTF-8 text.`
+  const hint = encoding ? 'Save the file as UTF-8.' : 'Save the file as UTF-8; it may be in an older encoding such as Windows-1252.'
+  return { text: decoded.text, problem: problem('invalid-encoding', message, hint, range) }
+}
+
+/** What is known of a file that could not be read: its one problem. */
+export function unreadResult(diagnostic: Diagnostic): ValidationResult {
+  return { valid: false, diagnostics: [diagnostic], models: [], variables: [] }
+}
+
+function tooLarge(bytes: number): Diagnostic {
+  const size = (bytes / 1024 / 1024).toFixed(1)
+  return problem('file-too-large', `The file has ${size} MiB; files of more than ${MAX_FILE_BYTES / 1024 / 1024} MiB are not checked.`, 'Check that this is the file that you meant.', NOWHERE)
+}
+
+const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  ENOENT: ['The file does not exist.', 'Check the path.'],
+  EACCES: ['The file may not be read.', 'Check its permissions.'],
+  EPERM: ['The file may not be read.', 'Check its permissions.'],
+  EISDIR: ['This is a directory, not a file.', 'Name a file in it.'],
+  ELOOP: ['The file is a link that leads back to itself.', 'Replace the link by the file that it was meant to lead to.'],
+}
+
+function unreadable(error: unknown): Diagnostic {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const [message, hint] = REASONS[code] ?? [`The file cannot be read (${code === '' ? String(error) : code}).`, undefined]
+  return problem('unreadable-file', message, hint, NOWHERE)
+}
+
+function problem(ruleId: string, message: string, hint: string | undefined, range: Range): Diagnostic {
+  return { ruleId, severity: 'error', message, ...(hint === undefined ? {} : { hint }), path: [], range, docs: docsUrl(ruleId) }
+}

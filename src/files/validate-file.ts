@@ -1,0 +1,15 @@
+import { dirname } from 'node:path'
+import type { ValidateOptions, ValidationResult } from '../api.js'
+import { lint } from '../lint.js'
+import { lookUpIn } from './look-up.js'
+import { readSource, unreadResult } from './read-source.js'
+
+/**
+ * Reads and checks one file; files that it names are looked up beside it. A file that cannot be read gives a result with
+ * one diagnostic. `env` left out means no environment checks.
+ */
+export async function validateFile(path: string, options: ValidateOptions = {}): Promise<ValidationResult> {
+  const { text, problem } = await readSource(path)
+  if (problem) return unreadResult(problem)
+  return lint(text, { files: lookUpIn(dirname(path)), ...options, filePath: path })
+}

@@ -1,0 +1,40 @@
+import type { Path } from './diagnostic.js'
+import type { Finding } from './report.js'
+
+/** Mistakes after which the value is left out, so that whatever is said below it would be a consequence. */
+const LEFT_OUT = new Set(['invalid-type', 'invalid-value', 'invalid-tag', 'invalid-merge'])
+
+/**
+ * Keeps what is a mistake of its own: drops what follows from a value that was left out or a key that was misspelt,
+ * and what the schema says where a rule has spoken already.
+ */
+export function silenceConsequences(ofShape: readonly Finding[], fromRules: readonly Finding[], fromSchema: readonly Finding[]): Finding[] {
+  const explained = (finding: Finding): boolean => ofShape.some((cause) => explains(cause, finding))
+  const rules = fromRules.filter((finding) => !explained(finding))
+  const schema = fromSchema.filter((finding) => !explained(finding) && !rules.some((said) => samePlace(said, finding)))
+  return [...ofShape, ...rules, ...schema]
+}
+
+function explains(cause: Finding, finding: Finding): boolean {
+  if (LEFT_OUT.has(cause.ruleId) && cause.severity !== 'warning' && cause.severity !== 'info' && startsWith(finding.path, cause.path) && cause.path.length > 0) return true
+  return (finding.missing ?? []).some((key) => cause.path.length === finding.path.length + 1 && startsWith(cause.path, finding.path) && meant(cause).includes(key))
+}
+
+/** The keys that a mistaken key may have been meant for: itself, and what it is suggested to be. */
+function meant(cause: Finding): string[] {
+  const renamed = (cause.fix?.edits ?? []).flatMap((edit) => (edit.kind === 'rename-key' ? [edit.to] : []))
+  return [String(cause.path.at(-1)), ...renamed]
+}
+
+function samePlace(said: Finding, finding: Finding): boolean {
+  if (finding.missing) return finding.missing.some((key) => samePath(said.path, [...finding.path, key])) || (samePath(said.path, finding.path) && said.missing !== undefined)
+  return samePath(said.path, finding.path)
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && startsWith(a, b)
+}
+
+function startsWith(path: Path, prefix: Path): boolean {
+  return path.length >= prefix.length && prefix.every((step, index) => step === path[index])
+}
