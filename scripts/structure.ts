@@ -28,12 +28,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
   RoutingHookList: '#hooks',
   MatcherList: '#matchers',
   Flavor: '#flavor',
+  RAGStrategyConfig: '#strategy',
   ProviderOptions: 'free',
   StructuredOutputSchema: 'free',
 }
-
-/** Blocks whose further keys are free. */
-const OPEN_BLOCKS = new Set(['RAGStrategyConfig'])
 
 /**
  * The decoder's table: block → key → kind, read from the schema. Kinds are written `text`, `bool`, `int`, `float`, `any`,
@@ -49,7 +47,6 @@ export function structureOf(schema: SchemaNode): Record<string, Record<string, s
     const [block = '', key = ''] = id.split('.')
     blocks[block] = { ...blocks[block], [key]: kind }
   }
-  for (const open of OPEN_BLOCKS) blocks[open] = { ...blocks[open], '*': 'any' }
   blocks.Config = { ...blocks.Config, mcps: '@Toolset{}', rag: '@RAGConfig{}' }
   return blocks
 }

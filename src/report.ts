@@ -12,8 +12,8 @@ export interface Within {
 /** A change to the document, by path; the document turns it into text edits. */
 export type PathEdit =
   | { readonly kind: 'rename-key'; readonly path: Path; readonly to: string }
-  /** Writes another text for a scalar, or for a stretch of it; quotes are kept or added as needed. */
-  | { readonly kind: 'replace-value'; readonly path: Path; readonly to: string; readonly within?: Within }
+  /** Writes another text for a scalar, or for a stretch of it; quotes are kept or added as needed, or always with `quoted`. */
+  | { readonly kind: 'replace-value'; readonly path: Path; readonly to: string; readonly within?: Within; readonly quoted?: true }
 
 /** A mistake at a path, as rules and the decoder report it; the linter adds the place in the text. */
 export interface Report {
@@ -29,6 +29,8 @@ export interface Report {
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly PathEdit[] }
   /** Keys below `path` whose absence is reported; a mistake that explains the absence (a misspelt key, a malformed value) silences the report. */
   readonly missing?: readonly string[]
+  /** Where the thing that is said not to exist would be defined; a mistake there (a malformed section or entry, a misspelt section) silences the report. */
+  readonly definedAt?: readonly Path[]
 }
 
 /** A report with the rule that it comes from. */

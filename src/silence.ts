@@ -16,7 +16,9 @@ export function silenceConsequences(ofShape: readonly Finding[], fromRules: read
 }
 
 function explains(cause: Finding, finding: Finding): boolean {
-  if (LEFT_OUT.has(cause.ruleId) && cause.severity !== 'warning' && cause.severity !== 'info' && startsWith(finding.path, cause.path) && cause.path.length > 0) return true
+  const leftOut = LEFT_OUT.has(cause.ruleId) && cause.severity !== 'warning' && cause.severity !== 'info' && cause.path.length > 0
+  if (leftOut && startsWith(finding.path, cause.path)) return true
+  if ((finding.definedAt ?? []).some((path) => (leftOut && startsWith(path, cause.path)) || (cause.path.length === 1 && meant(cause).includes(String(path[0]))))) return true
   return (finding.missing ?? []).some((key) => cause.path.length === finding.path.length + 1 && startsWith(cause.path, finding.path) && meant(cause).includes(key))
 }
 

@@ -1,10 +1,9 @@
 /**
  * The candidate nearest to a misspelt word by edit distance (insert, delete, substitute, swap neighbours),
- * or undefined when none is near enough: at most one edit per three letters, ignoring case.
+ * or undefined when none is near enough: at most `limit` edits (default: one per three letters), ignoring case.
  */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+export function closest(word: string, candidates: Iterable<string>, limit = Math.max(1, Math.floor(word.length / 3))): string | undefined {
   const wanted = word.toLowerCase()
-  const limit = Math.max(1, Math.floor(Math.max(wanted.length, 3) / 3))
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {

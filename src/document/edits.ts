@@ -23,7 +23,7 @@ function textEdit(root: YamlNode, source: string, edit: PathEdit): { start: numb
   if (within && !stretch) return undefined
   if (stretch && node.style !== 'plain') return { ...stretch, newText: edit.to }
   const text = within ? node.text.slice(0, within.start) + edit.to + node.text.slice(within.end) : edit.to
-  const written = scalarSource(text, node)
+  const written = edit.kind === 'replace-value' && edit.quoted && node.style === 'plain' ? JSON.stringify(text) : scalarSource(text, node)
   return written === undefined ? undefined : { start: node.start, end: node.end, newText: written }
 }
 
@@ -51,5 +51,5 @@ function scalarSource(text: string, node: ScalarNode): string | undefined {
 
 /** Whether a text can stand without quotes in any context and keeps its meaning; a number may replace a number. */
 function isPlain(text: string, wasValue: boolean): boolean {
-  return /^[\w./-][\w./ +-]*(:[\w/-]+)*$/.test(text) && text === text.trim() && !/^-( |$)/.test(text) && (plainValue(text).type === 'text' || wasValue)
+  return /^[\w./-][\w./@ +-]*(:[\w/-]+)*$/.test(text) && text === text.trim() && !/^-( |$)/.test(text) && (plainValue(text).type === 'text' || wasValue)
 }

@@ -31,9 +31,13 @@ const cache = new WeakMap<MapNode, Entries[]>()
  * Memoised per node, since rules and positions ask again and again.
  */
 export function entriesOf(map: MapNode, quotedMerge = false): Entries {
+  return memoised(map, quotedMerge, new Set())
+}
+
+function memoised(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
   const known = cache.get(map) ?? []
   cache.set(map, known)
-  return (known[quotedMerge ? 1 : 0] ??= merge(map, quotedMerge, new Set()))
+  return (known[quotedMerge ? 1 : 0] ??= merge(map, quotedMerge, inside))
 }
 
 function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
@@ -56,7 +60,7 @@ function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entrie
     if (source?.kind === 'seq' || source?.kind !== 'map') badMerges.push({ keyNode: key, value, list: sources.every((item) => item?.kind === 'map') && source?.kind === 'seq' })
     for (const item of sources) {
       if (item?.kind !== 'map' || inside.has(item)) continue
-      for (const entry of merge(item, quotedMerge, inside).entries) put({ ...entry, mergedBy: key })
+      for (const entry of memoised(item, quotedMerge, inside).entries) put({ ...entry, mergedBy: key })
     }
   }
   inside.delete(map)

@@ -32,7 +32,9 @@ export function locate(root: YamlNode | undefined, path: Path): Place | undefine
 function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; entry?: Entry } | undefined {
   if (parent.kind === 'map') {
     const entry = entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step))
-    return entry && { value: entry.value, entry }
+    if (entry) return { value: entry.value, entry }
+    // One mapping where a list of them is expected counts as its only item.
+    return step === 0 ? { value: parent } : undefined
   }
   if (parent.kind === 'seq' && typeof step === 'number') {
     const value = parent.items[step]

@@ -21,19 +21,30 @@ export interface YamlDocument {
 /** Lines whose removal is tried before giving up on the rest of a broken file. */
 const MAX_RECOVERIES = 3
 
+/** A closing brace as the whole value of a key is text to docker-agent's parser. */
+const LONE_BRACE = /^(\s*[\w-]+: )\}(?=[ \t]*$)/gm
+
 const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|flavors) ["{]/
 
 /** Parses a file the way docker-agent's YAML parser reads it. Never throws on any text. */
 export function parseYaml(text: string, filePath?: string): YamlDocument {
   const lines = indexLines(text)
   if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [], broken: false, hcl: true }
-  const read = readTolerantly(text.replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n'), text)
+  const read = readTolerantly(normalized(text), text)
   const trees = read.trees
   const findings: SyntaxFinding[] = [...read.errors]
   if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
   findings.push(...findWrittenMistakes(text, trees), ...findTabs(text, trees))
   findings.push(...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])), ...read.ignored)
-  return { text, lines, root: trees[0], findings: onePerLine(findings, lines), broken: findings.some((f) => f.ruleId === 'syntax'), hcl: false }
+  return { text, lines, root: trees[0], findings: onePerLine(findings, lines), broken: findings.some((f) => f.ruleId === 'syntax' || f.ruleId === 'too-large'), hcl: false }
+}
+
+/** The text in npm's `yaml`'s terms, at the same offsets: no byte-order mark, a bare CR as a line break, no document end before the first document. */
+function normalized(text: string): string {
+  return text
+    .replace(/^\uFEFF/, ' ')
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/^((?:\s*(?:#.*)?\n)*)\.\.\.(?=\s)/, '$1   ')
 }
 
 /** docker-agent takes a file for HCL by its name or by its first line that is neither blank nor a comment. */
@@ -90,7 +101,7 @@ function readTolerantly(source: string, text: string): Reading {
 }
 
 function readOnce(source: string): { documents: ParsedDocument[]; error: YAMLParseError | undefined } {
-  const plain = parse(source)
+  const plain = parse(source.replace(LONE_BRACE, '$1x'))
   if (plain.error === undefined || !mayBeIndentation(plain.error)) return plain
   const flattened = parse(flattenFlow(source))
   return flattened.error === undefined || flattened.error.pos[0] > plain.error.pos[0] ? flattened : plain

@@ -3,7 +3,7 @@ import type { MapNode, YamlNode } from './tree.js'
 
 /** A mistake in the text itself, by offsets; the linter turns it into a diagnostic. */
 export interface SyntaxFinding {
-  readonly ruleId: 'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document'
+  readonly ruleId: 'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-large'
   readonly message: string
   readonly hint?: string
   readonly start: number
@@ -73,7 +73,7 @@ export function findWrittenMistakes(text: string, trees: readonly (YamlNode | un
         }
       }
       if (node.kind !== 'scalar') return
-      if (node.empty && node.tag !== undefined && node.tag !== '!') add(node, `The tag "${node.tag}" has no value behind it.`, 'Write a value, or remove the tag.')
+      if (node.empty && node.tag !== undefined && node.tag !== '!' && (node !== tree || tree === trees[0])) add(node, `The tag "${node.tag}" has no value behind it.`, 'Write a value, or remove the tag.')
       if (node.style === 'double' && !node.text.isWellFormed()) add(node, 'The text has one half of a surrogate pair only.', 'Write the character itself, or both halves.')
     })
   }
@@ -91,7 +91,7 @@ export function findTabs(text: string, trees: readonly (YamlNode | undefined)[])
   const inside: [number, number][] = []
   for (const tree of trees) if (tree) walk(tree, (node) => collectTabContext(node, text, starts, inside))
   starts.sort((a, b) => a - b)
-  const findings: SyntaxFinding[] = []
+  const findings: SyntaxFinding[] = trees.flatMap((tree) => (tree ? findTabsInTexts(tree, text) : []))
   for (const match of text.matchAll(/^([ \t]*\t)[ \t]*/gm)) {
     const tab = match.index + (match[0].indexOf('\t') ?? 0)
     if (inside.some(([start, end]) => tab > start && tab < end)) continue
@@ -99,6 +99,20 @@ export function findTabs(text: string, trees: readonly (YamlNode | undefined)[])
     if (last === undefined || columnOf(text, last) < columnOf(text, tab)) continue
     findings.push({ ruleId: 'syntax', message: 'A tab cannot be used for indentation.', hint: 'Use spaces.', start: tab, end: tab + 1 })
   }
+  return findings
+}
+
+/** Inside a text a tab is refused as the first character of a block, and at the start of a line of a quoted text. */
+function findTabsInTexts(tree: YamlNode, text: string): SyntaxFinding[] {
+  const findings: SyntaxFinding[] = []
+  walk(tree, (node) => {
+    if (node.kind !== 'scalar' || node.style === 'plain') return
+    const source = text.slice(node.start, node.end)
+    const match = node.style === 'double' || node.style === 'single' ? /\n\t/.exec(source) : /^[^\n]*\n(?: *\n)* +\t/.exec(source)
+    if (!match) return
+    const start = node.start + match.index + match[0].length - 1
+    findings.push({ ruleId: 'syntax', message: 'A tab cannot start a line of this text.', hint: 'Use spaces.', start, end: start + 1 })
+  })
   return findings
 }
 

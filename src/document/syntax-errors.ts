@@ -19,7 +19,7 @@ export function isTolerated(error: YAMLParseError, source: string): boolean {
     case 'MISSING_CHAR':
       return /^Comments must be separated/.test(error.message)
     case 'BAD_ALIAS':
-      return false
+      return source[offset] === '&'
     default:
       return false
   }
@@ -34,7 +34,7 @@ export function mayBeIndentation(error: YAMLParseError): boolean {
 export function explainSyntaxError(error: YAMLParseError, text: string): SyntaxFinding {
   const [message, hint] = describe(error, text)
   const start = Math.min(error.pos[0], text.length)
-  return { ruleId: 'syntax', message, ...(hint ? { hint } : {}), ...span(text, start, error.pos[1]) }
+  return { ruleId: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'syntax', message, ...(hint ? { hint } : {}), ...span(text, start, error.pos[1]) }
 }
 
 /** A visible stretch: at least one character, at most the rest of the line, never past the end of the text. */
@@ -76,7 +76,7 @@ function describe(error: YAMLParseError, text: string): [string, string?] {
     case 'BAD_DIRECTIVE':
       return ['A directive must be %YAML or %TAG and stand before "---".']
     case 'RESOURCE_EXHAUSTION':
-      return ['The file is nested too deeply.']
+      return ['The file is nested too deeply to be checked.', 'Write fewer levels of brackets.']
     default:
       return unexpected(found, error)
   }

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { ValidationResult } from '../api.js'
-import type { Diagnostic, Range } from '../diagnostic.js'
-import { docsUrl } from '../rules/docs.js'
+import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
 import { decodeText } from './decode-text.js'
+import { errorCode } from './error-code.js'
 import { MAX_FILE_BYTES } from './file-rules.js'
 
 /** A file's text, or why there is none to check; `text` is then what can be shown of it. */
@@ -45,7 +45,8 @@ export function unreadResult(diagnostic: Diagnostic): ValidationResult {
 
 function tooLarge(bytes: number): Diagnostic {
   const size = (bytes / 1024 / 1024).toFixed(1)
-  return problem('file-too-large', `The file has ${size} MiB; files of more than ${MAX_FILE_BYTES / 1024 / 1024} MiB are not checked.`, 'Check that this is the file that you meant.', NOWHERE)
+  const message = `The file has ${size} MiB; files of more than ${MAX_FILE_BYTES / 1024 / 1024} MiB are not checked.`
+  return problem('file-too-large', message, 'Check that this is the file that you meant.', NOWHERE)
 }
 
 const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
@@ -57,8 +58,9 @@ const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>
 }
 
 function unreadable(error: unknown): Diagnostic {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const [message, hint] = REASONS[code] ?? [`The file cannot be read (${code === '' ? String(error) : code}).`, undefined]
+  const code = errorCode(error)
+  if (code === undefined) throw error
+  const [message, hint] = REASONS[code] ?? [`The file cannot be read (${code}).`, undefined]
   return problem('unreadable-file', message, hint, NOWHERE)
 }
 

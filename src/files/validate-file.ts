@@ -6,10 +6,10 @@ import { readSource, unreadResult } from './read-source.js'
 
 /**
  * Reads and checks one file; files that it names are looked up beside it. A file that cannot be read gives a result with
- * one diagnostic. `env` left out means no environment checks.
+ * one diagnostic. `env` left out means the process environment.
  */
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<ValidationResult> {
   const { text, problem } = await readSource(path)
   if (problem) return unreadResult(problem)
-  return lint(text, { files: lookUpIn(dirname(path)), ...options, filePath: path })
+  return lint(text, { files: lookUpIn(dirname(path)), ...options, env: options.env ?? process.env, filePath: path })
 }

@@ -21,52 +21,6 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "evaluators": "@EvaluatorConfig{}",
     "env": "text{}"
   },
-  "Lifecycle": {
-    "profile": "text",
-    "required": "bool",
-    "startup_timeout": "#duration",
-    "call_timeout": "#duration",
-    "restart": "text",
-    "max_restarts": "int",
-    "backoff": "@BackoffConfig"
-  },
-  "ProviderConfig": {
-    "provider": "text",
-    "api_type": "text",
-    "base_url": "text",
-    "token_key": "text",
-    "unload_api": "text",
-    "temperature": "float",
-    "max_tokens": "int",
-    "top_p": "float",
-    "frequency_penalty": "float",
-    "presence_penalty": "float",
-    "parallel_tool_calls": "bool",
-    "provider_opts": "free",
-    "track_usage": "bool",
-    "thinking_budget": "#thinking",
-    "task_budget": "#taskBudget",
-    "auth": "@AuthConfig",
-    "compaction_model": "text"
-  },
-  "AuthConfig": {
-    "type": "text",
-    "workload_identity_federation": "@FederationAuthConfig"
-  },
-  "FederationAuthConfig": {
-    "federation_rule_id": "text",
-    "organization_id": "text",
-    "service_account_id": "text",
-    "identity_token": "@IdentityTokenSourceConfig"
-  },
-  "IdentityTokenSourceConfig": {
-    "file": "text",
-    "env": "text",
-    "command": "text[]",
-    "url": "text",
-    "headers": "text{}",
-    "response_field": "text"
-  },
   "AgentConfig": {
     "model": "text",
     "fallback": "@FallbackConfig",
@@ -112,6 +66,147 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "memory": "@MemoryConfig",
     "rag": "text[]"
   },
+  "ModelConfig": {
+    "provider": "text",
+    "model": "text",
+    "description": "text",
+    "temperature": "float",
+    "max_tokens": "int",
+    "top_p": "float",
+    "frequency_penalty": "float",
+    "presence_penalty": "float",
+    "base_url": "text",
+    "parallel_tool_calls": "bool",
+    "token_key": "text",
+    "bypass_models_gateway": "bool",
+    "provider_opts": "free",
+    "track_usage": "bool",
+    "thinking_budget": "#thinking",
+    "task_budget": "#taskBudget",
+    "routing": "@RoutingRule[]",
+    "auth": "@AuthConfig",
+    "first_available": "text[]",
+    "title_model": "text",
+    "compaction_model": "text",
+    "compaction_threshold": "float",
+    "capabilities": "@CapabilitiesConfig",
+    "output_capabilities": "@OutputCapabilitiesConfig",
+    "cost": "@CostConfig",
+    "type": "text",
+    "env": "text{}"
+  },
+  "ProviderConfig": {
+    "provider": "text",
+    "api_type": "text",
+    "base_url": "text",
+    "token_key": "text",
+    "unload_api": "text",
+    "temperature": "float",
+    "max_tokens": "int",
+    "top_p": "float",
+    "frequency_penalty": "float",
+    "presence_penalty": "float",
+    "parallel_tool_calls": "bool",
+    "provider_opts": "free",
+    "track_usage": "bool",
+    "thinking_budget": "#thinking",
+    "task_budget": "#taskBudget",
+    "auth": "@AuthConfig",
+    "compaction_model": "text"
+  },
+  "Toolset": {
+    "type": "text",
+    "instruction": "text",
+    "toon": "text",
+    "readonly": "bool",
+    "model": "text",
+    "ref": "text",
+    "config": "any",
+    "command": "text",
+    "remote": "@Remote",
+    "args": "text[]",
+    "tools": "text[]",
+    "env": "text{}",
+    "shared": "bool",
+    "path": "text",
+    "shell": "@ScriptShellToolConfig{}",
+    "post_edit": "@PostEditConfig[]",
+    "api_config": "@ApiConfig",
+    "webhook_config": "@WebhookConfig",
+    "rag_config": "@RAGConfig",
+    "ignore_vcs": "bool",
+    "allow_list": "text[]",
+    "deny_list": "text[]",
+    "defer": "any",
+    "timeout": "int",
+    "max_output_bytes": "int",
+    "escape_html": "bool",
+    "allowed_domains": "text[]",
+    "blocked_domains": "text[]",
+    "allow_private_ips": "bool",
+    "sudo_askpass": "bool",
+    "recall": "bool",
+    "url": "text",
+    "headers": "text{}",
+    "name": "text",
+    "file_types": "text[]",
+    "allowed_servers": "text[]",
+    "blocked_servers": "text[]",
+    "models": "text[]",
+    "version": "text",
+    "working_dir": "text",
+    "lifecycle": "@Lifecycle",
+    "env_file": "text[]",
+    "safer": "bool",
+    "sandbox": "@SandboxConfig"
+  },
+  "AuthConfig": {
+    "type": "text",
+    "workload_identity_federation": "@FederationAuthConfig"
+  },
+  "FederationAuthConfig": {
+    "federation_rule_id": "text",
+    "organization_id": "text",
+    "service_account_id": "text",
+    "identity_token": "@IdentityTokenSourceConfig"
+  },
+  "IdentityTokenSourceConfig": {
+    "file": "text",
+    "env": "text",
+    "command": "text[]",
+    "url": "text",
+    "headers": "text{}",
+    "response_field": "text"
+  },
+  "CapabilitiesConfig": {
+    "image": "bool",
+    "pdf": "bool",
+    "audio": "bool",
+    "video": "bool"
+  },
+  "OutputCapabilitiesConfig": {
+    "image": "bool"
+  },
+  "CostConfig": {
+    "input": "float",
+    "output": "float",
+    "cache_read": "float",
+    "cache_write": "float"
+  },
+  "RoutingRule": {
+    "model": "text",
+    "examples": "text[]"
+  },
+  "TaskBudget": {
+    "type": "text",
+    "total": "int"
+  },
+  "CommandConfig": {
+    "description": "text",
+    "instruction": "text",
+    "agent": "text",
+    "url": "text"
+  },
   "InlineSkill": {
     "name": "text",
     "description": "text",
@@ -120,12 +215,6 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "model": "text",
     "allowed_tools": "text[]",
     "toolsets": "text[]"
-  },
-  "CommandConfig": {
-    "description": "text",
-    "instruction": "text",
-    "agent": "text",
-    "url": "text"
   },
   "HarnessConfig": {
     "type": "text",
@@ -144,6 +233,17 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "case_sensitive": "bool",
     "trim_spaces": "bool",
     "path": "text"
+  },
+  "StructuredOutput": {
+    "name": "text",
+    "description": "text",
+    "strict": "bool",
+    "mode": "text",
+    "schema": "free"
+  },
+  "AgentRouting": {
+    "allowed_agents": "text[]",
+    "default_agent": "text"
   },
   "HooksConfig": {
     "prompt_file_guard": "#hooks",
@@ -202,76 +302,28 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "evaluator_policy": "@EvaluatorPolicy",
     "routing_policy": "@RoutingPolicy"
   },
-  "ModelConfig": {
+  "EvaluatorConfig": {
     "provider": "text",
     "model": "text",
-    "description": "text",
-    "temperature": "float",
-    "max_tokens": "int",
-    "top_p": "float",
-    "frequency_penalty": "float",
-    "presence_penalty": "float",
+    "instructions": "text",
+    "type": "text",
     "base_url": "text",
-    "parallel_tool_calls": "bool",
+    "endpoint": "text",
     "token_key": "text",
     "bypass_models_gateway": "bool",
-    "provider_opts": "free",
-    "track_usage": "bool",
-    "thinking_budget": "#thinking",
-    "task_budget": "#taskBudget",
-    "routing": "@RoutingRule[]",
-    "auth": "@AuthConfig",
-    "first_available": "text[]",
-    "title_model": "text",
-    "compaction_model": "text",
-    "compaction_threshold": "float",
-    "capabilities": "@CapabilitiesConfig",
-    "output_capabilities": "@OutputCapabilitiesConfig",
-    "cost": "@CostConfig",
-    "type": "text",
-    "env": "text{}"
+    "choices": "text{}",
+    "levels": "text[]",
+    "timeout": "#duration",
+    "cost": "@CostConfig"
   },
-  "CapabilitiesConfig": {
-    "image": "bool",
-    "pdf": "bool",
-    "audio": "bool",
-    "video": "bool"
+  "EvaluatorPolicy": {
+    "decisions": "text{}",
+    "min_probability": "float",
+    "fallback": "text"
   },
-  "OutputCapabilitiesConfig": {
-    "image": "bool"
-  },
-  "CostConfig": {
-    "input": "float",
-    "output": "float",
-    "cache_read": "float",
-    "cache_write": "float"
-  },
-  "RoutingRule": {
-    "model": "text",
-    "examples": "text[]"
-  },
-  "Metadata": {
-    "author": "text",
-    "license": "text",
-    "readme": "text",
-    "description": "text",
-    "version": "text",
-    "tags": "text[]"
-  },
-  "RuntimeDefaults": {
-    "sandbox": "bool",
-    "network_allowlist": "text[]",
-    "safety": "text"
-  },
-  "BudgetConfig": {
-    "max_cost": "float",
-    "max_tokens": "int",
-    "max_time": "#duration"
-  },
-  "PermissionsConfig": {
-    "allow": "text[]",
-    "ask": "text[]",
-    "deny": "text[]"
+  "RoutingPolicy": {
+    "routes": "text{}",
+    "min_probability": "float"
   },
   "MCPToolset": {
     "command": "text",
@@ -288,57 +340,33 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "working_dir": "text",
     "lifecycle": "@Lifecycle"
   },
-  "Toolset": {
-    "type": "text",
-    "instruction": "text",
-    "toon": "text",
-    "readonly": "bool",
-    "model": "text",
-    "ref": "text",
-    "config": "any",
-    "command": "text",
-    "remote": "@Remote",
-    "args": "text[]",
-    "tools": "text[]",
-    "env": "text{}",
-    "shared": "bool",
-    "path": "text",
-    "shell": "@ScriptShellToolConfig{}",
-    "post_edit": "@PostEditConfig[]",
-    "api_config": "@ApiConfig",
-    "webhook_config": "@WebhookConfig",
-    "rag_config": "@RAGConfig",
-    "ignore_vcs": "bool",
-    "allow_list": "text[]",
-    "deny_list": "text[]",
-    "defer": "any",
-    "timeout": "int",
-    "max_output_bytes": "int",
-    "escape_html": "bool",
-    "allowed_domains": "text[]",
-    "blocked_domains": "text[]",
-    "allow_private_ips": "bool",
-    "sudo_askpass": "bool",
-    "recall": "bool",
-    "url": "text",
-    "headers": "text{}",
-    "name": "text",
-    "file_types": "text[]",
-    "allowed_servers": "text[]",
-    "blocked_servers": "text[]",
-    "models": "text[]",
-    "version": "text",
-    "working_dir": "text",
-    "lifecycle": "@Lifecycle",
-    "env_file": "text[]",
-    "safer": "bool",
-    "sandbox": "@SandboxConfig"
-  },
   "Remote": {
     "url": "text",
     "transport_type": "text",
     "headers": "text{}",
     "oauth": "@RemoteOAuthConfig"
+  },
+  "RemoteOAuthConfig": {
+    "clientId": "text",
+    "clientSecret": "text",
+    "callbackPort": "int",
+    "scopes": "text[]",
+    "callbackRedirectURL": "text"
+  },
+  "Lifecycle": {
+    "profile": "text",
+    "required": "bool",
+    "startup_timeout": "#duration",
+    "call_timeout": "#duration",
+    "restart": "text",
+    "max_restarts": "int",
+    "backoff": "@BackoffConfig"
+  },
+  "BackoffConfig": {
+    "initial": "#duration",
+    "max": "#duration",
+    "multiplier": "float",
+    "jitter": "float"
   },
   "ScriptShellToolConfig": {
     "cmd": "text",
@@ -368,66 +396,29 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "required": "text[]",
     "output_schema": "free"
   },
+  "ApiArgument": {
+    "type": "text",
+    "description": "text"
+  },
   "RAGConfig": {
     "tool": "@RAGToolConfig",
     "docs": "text[]",
     "respect_vcs": "bool",
     "indexing_timeout": "#duration",
-    "strategies": "@RAGStrategyConfig[]",
+    "strategies": "#strategy[]",
     "results": "@RAGResultsConfig",
     "description": "text"
-  },
-  "RemoteOAuthConfig": {
-    "clientId": "text",
-    "clientSecret": "text",
-    "callbackPort": "int",
-    "scopes": "text[]",
-    "callbackRedirectURL": "text"
-  },
-  "EvaluatorConfig": {
-    "provider": "text",
-    "model": "text",
-    "instructions": "text",
-    "type": "text",
-    "base_url": "text",
-    "endpoint": "text",
-    "token_key": "text",
-    "bypass_models_gateway": "bool",
-    "choices": "text{}",
-    "levels": "text[]",
-    "timeout": "#duration",
-    "cost": "@CostConfig"
-  },
-  "EvaluatorPolicy": {
-    "decisions": "text{}",
-    "min_probability": "float",
-    "fallback": "text"
-  },
-  "AgentRouting": {
-    "allowed_agents": "text[]",
-    "default_agent": "text"
-  },
-  "RoutingPolicy": {
-    "routes": "text{}",
-    "min_probability": "float"
-  },
-  "StructuredOutput": {
-    "name": "text",
-    "description": "text",
-    "strict": "bool",
-    "mode": "text",
-    "schema": "free"
-  },
-  "BackoffConfig": {
-    "initial": "#duration",
-    "max": "#duration",
-    "multiplier": "float",
-    "jitter": "float"
   },
   "RAGToolConfig": {
     "name": "text",
     "description": "text",
     "instruction": "text"
+  },
+  "RAGChunkingConfig": {
+    "size": "int",
+    "overlap": "int",
+    "respect_word_boundaries": "bool",
+    "code_aware": "bool"
   },
   "RAGResultsConfig": {
     "limit": "int",
@@ -448,40 +439,28 @@ export const structure: Readonly<Record<string, Readonly<Record<string, string>>
     "threshold": "float",
     "criteria": "text"
   },
-  "RAGStrategyConfig": {
-    "type": "text",
-    "embedding_model": "text",
-    "docs": "text[]",
-    "database": "text",
-    "similarity_metric": "text",
-    "vector_dimensions": "int",
-    "k1": "float",
-    "b": "float",
-    "threshold": "float",
-    "limit": "int",
-    "chunking": "@RAGChunkingConfig",
-    "embedding_batch_size": "int",
-    "max_embedding_concurrency": "int",
-    "max_indexing_concurrency": "int",
-    "respect_vcs": "bool",
-    "chat_model": "text",
-    "semantic_prompt": "text",
-    "ast_context": "bool",
-    "*": "any"
+  "Metadata": {
+    "author": "text",
+    "license": "text",
+    "readme": "text",
+    "description": "text",
+    "version": "text",
+    "tags": "text[]"
   },
-  "RAGChunkingConfig": {
-    "size": "int",
-    "overlap": "int",
-    "respect_word_boundaries": "bool",
-    "code_aware": "bool"
+  "PermissionsConfig": {
+    "allow": "text[]",
+    "ask": "text[]",
+    "deny": "text[]"
   },
-  "TaskBudget": {
-    "type": "text",
-    "total": "int"
+  "RuntimeDefaults": {
+    "sandbox": "bool",
+    "network_allowlist": "text[]",
+    "safety": "text"
   },
-  "ApiArgument": {
-    "type": "text",
-    "description": "text"
+  "BudgetConfig": {
+    "max_cost": "float",
+    "max_tokens": "int",
+    "max_time": "#duration"
   },
   "MemoryConfig": {
     "path": "text"

@@ -27,6 +27,8 @@ const wrong: ReadonlyMap<string, string> = new Map(Object.entries(data.wrong))
 /** The day on which the list of prefixes was checked (`YYYY-MM-DD`). */
 export const gatewayPrefixesDate: string = data._meta.date
 
+const catalogues: ReadonlyMap<string, string> = new Map(Object.entries(data.catalogues))
+
 /** The prefixes that `/compat` routes by; besides these, `custom-SLUG`. */
 export const gatewayPrefixes: readonly string[] = [...prefixes.keys()]
 
@@ -47,12 +49,17 @@ export function gatewayPrefix(id: string): GatewayPrefix {
   return { prefix, known: false, ...(replacement ? { replacement } : {}), ...(data.restOnly.includes(lower) ? { restOnly: true } : {}) }
 }
 
+/** The docker-agent provider whose catalogue lists what stands behind a prefix; undefined where none does. */
+export function catalogueBehind(prefix: string): string | undefined {
+  return catalogues.get(prefix)
+}
+
 /**
  * The prefix that an id lacks: certain for Workers AI's `@cf/…` and `@hf/…`; else a guess, from the one gateway id in the catalogue that ends so,
  * or from the family of the name (`claude-…`). Undefined when the id has a known prefix already, or nothing is known of it.
  */
 export function prefixFor(id: string): MissingPrefix | undefined {
-  if (/^@(cf|hf)\/./.test(id)) return { prefix: 'workers-ai', id: `workers-ai/${id}`, certain: true }
+  if (/^@(cf|hf)\/./i.test(id)) return { prefix: 'workers-ai', id: `workers-ai/${id}`, certain: true }
   if (gatewayPrefix(id).known) return undefined
   const listed = gatewayIdsEndingWith(id).filter((other) => gatewayPrefix(other).known)
   const [only] = listed

@@ -1,6 +1,8 @@
 import type { Environment, FileLookup, RequiredVariable, ValidateOptions } from '../api.js'
 import type { Path } from '../diagnostic.js'
-import { isSet, resolveReferences, type Reference } from './references.js'
+import { isSet } from './follow.js'
+import { modelProblems, type ModelProblem } from './problems.js'
+import { resolveReferences, type Reference } from './references.js'
 import { readConfig, type Config } from './config.js'
 
 /** Everything that rules read: the tolerant view of the file, its references followed to their ends, and the world around it. */
@@ -11,6 +13,8 @@ export interface Model {
   readonly references: readonly Reference[]
   /** Entries under `models` that some reference leads to. */
   readonly reached: ReadonlySet<string>
+  /** What is wrong with models and references to them. */
+  readonly problems: readonly ModelProblem[]
   /** Variables without which the start fails, once each. */
   readonly variables: readonly RequiredVariable[]
   /** `false`: nothing is said about the environment. */
@@ -24,12 +28,14 @@ export interface Model {
 export function buildModel(data: Readonly<Record<string, unknown>>, version: number, complete: boolean, options: ValidateOptions): Model {
   const config = readConfig(data, version)
   const env = options.env ?? false
-  const { references, reached } = resolveReferences(config, env)
+  const resolution = resolveReferences(config, env)
+  const { references, reached } = resolution
   return {
     config,
     complete,
     references,
     reached,
+    problems: modelProblems(config, resolution),
     variables: requiredVariables(references, env),
     env,
     envSources: options.envSources ?? ['the process environment'],

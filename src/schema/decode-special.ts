@@ -1,10 +1,10 @@
 import type { Path } from '../diagnostic.js'
-import { taggedValue, toData } from '../document/data.js'
+import { taggedValue, tagName, toData } from '../document/data.js'
 import { entriesOf } from '../document/entries.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import { didYouMean, excerpt, oneOf } from '../suggest.js'
 import { decodeScalar } from './decode-scalar.js'
-import { decodeValue, isNull, refuse, subject, type Data, type Decoding } from './decode.js'
+import { decodeValue, isNull, refuse, subject, tagError, tagged, type Data, type Decoding } from './decode.js'
 import { goDuration } from './go-duration.js'
 import { describeNode } from './kind-names.js'
 
@@ -19,6 +19,7 @@ export function special(rule: string, node: YamlNode, path: Path, context: Decod
   const target = dereference(node)
   const decoder = DECODERS[rule]
   if (!decoder) throw new Error(`unknown kind "#${rule}"`)
+  if (rule === 'command' && !target) return missingCommand(path, context)
   if (!target || (isNull(target) && rule !== 'command')) return undefined
   return decoder(target, path, context, node)
 }
@@ -37,12 +38,15 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   instructionFile: (node, path, context) => decodeValue(node.kind === 'seq' ? 'text[]' : 'text', node, path, context),
   hooks: (node, path, context) => oneOrMany('@HookDefinition', node, path, context),
   matchers: (node, path, context) => oneOrMany('@HookMatcherConfig', node, path, context),
+  strategy,
   todo: (node, path, context) => (node.kind === 'map' ? decodeValue('@TodoConfig', node, path, context) : decodeValue('bool', node, path, context)),
 }
 
 function duration(node: Target, path: Path, context: Decoding, written: YamlNode): unknown {
   if (node.kind !== 'scalar') return refuse('text', node, path, context)
-  const text = String(decodeScalar('text', node, written.kind === 'alias', context.agents).value ?? '')
+  const decoded = decodeScalar('text', node, written.kind === 'alias', context.agents)
+  if (decoded.refused) return refuse('text', node, path, context)
+  const text = String(decoded.value ?? '')
   if (text === '' || goDuration(text) !== undefined) return text
   const hint = /^\d+(\.\d+)?$/.test(text) ? `A unit is needed: write "${text}s" for seconds.` : 'Write a number with a unit, such as 500ms, 30s, 1m30s or 2h; days do not exist.'
   context.report({ ruleId: 'invalid-value', path, at: 'value', message: `${subject(path)} must be a duration, not ${describeNode(node)}.`, hint })
@@ -67,12 +71,22 @@ function thinking(node: Target, path: Path, context: Decoding, written: YamlNode
   return undefined
 }
 
+/** A RAG strategy is a free map; under the top-level `rag`, its `model` must be text. */
+function strategy(node: Target, path: Path, context: Decoding): unknown {
+  const data = decodeValue('free', node, path, context)
+  const model = node.kind === 'map' && path[0] === 'rag' ? entriesOf(node).entries.find((entry) => entry.key === 'model') : undefined
+  const value = model && dereference(model.value)
+  if (value && !(value.kind === 'scalar' && taggedValue(value).type === 'text')) return refuse('text', value, [...path, 'model'], context)
+  return data
+}
+
 function taskBudget(node: Target, path: Path, context: Decoding): unknown {
   return node.kind === 'map' ? decodeValue('@TaskBudget', node, path, context) : decodeValue('int', node, path, context)
 }
 
 /** A command group: a mapping, or a list of mappings; anything else loads as "no commands". */
 function commands(node: Target, path: Path, context: Decoding): unknown {
+  if (tagged(node) && node.kind !== 'seq' && !context.agents) return tagError(node, path, context)
   if (node.kind === 'map') return decodeValue('#command{}', node, path, context)
   const maps = node.kind === 'seq' ? node.items.map((item) => dereference(item)) : []
   if (node.kind !== 'seq' || maps.some((item) => item?.kind !== 'map')) {
@@ -80,6 +94,10 @@ function commands(node: Target, path: Path, context: Decoding): unknown {
   }
   const groups = maps.map((item, index) => (item?.kind === 'map' ? decodeValue('#command{}', item, [...path, index], context) : undefined))
   return groups.filter((group) => group !== undefined)
+}
+
+function missingCommand(path: Path, context: Decoding): undefined {
+  context.report({ ruleId: 'invalid-type', path, message: `The command ${subject(path)} must be text or a mapping, not an alias of something around it.` })
 }
 
 const COMMAND_KEYS = ['instruction', 'description', 'agent', 'url']
@@ -113,6 +131,7 @@ function reportDropped(key: string, path: Path, context: Decoding): void {
 function skills(node: Target, path: Path, context: Decoding, inline: boolean): unknown {
   if (node.kind === 'scalar' && taggedValue(node).type === 'bool') return toData(node)
   const forms = inline ? 'true, false, or a list of skill names, sources and inline skills' : 'true, false, or a list of skill names and sources'
+  if (context.agents && tagName(node) === 'binary') return []
   if (node.kind !== 'seq' || (!context.agents && node.tag !== undefined && node.tagFirst)) {
     context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${forms}, not ${describeNode(node)}.`, ...(node.kind === 'scalar' ? { hint: `Write [${excerpt(node.text, 20)}].` } : {}) })
     return undefined

@@ -38,8 +38,9 @@ export interface Decoded {
 export function decode(root: YamlNode | undefined, version: number): Decoded {
   const findings: Finding[] = []
   const context: Decoding = { version, agents: false, report: (finding) => findings.push(finding), budget: { left: VALUE_BUDGET } }
-  const data = root ? decodeValue('@Config', root, [], context) : undefined
-  return { data: (data as Data | undefined) ?? {}, findings, complete: data !== undefined && context.budget.left > 0 }
+  const data = root && !isNullNode(root) ? decodeValue('@Config', root, [], context) : emptyMap()
+  if (context.budget.left <= 0) context.report({ ruleId: 'too-large', path: [], message: `The file holds more than ${VALUE_BUDGET.toLocaleString('en')} values; the rest is not checked.`, hint: 'Aliases of aliases multiply: write fewer of them.' })
+  return { data: (data as Data | undefined) ?? emptyMap(), findings, complete: data !== undefined && context.budget.left > 0 }
 }
 
 /** Decodes one node as one kind; undefined where the value is absent, null or unusable. */
@@ -80,6 +81,7 @@ export function subject(path: Path): string {
 function decodeList(kind: string, node: YamlNode, path: Path, context: Decoding): unknown[] | undefined {
   const target = dereference(node)
   if (!target || isNull(target)) return undefined
+  if (context.agents && tagName(target) === 'binary' && kind === 'text') return []
   if (target.kind !== 'seq') {
     const hint = target.kind === 'scalar' && kind === 'text' ? `Write "- ${target.text}" on a line of its own, or [${target.text}].` : undefined
     return refuse(`${kind}[]`, target, path, context, hint)
@@ -99,12 +101,14 @@ function decodeItem(kind: string, item: YamlNode, path: Path, context: Decoding)
 
 function decodeMap(kind: string, node: YamlNode, path: Path, context: Decoding): Data | undefined {
   const target = dereference(node)
+  if (target && kind === 'any' && tagged(target) && !context.agents) return tagError(target, path, context)
   if (!target || isNull(target)) return undefined
   const own = `${kind}{}`
   if (target.kind !== 'map') return refuse(own, target, path, context)
   if (tagged(target) && (!context.agents || path.length < 2)) return tagError(target, path, context)
-  const { entries, badMerges } = entriesOf(target, context.agents)
+  const { entries, badMerges, overridden } = entriesOf(target, context.agents)
   for (const bad of badMerges) if (!bad.list || !(context.agents || kind === 'any')) badMerge(bad, path, context)
+  if (kind === '@AgentConfig') for (const entry of overridden) overriddenMerge(entry, path, context)
   const inside = enterAgents(path, context)
   const out = emptyMap()
   for (const entry of entries) {
@@ -185,7 +189,7 @@ function overriddenMerge(entry: Entry, path: Path, context: Decoding): void {
     path: [...path, entry.key],
     at: 'key',
     message: `The key "${entry.key}" is merged in by "<<" and written out as well.`,
-    hint: 'Outside "agents" a merged key cannot be overridden: remove one of the two.',
+    hint: 'Only inside an agent can a merged key be overridden: remove one of the two.',
   })
 }
 
@@ -208,7 +212,8 @@ function isNullNode(node: YamlNode): boolean {
   return !target || isNull(target)
 }
 
-function tagged(node: YamlNode): boolean {
+/** Whether a node has a tag that means something. */
+export function tagged(node: YamlNode): boolean {
   return node.tag !== undefined && node.tag !== '!'
 }
 
@@ -217,7 +222,8 @@ function crashingTag(node: SeqNode, context: Decoding): boolean {
   return !context.agents && tagged(node) && node.tagFirst === true
 }
 
-function tagError(node: YamlNode, path: Path, context: Decoding): undefined {
+/** Reports a tag that docker-agent cannot take. */
+export function tagError(node: YamlNode, path: Path, context: Decoding): undefined {
   const name = tagName(node)
   context.report({
     ruleId: 'invalid-tag',

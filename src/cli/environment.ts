@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { UsageError, type Environment } from '../api.js'
+import { errorCode } from '../files/error-code.js'
+
+/** Variables as docker-agent would find them, and phrases that say where was looked. */
+export interface FoundEnvironment {
+  readonly env: Environment
+  readonly sources: readonly string[]
+}
+
+/** Where to look for variables. */
+export interface EnvironmentPlaces {
+  /** Dotenv files, relative to `cwd`; of two that set a variable the first wins. */
+  readonly envFiles: readonly string[]
+  readonly cwd: string
+  readonly processEnv: Environment
+  /** Folder with one file per variable, as Docker mounts secrets. */
+  readonly secretsFolder?: string
+}
+
+const SECRETS_FOLDER = '/run/secrets'
+const USER_FILE = '.config/cagent/.env'
+
+/**
+ * Collects variables from where docker-agent takes them, the first source wins even with an empty value: files given,
+ * the process environment, /run/secrets, the user's own file for docker-agent. A secret's file is read when its variable is asked for.
+ * Throws a `UsageError` for a given file that cannot be read.
+ */
+export function findEnvironment({ envFiles, cwd, processEnv, secretsFolder = SECRETS_FOLDER }: EnvironmentPlaces): FoundEnvironment {
+  const env: Record<string, string | undefined> = {}
+  const home = processEnv['HOME'] ?? processEnv['USERPROFILE']
+  if (home !== undefined) Object.assign(env, readIfThere(join(home, USER_FILE)))
+  for (const name of secretNames(secretsFolder)) defineSecret(env, name, join(secretsFolder, name))
+  for (const variables of [processEnv, ...envFiles.map((file) => readGiven(file, cwd)).reverse()]) {
+    for (const [name, value] of Object.entries(variables)) Object.defineProperty(env, name, { value, enumerable: true, configurable: true, writable: true })
+  }
+  const sources = [...envFiles.map((file) => `--env-file ${file}`), 'the environment', SECRETS_FOLDER, `~/${USER_FILE}`]
+  return { env, sources }
+}
+
+function readGiven(file: string, cwd: string): Environment {
+  try {
+    return parseEnv(readFileSync(resolve(cwd, file), 'utf8'))
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    if (code === 'ENOENT') throw new UsageError(`There is no file "${file}", as given with "--env-file".`)
+    throw new UsageError(`The file "${file}", as given with "--env-file", cannot be read (${code}).`)
+  }
+}
+
+function readIfThere(file: string): Environment {
+  try {
+    return parseEnv(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+function secretNames(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]))
+  } catch {
+    return []
+  }
+}
+
+function defineSecret(env: Record<string, string | undefined>, name: string, path: string): void {
+  const get = (): string | undefined => {
+    try {
+      return readFileSync(path, 'utf8').replace(/\r?\n$/, '')
+    } catch {
+      return undefined
+    }
+  }
+  Object.defineProperty(env, name, { get, enumerable: true, configurable: true })
+}

@@ -1,0 +1,60 @@
+import { UsageError, type RuleMeta } from '../api.js'
+import { docsUrl } from '../diagnostic.js'
+import { fileRules } from '../files/file-rules.js'
+import { palette, type Palette } from '../formatters/palette.js'
+import { wrap } from '../formatters/wrap.js'
+import { rules } from '../rules/index.js'
+import { didYouMean } from '../suggest.js'
+import type { Arguments } from './arguments.js'
+import { EXIT, type Io } from './io.js'
+import { terminalOptions } from './terminal.js'
+
+const WIDEST = 80
+
+/** `agent-lint explain [RULE]…`: the pages of rules, or the list of all. */
+export async function explainCommand({ operands, color }: Arguments, io: Io): Promise<number> {
+  const options = terminalOptions(io.stdout, io, color)
+  const width = Math.min(options.width, WIDEST)
+  const colours = palette(options)
+  const known = [...new Map([...rules, ...fileRules].map((rule) => [rule.id, rule])).values()].sort((a, b) => a.id.localeCompare(b.id))
+  const pages = operands.map((id) => page(find(id, known), width, colours))
+  io.stdout.write(pages.length > 0 ? pages.join('\n') : list(known, width, colours))
+  return EXIT.clean
+}
+
+function find(id: string, known: readonly RuleMeta[]): RuleMeta {
+  const rule = known.find((candidate) => candidate.id === id)
+  if (rule) return rule
+  const near = didYouMean(id, known.map((candidate) => candidate.id))
+  throw new UsageError(`There is no rule "${id}". ${near ?? 'Run "agent-lint explain" for the list.'}`)
+}
+
+function page(rule: RuleMeta, width: number, colours: Palette): string {
+  const paint = colours.severity[rule.severity]
+  const facts = [paint(rule.severity), rule.fixable ? 'fixable with --fix' : undefined, `since ${rule.since}`].filter((fact) => fact !== undefined)
+  const prose = rule.rationale.trim().split(/\n{2,}/).map((paragraph) => reflow(paragraph, width))
+  return `${[
+    `${colours.strong(colours.link(rule.id, docsUrl(rule.id)))}  ${colours.faint('·')}  ${facts.join(`  ${colours.faint('·')}  `)}`,
+    wrap(rule.description, width).join('\n'),
+    ...prose,
+    colours.faint(docsUrl(rule.id)),
+  ].join('\n\n')}\n`
+}
+
+/** Wraps a Markdown paragraph; lists and indented or fenced code keep their lines. */
+function reflow(paragraph: string, width: number): string {
+  if (/^( {4}|```)/.test(paragraph)) return paragraph
+  if (/^[-*\d]/.test(paragraph)) return paragraph.split('\n').map((line) => wrap(line, width - 2).join('\n  ')).join('\n')
+  return wrap(paragraph.replace(/\s*\n\s*/g, ' '), width).join('\n')
+}
+
+function list(known: readonly RuleMeta[], width: number, colours: Palette): string {
+  const idWidth = Math.max(...known.map(({ id }) => id.length)) + 2
+  const rows = known.map(({ id, severity, description, fixable }) => {
+    const [first = '', ...more] = wrap(`${description}${fixable ? ' (fixable)' : ''}`, width - idWidth - 9)
+    const name = colours.link(id, docsUrl(id)) + ' '.repeat(idWidth - id.length)
+    const indent = ' '.repeat(idWidth + 9)
+    return [`${name}${colours.severity[severity](severity.padEnd(9))}${first}`, ...more.map((line) => indent + line)].join('\n')
+  })
+  return `${rows.join('\n')}\n\n${colours.faint('agent-lint explain RULE tells why a rule matters.')}\n`
+}

@@ -1,0 +1,108 @@
+import { UsageError, type ValidationResult } from '../api.js'
+import { errorCode } from '../files/error-code.js'
+import { looksLikeConfig } from '../files/looks-like-config.js'
+import { readSource, sourceOf, unreadResult, type Source } from '../files/read-source.js'
+import type { FileReport, FixReport, Formatter } from '../formatters/formatter.js'
+import { maskSecrets } from '../formatters/mask-secrets.js'
+import { countDiagnostics, plural } from '../formatters/summary.js'
+import type { Arguments, FormatName } from './arguments.js'
+import { findFiles, type Target } from './find-files.js'
+import { fixText, replaceFile } from './fix.js'
+import { hideTokens } from './hide-tokens.js'
+import { EXIT, type Io } from './io.js'
+import { linterFor, type Linter } from './linter.js'
+import { startProgress } from './progress.js'
+import { terminalOptions } from './terminal.js'
+
+/** What came of one file. */
+interface Outcome {
+  readonly report: FileReport
+  readonly fixes?: FixReport
+  /** Something that the user has to know beside the diagnostics. */
+  readonly note?: string
+  /** The fixed text could not be written. */
+  readonly failed?: boolean
+}
+
+/** `agent-lint [FILE|DIR|-]…`: checks files and prints what is wrong with them. */
+export async function lintCommand(options: Arguments, io: Io): Promise<number> {
+  const started = io.clock()
+  const linter = linterFor(options, io)
+  const outcomes = await checkAll(await findFiles(options.operands, { cwd: io.cwd, stdinFilename: options.stdinFilename }), options, linter, io)
+  if (outcomes.length === 0 && !options.skipUnrelated) throw new UsageError(nothingFound(options.operands))
+  const writesText = options.fix !== 'none' && options.operands.includes('-')
+  const output = writesText ? io.stderr : io.stdout
+  const reports = outcomes.map(({ report }) => (options.quiet ? onlyErrors(report) : report))
+  const fixes = outcomes.flatMap((outcome) => outcome.fixes ?? [])
+  const isSilent = outcomes.length === 0 || (options.quiet && options.format === 'pretty' && reports.every(({ result }) => result.diagnostics.length === 0))
+  if (!isSilent || options.format === 'json') {
+    const format = await loadFormatter(options.format)
+    output.write(format(reports, { ...terminalOptions(output, io, options.color), elapsedMs: io.clock() - started, fixes }))
+  }
+  for (const { note } of outcomes) if (note !== undefined) io.stderr.write(`agent-lint: ${note}\n`)
+  return exitCode(outcomes, options, io)
+}
+
+async function checkAll(targets: readonly Target[], options: Arguments, linter: Linter, io: Io): Promise<Outcome[]> {
+  const progress = startProgress(io)
+  const outcomes: Outcome[] = []
+  for (const [index, target] of targets.entries()) {
+    progress.step(index, targets.length)
+    const source = target.stdin ? sourceOf(await io.stdin()) : await readSource(target.absolute)
+    if (isWanted(target, source, options)) outcomes.push(await check(target, source, options, linter, io))
+    else if (target.stdin && options.fix !== 'none') io.stdout.write(source.text)
+  }
+  progress.clear()
+  return outcomes
+}
+
+/** Files that nobody named, and with `--skip-unrelated` all, are only checked when they look like docker-agent configurations. */
+function isWanted(target: Target, { text, problem }: Source, { skipUnrelated }: Arguments): boolean {
+  if (target.named && (!skipUnrelated || problem?.ruleId === 'unreadable-file')) return true
+  return looksLikeConfig(text, target.path)
+}
+
+async function check(target: Target, { text, problem }: Source, options: Arguments, linter: Linter, io: Io): Promise<Outcome> {
+  const { path } = target
+  if (problem) return { report: { path, source: text, result: unreadResult(problem) } }
+  const lint = (source: string): ValidationResult => hideTokens(linter.lint(source, target), linter.env)
+  if (options.fix === 'none') return { report: { path, source: text, result: lint(text) } }
+  const after = fixText(text, lint, options.fix)
+  const report: FileReport = { path, source: after.text, result: after.result }
+  if (target.stdin) io.stdout.write(after.text)
+  else if (after.text !== text) {
+    const failure = await replaceFile(target.absolute, after.text).then(() => undefined, (error: unknown) => errorCode(error) ?? String(error))
+    if (failure !== undefined) return { report: { path, source: text, result: lint(text) }, note: `"${path}" could not be written (${failure}).`, failed: true }
+  }
+  const note = after.heldBack ? `fixes in "${path}" were left out, since the file would have had more errors with them.` : undefined
+  return { report, note, ...(after.fixed.size > 0 ? { fixes: { path, fixed: after.fixed } } : {}) }
+}
+
+/** Masks first, since the diagnostic that knows of a secret may be among those that are hidden. */
+function onlyErrors({ path, source, result }: FileReport): FileReport {
+  const diagnostics = result.diagnostics.filter(({ severity }) => severity === 'error')
+  return { path, source: maskSecrets(source, result.diagnostics), result: { ...result, diagnostics } }
+}
+
+async function loadFormatter(name: FormatName): Promise<Formatter> {
+  switch (name) {
+    case 'pretty':
+      return (await import('../formatters/pretty.js')).pretty
+    case 'compact':
+      return (await import('../formatters/compact.js')).compact
+    case 'json':
+      return (await import('../formatters/json.js')).json
+  }
+}
+
+function nothingFound(operands: readonly string[]): string {
+  const places = operands.length === 0 ? 'this directory' : operands.map((operand) => `"${operand}"`).join(', ')
+  return `There is no docker-agent configuration in ${places}.\nOnly YAML files with an "agents" mapping that git does not ignore are taken from directories;\na file that is named is always checked.`
+}
+
+function exitCode(outcomes: readonly Outcome[], { maxWarnings = Infinity }: Arguments, io: Io): number {
+  if (outcomes.some(({ failed }) => failed)) return EXIT.misuse
+  const { error: errors, warning: warnings } = countDiagnostics(outcomes.map(({ report }) => report))
+  if (warnings > maxWarnings) io.stderr.write(`agent-lint: ${plural(warnings, 'warning')}, and "--max-warnings" allows ${maxWarnings}.\n`)
+  return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean
+}

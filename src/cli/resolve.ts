@@ -1,0 +1,43 @@
+import { UsageError, type ValidationResult } from '../api.js'
+import type { Path, Position } from '../diagnostic.js'
+import { locate, spanOf } from '../document/locate.js'
+import { parseYaml } from '../document/parse.js'
+import { readSource, sourceOf } from '../files/read-source.js'
+import type { Arguments } from './arguments.js'
+import { findFiles } from './find-files.js'
+import { hideTokens } from './hide-tokens.js'
+import { EXIT, type Io } from './io.js'
+import { linterFor } from './linter.js'
+import { terminalOptions } from './terminal.js'
+
+/** `agent-lint resolve FILE`: what every model reference comes to. */
+export async function resolveCommand(options: Arguments, io: Io): Promise<number> {
+  const [operand, ...others] = options.operands
+  if (operand === undefined || others.length > 0) throw new UsageError('"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".')
+  const [target] = await findFiles([operand], { cwd: io.cwd, stdinFilename: options.stdinFilename })
+  if (!target?.named) throw new UsageError(`"${operand}" is a directory; "agent-lint resolve" takes one file.`)
+  const { text, problem } = target.stdin ? sourceOf(await io.stdin()) : await readSource(target.absolute)
+  if (problem) throw new UsageError(`"${target.path}" cannot be resolved. ${problem.message}`)
+  const linter = linterFor({ ...options, env: 'error' }, io)
+  const result = hideTokens(linter.lint(text, target), linter.env)
+  if (options.json) io.stdout.write(`${JSON.stringify({ models: result.models, variables: result.variables }, undefined, 2)}\n`)
+  else {
+    const { formatResolution } = await import('../formatters/resolution.js')
+    const { models, variables } = result
+    const resolution = { path: target.path, models, variables, position: positionsIn(text), isSet: (name: string) => Boolean(linter.env[name]) }
+    io.stdout.write(formatResolution(resolution, terminalOptions(io.stdout, io, options.color)))
+  }
+  return isSound(result) ? EXIT.clean : EXIT.findings
+}
+
+function isSound({ models, variables }: ValidationResult): boolean {
+  return models.every(({ problem }) => problem === undefined) && variables.every(({ set }) => set)
+}
+
+function positionsIn(text: string): (path: Path) => Position {
+  const { root, lines } = parseYaml(text)
+  return (path) => {
+    const place = locate(root, path)
+    return lines.position(place ? spanOf(place, undefined).start : 0)
+  }
+}

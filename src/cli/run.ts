@@ -1,0 +1,47 @@
+import { UsageError } from '../api.js'
+import { parseArguments } from './arguments.js'
+import { helpFor } from './help.js'
+import { EXIT, type Io } from './io.js'
+import { versionText } from './version.js'
+
+const REPORT_AT = 'https://github.com/agent-lint/agent-lint/issues'
+
+/**
+ * The command line: runs one command and returns its exit code (0 nothing wrong, 1 findings, 2 misuse or a crash).
+ * Never throws: misuse and crashes are told on standard error.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommand(argv, io)
+  } catch (error) {
+    io.stderr.write(error instanceof UsageError ? `agent-lint: ${error.message}\n` : crashReport(error, io))
+    return EXIT.misuse
+  }
+}
+
+async function runCommand(argv: readonly string[], io: Io): Promise<number> {
+  const parsed = parseArguments(argv)
+  if (parsed.help) {
+    io.stdout.write(helpFor(parsed.command))
+    return EXIT.clean
+  }
+  if (parsed.version) {
+    io.stdout.write(`${versionText()}\n`)
+    return EXIT.clean
+  }
+  switch (parsed.command) {
+    case 'lint':
+      return (await import('./lint-command.js')).lintCommand(parsed, io)
+    case 'resolve':
+      return (await import('./resolve.js')).resolveCommand(parsed, io)
+    case 'explain':
+      return (await import('./explain.js')).explainCommand(parsed, io)
+  }
+}
+
+function crashReport(error: unknown, { env }: Io): string {
+  const summary = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const stack = env['DEBUG'] && error instanceof Error ? `${error.stack ?? ''}\n` : ''
+  const more = stack === '' ? 'Run it again with DEBUG=1 to see where. ' : ''
+  return `agent-lint crashed: ${summary}\n${stack}This is a bug in agent-lint. ${more}Please report it:\n  ${REPORT_AT}\n`
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals'
+import type { Diagnostic } from '../diagnostic.js'
+import { compact } from './compact.js'
+import type { FileReport } from './formatter.js'
+import { json } from './json.js'
+
+const OPTIONS = { color: false, links: false, width: 80 }
+const at = { line: 3, column: 5, offset: 20 }
+const diagnostic: Diagnostic = {
+  ruleId: 'unknown-key',
+  severity: 'warning',
+  message: '"modle" is\nno key.',
+  hint: 'Did you mean "model"?',
+  path: ['agents', 'root', 'modle'],
+  range: { start: at, end: { ...at, column: 10, offset: 25 } },
+  docs: 'https://example.com/unknown-key',
+}
+const reports: FileReport[] = [
+  { path: 'a.yaml', source: '', result: { valid: true, diagnostics: [diagnostic], models: [], variables: [] } },
+  { path: 'b.yaml', source: '', result: { valid: true, diagnostics: [], models: [], variables: [] } },
+]
+
+test('compact gives one line per diagnostic and nothing for clean files', () => {
+  expect(compact(reports, OPTIONS)).toBe('a.yaml:3:5: warning[unknown-key] "modle" is␊no key.\n')
+  expect(compact([], OPTIONS)).toBe('')
+})
+
+test('json gives everything, with a version and a summary', () => {
+  expect(JSON.parse(json(reports, OPTIONS))).toEqual({
+    version: 1,
+    files: [
+      { path: 'a.yaml', diagnostics: [diagnostic], models: [], variables: [] },
+      { path: 'b.yaml', diagnostics: [], models: [], variables: [] },
+    ],
+    summary: { files: 2, errors: 0, warnings: 1, infos: 0 },
+  })
+})

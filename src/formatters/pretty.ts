@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostic.js'
+import { codeFrame, type Mark } from './code-frame.js'
+import type { FileReport, FormatOptions, Formatter } from './formatter.js'
+import { maskSecrets } from './mask-secrets.js'
+import { palette, type Palette } from './palette.js'
+import { fixLines, summaryLine } from './summary.js'
+import { visibleText } from './visible-text.js'
+import { wrap } from './wrap.js'
+
+/** Further places that are drawn; the rest is counted. */
+const MAX_RELATED = 5
+
+/** For people: every diagnostic with its place in the code, its hint, and a summary line. */
+export const pretty: Formatter = (reports, options) => {
+  const colours = palette(options)
+  const blocks = reports.flatMap((report) => diagnosticsOf(report, options, colours))
+  const end = [...fixLines(options, colours), summaryLine(reports, options, colours)]
+  return `${[...blocks, end.join('\n')].join('\n\n')}\n`
+}
+
+function diagnosticsOf(report: FileReport, options: FormatOptions, colours: Palette): string[] {
+  const { diagnostics } = report.result
+  if (diagnostics.length === 0) return []
+  const lines = maskSecrets(report.source, diagnostics).split(/\r\n|\n|\r/)
+  return diagnostics.map((diagnostic) => formatDiagnostic(report.path, lines, diagnostic, options, colours))
+}
+
+function formatDiagnostic(path: string, lines: readonly string[], diagnostic: Diagnostic, options: FormatOptions, colours: Palette): string {
+  const { severity, ruleId, message, range, docs } = diagnostic
+  const paint = colours.severity[severity]
+  const place = `${colours.place(visibleText(path))}${colours.faint(`:${range.start.line}:${range.start.column}`)}`
+  const rule = paint(`${severity}[${colours.link(ruleId, docs)}]`)
+  const header = `${place} ${rule} ${colours.strong(visibleText(message))}`
+  const frame = lines.join('') === '' ? [] : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colours, paint, width: options.width })]
+  return [header, ...frame, ...adviceOf(diagnostic, options, colours)].join('\n')
+}
+
+function marksOf({ range, related = [] }: Diagnostic): Mark[] {
+  const places = related.slice(0, MAX_RELATED).map((place) => ({ range: place.range, label: visibleText(place.message), primary: false }))
+  return [{ range, primary: true }, ...places]
+}
+
+function adviceOf({ hint, fix, related = [] }: Diagnostic, options: FormatOptions, colours: Palette): string[] {
+  const more = related.length > MAX_RELATED ? advice('note', `${related.length - MAX_RELATED} more such places`, options, colours) : []
+  const fixable = fix === undefined ? '' : fix.safe ? ' (fixable)' : ' (fixable with --unsafe-fixes)'
+  if (hint !== undefined) return [...more, ...advice('hint', `${hint}${fixable}`, options, colours)]
+  return fix === undefined ? more : [...more, ...advice('fix', `${fix.title}${fixable}`, options, colours)]
+}
+
+function advice(label: string, text: string, options: FormatOptions, colours: Palette): string[] {
+  const indent = ' '.repeat(label.length + 4)
+  const [first = '', ...rest] = wrap(visibleText(text), options.width - indent.length)
+  return [`  ${colours.hint(`${label}:`)} ${first}`, ...rest.map((line) => indent + line)]
+}

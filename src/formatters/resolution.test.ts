@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import type { ResolvedModel } from '../api.js'
+import { displayWidth } from './cells.js'
+import { formatResolution, type Resolution } from './resolution.js'
+
+const gateway: ResolvedModel = {
+  agent: 'root',
+  use: 'model',
+  reference: 'fast',
+  provider: 'cloudflare-ai-gateway',
+  model: 'workers-ai/@cf/meta/llama-3.1-8b-instruct',
+  apiType: 'openai',
+  baseUrl: 'https://gateway.ai.cloudflare.com/v1/0123456789abcdef0123456789abcdef/${CLOUDFLARE_GATEWAY_ID}/compat',
+  tokenKey: 'CLOUDFLARE_API_TOKEN',
+  credential: 'CLOUDFLARE_API_TOKEN',
+  path: ['agents', 'root', 'model'],
+}
+const resolution: Resolution = {
+  path: 'agents.yaml',
+  models: [
+    gateway,
+    { ...gateway, use: 'fallback', reference: 'openai/gpt-4o', provider: 'openai', model: 'gpt-4o', baseUrl: undefined, credential: 'OPENAI_API_KEY' },
+    { ...gateway, agent: 'writer', reference: 'claud', problem: 'no model of this name' },
+  ],
+  variables: [
+    { name: 'CLOUDFLARE_API_TOKEN', set: true, neededBy: [{ agent: 'root', use: 'model' }], path: [] },
+    { name: 'CLOUDFLARE_GATEWAY_ID', set: false, neededBy: ['a', 'b', 'c', 'd'].map((agent) => ({ agent, use: 'model' })), path: [] },
+  ],
+  position: () => ({ line: 4, column: 12, offset: 40 }),
+  isSet: () => false,
+}
+const OPTIONS = { color: false, links: false, width: 100 }
+
+test('draws the way from each reference to its client', () => {
+  expect(formatResolution(resolution, OPTIONS)).toBe(`agents.yaml
+
+root
+├─ model "fast"  4:12
+│  provider  cloudflare-ai-gateway
+│  model     workers-ai/@cf/meta/llama-3.1-8b-instruct
+│  API       openai
+│  URL       https://gateway.ai.cloudflare.com/v1/
+│            0123456789abcdef0123456789abcdef/\${CLOUDFLARE_GATEWAY_ID}/compat
+│  token     CLOUDFLARE_API_TOKEN  ✔ set
+└─ fallback "openai/gpt-4o"  4:12
+   provider  openai
+   model     gpt-4o
+   API       openai
+   URL       the default of the API
+   token     OPENAI_API_KEY  ⚠ not set; needed at the first request
+
+writer
+└─ model "claud"  4:12
+   ✖ no model of this name
+
+Variables
+✔ CLOUDFLARE_API_TOKEN   set      4:12  root
+✖ CLOUDFLARE_GATEWAY_ID  missing  4:12  a, b and 2 more
+`)
+})
+
+test('fits 80 columns whatever the names', () => {
+  const long = 'provider/'.padEnd(200, 'model-')
+  const printed = formatResolution({ ...resolution, models: [{ ...gateway, reference: long, model: long }, { ...gateway, problem: 'so much is wrong '.repeat(9) }] }, OPTIONS)
+  expect(Math.max(...printed.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
+})
+
+test('says so when there is nothing to resolve', () => {
+  expect(formatResolution({ ...resolution, models: [], variables: [] }, OPTIONS)).toContain('No model references')
+})

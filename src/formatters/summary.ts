@@ -1,0 +1,54 @@
+import type { Severity } from '../diagnostic.js'
+import type { FileReport, FormatOptions } from './formatter.js'
+import type { Palette } from './palette.js'
+
+/** How many diagnostics of each severity there are, and how many a fix repairs. */
+export interface Counts extends Readonly<Record<Severity, number>> {
+  readonly safe: number
+  readonly unsafe: number
+}
+
+/** Counts the diagnostics of all files. */
+export function countDiagnostics(reports: readonly FileReport[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0, safe: 0, unsafe: 0 }
+  for (const { severity, fix } of reports.flatMap(({ result }) => result.diagnostics)) {
+    counts[severity]++
+    if (fix) counts[fix.safe ? 'safe' : 'unsafe']++
+  }
+  return counts
+}
+
+/** A number with its noun: `1 file`, `2 files`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** The line under everything: what was found, what can be repaired, where, and how long it took. */
+export function summaryLine(reports: readonly FileReport[], options: FormatOptions, palette: Palette): string {
+  const counts = countDiagnostics(reports)
+  const total = counts.error + counts.warning + counts.info
+  const where = `in ${plural(reports.length, 'file')}${options.elapsedMs === undefined ? '' : `, ${duration(options.elapsedMs)}`}`
+  if (total === 0) return `${palette.good('✔')} No problems ${where}`
+  const kinds = [
+    counts.error > 0 ? palette.severity.error(plural(counts.error, 'error')) : undefined,
+    counts.warning > 0 ? palette.severity.warning(plural(counts.warning, 'warning')) : undefined,
+    counts.info > 0 ? palette.severity.info(`${counts.info} info`) : undefined,
+    counts.safe > 0 ? `${counts.safe} fixable with --fix` : undefined,
+    counts.unsafe > 0 ? `${counts.unsafe} fixable with --unsafe-fixes` : undefined,
+  ]
+  const sign = counts.error > 0 ? palette.severity.error('✖') : counts.warning > 0 ? palette.severity.warning('⚠') : palette.severity.info('ℹ')
+  return `${sign} ${plural(total, 'problem')} (${kinds.filter((kind) => kind !== undefined).join(', ')}) ${where}`
+}
+
+/** What was repaired, one line per file; empty when nothing was. */
+export function fixLines(options: FormatOptions, palette: Palette): string[] {
+  return (options.fixes ?? []).map(({ path, fixed }) => {
+    const total = [...fixed.values()].reduce((sum, count) => sum + count, 0)
+    const rules = [...fixed].map(([rule, count]) => (count === 1 ? rule : `${count} × ${rule}`)).join(', ')
+    return `${palette.good('✔')} Fixed ${plural(total, 'problem')} in ${path}: ${rules}`
+  })
+}
+
+function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
+}

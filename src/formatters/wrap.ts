@@ -1,0 +1,32 @@
+import { displayWidth } from './cells.js'
+
+/**
+ * Breaks prose at blanks into lines of at most `width` columns. A word that is longer (an address, a path) stays whole on
+ * a line of its own. Never returns an empty list.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line === '') line = word
+    else if (displayWidth(line) + 1 + displayWidth(word) <= width) line += ` ${word}`
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
+
+/** Breaks one long word, such as an address, into pieces of at most `width` columns, after `/`, `?`, `&` or `-` where possible. */
+export function breakWord(word: string, width: number): string[] {
+  const pieces: string[] = []
+  let rest = word
+  while (rest.length > width) {
+    const seam = Math.max(...['/', '?', '&', '-'].map((mark) => rest.lastIndexOf(mark, width - 1)))
+    const at = seam > width / 2 ? seam + 1 : width
+    pieces.push(rest.slice(0, at))
+    rest = rest.slice(at)
+  }
+  return [...pieces, rest]
+}

@@ -1,0 +1,57 @@
+/** The parts of a URL that are needed. */
+export interface GoUrl {
+  /** In lower case; empty without one. */
+  readonly scheme: string
+  /** With its port; empty without one. */
+  readonly host: string
+}
+
+/** Parses a text as Go's `net/url` does, which takes nearly everything; otherwise `problem` says, as a clause, why it refuses. */
+export function parseGoUrl(text: string): GoUrl | { readonly problem: string } {
+  const [whole = '', fragment = ''] = cut(text, '#')
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f\u007f]/.test(whole)) return { problem: 'it holds a control character' }
+  if (badEscape(fragment)) return { problem: BAD_ESCAPE }
+  if (whole.startsWith(':')) return { problem: 'the scheme is missing' }
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(whole)?.[1] ?? ''
+  const [rest = ''] = cut(scheme ? whole.slice(scheme.length + 1) : whole, '?')
+  if (!rest.startsWith('/') && scheme) return { scheme: scheme.toLowerCase(), host: '' }
+  if (/^[^/]*:/.test(rest)) return { problem: 'its first part holds a colon' }
+  const authority = rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///')) ? (/^[^/]*/.exec(rest.slice(2))?.[0] ?? '') : undefined
+  if (badEscape(authority === undefined ? rest : rest.slice(2 + authority.length))) return { problem: BAD_ESCAPE }
+  const at = (authority ?? '').lastIndexOf('@')
+  const host = (authority ?? '').slice(at + 1)
+  const problem = (at >= 0 ? userProblem((authority ?? '').slice(0, at)) : undefined) ?? hostProblem(host)
+  return problem ? { problem } : { scheme: scheme.toLowerCase(), host }
+}
+
+const BAD_ESCAPE = 'a "%" is not followed by two hexadecimal digits'
+
+function cut(text: string, separator: string): string[] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+function badEscape(text: string): boolean {
+  return /%(?![0-9A-Fa-f]{2})/.test(text)
+}
+
+function userProblem(user: string): string | undefined {
+  if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user)) return 'the user name holds a character that may not stand there'
+  return badEscape(user) ? BAD_ESCAPE : undefined
+}
+
+function hostProblem(host: string): string | undefined {
+  const bracketed = host.startsWith('[')
+  const end = host.lastIndexOf(']')
+  if (bracketed && end < 0) return 'the host lacks a "]"'
+  const colon = bracketed ? end + 1 : host.lastIndexOf(':')
+  if (host.lastIndexOf('[') > 0) return 'the host holds "["'
+  const port = colon < 0 ? '' : host.slice(colon)
+  if (!/^(:\d*)?$/.test(port)) return `"${port}" is no port`
+  const name = colon < 0 ? host : host.slice(0, colon)
+  if (badEscape(name)) return BAD_ESCAPE
+  if (/%[0-7]/.test(name.replace(/%25/g, ''))) return 'the host holds an escaped ASCII character'
+  const bad = /[^A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%\u0080-\uffff]/.exec(name)?.[0]
+  return bad ? `the host holds "${bad}"` : undefined
+}

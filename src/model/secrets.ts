@@ -1,0 +1,71 @@
+/** What a token of a well-known form is, by its first characters. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/\bsk-ant-[\w-]{20,}/, 'an Anthropic API key'],
+  [/\bsk-or-[\w-]{20,}/, 'an OpenRouter API key'],
+  [/\bsk-[\w-]{20,}/, 'an API key'],
+  [/\b(gh[pousr]_[A-Za-z\d]{20,}|github_pat_\w{20,})/, 'a GitHub token'],
+  [/\bglpat-[\w-]{20,}/, 'a GitLab token'],
+  [/\bxox[abeprs]-[\w-]{10,}|\bxapp-[\w-]{10,}/, 'a Slack token'],
+  [/\b(AKIA|ASIA)[A-Z\d]{16}\b/, 'an AWS access key'],
+  [/\bAIza[\w-]{35}/, 'a Google API key'],
+  [/\bhf_[A-Za-z\d]{20,}/, 'a Hugging Face token'],
+  [/\bgsk_[A-Za-z\d]{20,}/, 'a Groq API key'],
+  [/\bxai-[A-Za-z\d]{20,}/, 'an xAI API key'],
+  [/\bpplx-[A-Za-z\d]{20,}/, 'a Perplexity API key'],
+  [/\bcf(ut|at|wt|k)_[\w-]{20,}/, 'a Cloudflare token'],
+  [/\bdckr_[po]at_[\w-]{20,}/, 'a Docker token'],
+  [/\bnpm_[A-Za-z\d]{30,}/, 'an npm token'],
+  [/\b[rs]k_live_[A-Za-z\d]{16,}/, 'a Stripe key'],
+  [/\btvly-[\w-]{20,}/, 'a Tavily API key'],
+  [/\bntn_[A-Za-z\d]{30,}/, 'a Notion token'],
+  [/\bSG\.[\w-]{16,}\.[\w-]{16,}/, 'a SendGrid API key'],
+  [/\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/, 'a signed token (JWT)'],
+  [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
+]
+const EXAMPLE =
+  /your|\bmy[-_ ]?(?:api|key|token|secret|password)|example|sample|placeholder|change[-_ ]?me|replace|insert|dummy|fake|test|todo|foo|demo|x{3}|\.{3}|…|[<>{}$]|not[-_ ]?(?:needed|used|required|set)|redacted|\*{3}|abc-?123|12345|abcdef|(.)\1{4,}/i
+const SECRET_NAME = /authorization|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
+const NO_SECRET_NAME = /tokens|tokeni[sz]er|[-_](url|uri|file|path|dir|host|name|id|type|ttl|endpoint|email|user|username|region)$/i
+
+/** Whether a text is an example or a placeholder, to be replaced by somebody. */
+export function isExample(text: string): boolean {
+  return EXAMPLE.test(text)
+}
+
+/**
+ * What kind of secret the value of a header or variable is ("a GitHub token", else "a secret"); undefined when it does not look like one.
+ * Well-known forms are recognised under any name, others only under a name that promises a secret. The result never contains the value.
+ */
+export function secretIn(name: string, value: string): string | undefined {
+  const known = KNOWN.find(([form]) => form.test(value))?.[1]
+  if (isExample(value)) return undefined
+  if (known) return known
+  if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name)) return undefined
+  const [, scheme, bare = ''] = /^\s*(?:(bearer|basic|token|bot|apikey)\s+)?(.*?)\s*$/is.exec(value) ?? []
+  if (scheme && /^[\w\-.~+/=:]{12,}$/.test(bare)) return 'a secret'
+  return isRandom(bare) ? 'a secret' : undefined
+}
+
+/** What kind of secret a `token_key` is, where it should be the name of a variable; undefined for anything that can be a name. */
+export function secretAsName(name: string): string | undefined {
+  if (isExample(name)) return undefined
+  const known = KNOWN.find(([form]) => form.test(name))?.[1]
+  if (known) return known
+  const mixed = name.length >= 20 && /[a-z]/.test(name) && /[A-Z]/.test(name) && (name.match(/\d/g)?.length ?? 0) >= 3
+  return (mixed && isRandom(name)) || /^[\da-f]{32,}$/.test(name) ? 'a secret' : undefined
+}
+
+/** Long, without blanks, letters and digits mixed, and no character much more frequent than the others: more than 3.5 bits each. */
+function isRandom(text: string): boolean {
+  if (!/^[\w\-.~+/=:]{20,}$/.test(text) || !/\d/.test(text) || !/[a-z]/i.test(text)) return false
+  if (/^[./~]|:\/\/|\.(json|ya?ml|pem|key|txt|env)$/i.test(text)) return false
+  const hex = /^[\da-f-]{32,}$/i.test(text)
+  return hex || entropy(text) > 3.5
+}
+
+/** Shannon entropy in bits per character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0)
+}
