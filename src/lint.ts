@@ -22,7 +22,7 @@ export function lint(source: string, options: ValidateOptions = {}): ValidationR
   const model = buildModel(decoded.data, version, !document.broken && decoded.complete, options)
   const fromRules = document.hcl ? [] : runRules(model)
   const ofShape = [...aboutVersion, ...decoded.findings]
-  const findings = silenceConsequences(ofShape, fromRules, document.hcl ? [] : checkConstraints(decoded.data))
+  const findings = silenceConsequences(ofShape, fromRules, model.complete ? checkConstraints(decoded.data) : [])
   return finish(document, findings, model, options)
 }
 

@@ -11,7 +11,8 @@ const LEFT_OUT = new Set(['invalid-type', 'invalid-value', 'invalid-tag', 'inval
 export function silenceConsequences(ofShape: readonly Finding[], fromRules: readonly Finding[], fromSchema: readonly Finding[]): Finding[] {
   const explained = (finding: Finding): boolean => ofShape.some((cause) => explains(cause, finding))
   const rules = fromRules.filter((finding) => !explained(finding))
-  const schema = fromSchema.filter((finding) => !explained(finding) && !rules.some((said) => samePlace(said, finding)))
+  const said = [...ofShape.filter(({ severity }) => severity !== 'info'), ...rules]
+  const schema = fromSchema.filter((finding) => !explained(finding) && !said.some((other) => samePlace(other, finding)))
   return [...ofShape, ...rules, ...schema]
 }
 

@@ -1,8 +1,8 @@
 import { UsageError, type RuleMeta } from '../api.js'
 import { docsUrl } from '../diagnostic.js'
-import { fileRules } from '../files/file-rules.js'
 import { palette, type Palette } from '../formatters/palette.js'
 import { wrap } from '../formatters/wrap.js'
+import { examples } from '../generated/examples.js'
 import { rules } from '../rules/index.js'
 import { didYouMean } from '../suggest.js'
 import type { Arguments } from './arguments.js'
@@ -16,7 +16,7 @@ export async function explainCommand({ operands, color }: Arguments, io: Io): Pr
   const options = terminalOptions(io.stdout, io, color)
   const width = Math.min(options.width, WIDEST)
   const colours = palette(options)
-  const known = [...new Map([...rules, ...fileRules].map((rule) => [rule.id, rule])).values()].sort((a, b) => a.id.localeCompare(b.id))
+  const known = [...rules].sort((a, b) => a.id.localeCompare(b.id))
   const pages = operands.map((id) => page(find(id, known), width, colours))
   io.stdout.write(pages.length > 0 ? pages.join('\n') : list(known, width, colours))
   return EXIT.clean
@@ -33,12 +33,18 @@ function page(rule: RuleMeta, width: number, colours: Palette): string {
   const paint = colours.severity[rule.severity]
   const facts = [paint(rule.severity), rule.fixable ? 'fixable with --fix' : undefined, `since ${rule.since}`].filter((fact) => fact !== undefined)
   const prose = rule.rationale.trim().split(/\n{2,}/).map((paragraph) => reflow(paragraph, width))
+  const example = examples[rule.id]
   return `${[
     `${colours.strong(colours.link(rule.id, docsUrl(rule.id)))}  ${colours.faint('·')}  ${facts.join(`  ${colours.faint('·')}  `)}`,
     wrap(rule.description, width).join('\n'),
     ...prose,
+    ...(example ? [colours.strong('Example'), indented(example)] : []),
     colours.faint(docsUrl(rule.id)),
   ].join('\n\n')}\n`
+}
+
+function indented(example: string): string {
+  return example.trimEnd().replace(/^(?=.)/gm, '  ')
 }
 
 /** Wraps a Markdown paragraph; lists and indented or fenced code keep their lines. */

@@ -21,8 +21,8 @@ function textEdit(root: YamlNode, source: string, edit: PathEdit): { start: numb
   const within = edit.kind === 'replace-value' ? edit.within : undefined
   const stretch = within && sourceSpan(node, source, within)
   if (within && !stretch) return undefined
-  if (stretch && node.style !== 'plain') return { ...stretch, newText: edit.to }
   const text = within ? node.text.slice(0, within.start) + edit.to + node.text.slice(within.end) : edit.to
+  if (stretch && (node.style !== 'plain' || (WORDS.test(edit.to) && /^[A-Za-z]/.test(text) && plainValue(text).type === 'text'))) return { ...stretch, newText: edit.to }
   const written = edit.kind === 'replace-value' && edit.quoted && node.style === 'plain' ? JSON.stringify(text) : scalarSource(text, node)
   return written === undefined ? undefined : { start: node.start, end: node.end, newText: written }
 }
@@ -34,6 +34,9 @@ export function sourceSpan(node: ScalarNode, source: string, within: Within): { 
   if (source.slice(node.start + quote, node.end - quote) !== node.text) return undefined
   return { start: node.start + quote + within.start, end: node.start + quote + within.end }
 }
+
+/** What means nothing to YAML inside a plain text, so that nothing around it need change. */
+const WORDS = /^(?:[\w./@+$-]|:(?=\S))*$/
 
 /** A text as a scalar in the style of the node that it replaces, quoted where it must be. */
 function scalarSource(text: string, node: ScalarNode): string | undefined {

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.js'
 import type { At } from '../report.js'
 import { entriesOf, type Entry } from './entries.js'
-import { dereference, type YamlNode } from './tree.js'
+import { dereference, type MapNode, type YamlNode } from './tree.js'
 
 /** Where a path ends up: the value's node and, inside a mapping, its key's. */
 export interface Place {
@@ -31,7 +31,7 @@ export function locate(root: YamlNode | undefined, path: Path): Place | undefine
 
 function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; entry?: Entry } | undefined {
   if (parent.kind === 'map') {
-    const entry = entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step))
+    const entry = entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step)) ?? mergeKey(parent, step)
     if (entry) return { value: entry.value, entry }
     // One mapping where a list of them is expected counts as its only item.
     return step === 0 ? { value: parent } : undefined
@@ -41,6 +41,12 @@ function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; e
     return value && { value }
   }
   return undefined
+}
+
+/** `<<` itself, which is no entry of the merged mapping. */
+function mergeKey(parent: MapNode, step: string | number): Entry | undefined {
+  const pair = step === '<<' ? parent.pairs.find(({ key }) => key.kind === 'scalar' && key.text === '<<') : undefined
+  return pair && { key: '<<', keyNode: pair.key, value: pair.value, isText: true }
 }
 
 /** Offsets to underline for a place: the scalar (or alias) itself, the key of anything larger, or what `at` asks for. */

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isSeq, parseAllDocuments, type Node, type Scalar, type YAMLParseError } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseAllDocuments, visit, type Node, type Scalar, type YAMLParseError } from 'yaml'
 import { flattenFlow } from './flatten.js'
 import { findDuplicateKeys, findTabs, findWrittenMistakes, type SyntaxFinding } from './syntax-checks.js'
 import { explainSyntaxError, isTolerated, mayBeIndentation } from './syntax-errors.js'
@@ -29,7 +29,7 @@ const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|
 /** Parses a file the way docker-agent's YAML parser reads it. Never throws on any text. */
 export function parseYaml(text: string, filePath?: string): YamlDocument {
   const lines = indexLines(text)
-  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [], broken: false, hcl: true }
+  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, hcl: true }
   const read = readTolerantly(normalized(text), text)
   const trees = read.trees
   const findings: SyntaxFinding[] = [...read.errors]
@@ -52,6 +52,12 @@ function isHcl(text: string, filePath: string | undefined): boolean {
   if (filePath?.endsWith('.hcl')) return true
   const first = text.split('\n').find((line) => !/^\s*(#|\/\/|$)/.test(line))?.trim()
   return first !== undefined && HCL_BLOCK.test(first) && !first.endsWith(':')
+}
+
+function unchecked(text: string): SyntaxFinding {
+  const start = Math.max(0, text.search(/^[ \t]*[^\s#/]/m))
+  const end = start + (/^[^\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0)
+  return { ruleId: 'hcl-unchecked', message: 'This is HCL, which docker-agent translates to YAML; it is not checked here.', hint: 'Keep the configuration in YAML to have it checked.', start, end }
 }
 
 function byteOrderMark(): SyntaxFinding {
@@ -88,13 +94,14 @@ function readTolerantly(source: string, text: string): Reading {
   for (let round = 0; ; round++) {
     const { documents, error } = readOnce(current)
     if (error === undefined || round === MAX_RECOVERIES) {
-      const unread = error && !errors.some((e) => e.start === error.pos[0]) ? [explainSyntaxError(error, text)] : []
+      const unread = error ? [explainSyntaxError(error, text, unclosed(documents, error))].filter((finding) => !errors.some((e) => e.start === finding.start)) : []
       const finish = toTrees(documents, text)
       return { trees: finish.trees, errors: [...errors, ...unread, ...finish.findings], ignored: ignoredDocuments(documents, text) }
     }
-    const finding = explainSyntaxError(error, text)
+    const opened = unclosed(documents, error)
+    const finding = explainSyntaxError(error, text, opened)
     if (!errors.some((e) => e.start === finding.start)) errors.push(finding)
-    const blanked = blankLine(current, error.pos[0])
+    const blanked = blankLine(current, opened ?? error.pos[0])
     if (blanked === current) return { trees: [], errors, ignored: [] }
     current = blanked
   }
@@ -121,6 +128,18 @@ function parse(source: string): { documents: ParsedDocument[]; error: YAMLParseE
   const documents = Array.isArray(parsed) ? parsed : []
   const errors = documents.flatMap((document) => document.errors).filter((error) => !isTolerated(error, source))
   return { documents, error: errors.sort((a, b) => a.pos[0] - b.pos[0])[0] }
+}
+
+/** Offset of the quote or bracket that is never closed, where an error says so only at the end. */
+function unclosed(documents: readonly ParsedDocument[], error: YAMLParseError): number | undefined {
+  let opened: number | undefined
+  for (const document of documents) {
+    visit(document, (_, node) => {
+      const delimited = (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) || (isCollection(node) && node.flow === true)
+      if (delimited && node.range?.[1] === error.pos[0] && /closing|end with/.test(error.message)) opened = node.range[0]
+    })
+  }
+  return opened
 }
 
 function blankLine(source: string, offset: number): string {

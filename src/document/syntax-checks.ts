@@ -3,7 +3,7 @@ import type { MapNode, YamlNode } from './tree.js'
 
 /** A mistake in the text itself, by offsets; the linter turns it into a diagnostic. */
 export interface SyntaxFinding {
-  readonly ruleId: 'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-large'
+  readonly ruleId: 'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-large' | 'hcl-unchecked'
   readonly message: string
   readonly hint?: string
   readonly start: number

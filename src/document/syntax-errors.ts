@@ -30,11 +30,11 @@ export function mayBeIndentation(error: YAMLParseError): boolean {
   return error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR' || error.code === 'UNEXPECTED_TOKEN' || error.code === 'BAD_SCALAR_START'
 }
 
-/** Our own words for a syntax error of the YAML library. */
-export function explainSyntaxError(error: YAMLParseError, text: string): SyntaxFinding {
-  const [message, hint] = describe(error, text)
-  const start = Math.min(error.pos[0], text.length)
-  return { ruleId: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'syntax', message, ...(hint ? { hint } : {}), ...span(text, start, error.pos[1]) }
+/** Our own words for a syntax error of the YAML library. `opened`: offset of the quote or bracket that it is about. */
+export function explainSyntaxError(error: YAMLParseError, text: string, opened: number | undefined): SyntaxFinding {
+  const [message, hint] = describe(error, text, opened)
+  const place = opened === undefined ? span(text, Math.min(error.pos[0], text.length), error.pos[1]) : { start: opened, end: opened + 1 }
+  return { ruleId: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'syntax', message, ...(hint ? { hint } : {}), ...place }
 }
 
 /** A visible stretch: at least one character, at most the rest of the line, never past the end of the text. */
@@ -48,7 +48,16 @@ function span(text: string, from: number, to: number): { start: number; end: num
   return { start, end: Math.max(Math.min(Math.max(to, start + 1), lineEnd), Math.min(start + 1, text.length)) }
 }
 
-function describe(error: YAMLParseError, text: string): [string, string?] {
+const CLOSERS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  '"': ['This double quote is never closed.', 'Add the closing quote at the end of the text.'],
+  "'": ['This single quote is never closed.', 'Add the closing quote at the end of the text; an apostrophe inside is written twice.'],
+  '[': ['This bracket is never closed.', 'Add "]", and put commas between the items.'],
+  '{': ['This brace is never closed.', 'Add "}", and put commas between the pairs.'],
+}
+
+function describe(error: YAMLParseError, text: string, opened: number | undefined): [string, string?] {
+  const open = opened === undefined ? undefined : CLOSERS[text[opened] ?? '']
+  if (open) return [...open]
   const found = text.slice(error.pos[0], error.pos[0] + 1)
   switch (error.code) {
     case 'BAD_INDENT':

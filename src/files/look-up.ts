@@ -1,9 +1,10 @@
-import { realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileLookup } from '../api.js'
+import { node } from './node.js'
 
 /** Looks at files in a folder and below. Anything that leads out of it, also over a symbolic link, counts as not there. */
 export function lookUpIn(folder: string): FileLookup {
+  const { realpathSync, statSync } = node('node:fs')
+  const { isAbsolute, resolve } = node('node:path')
   return {
     kind(relativePath) {
       if (isAbsolute(relativePath)) return undefined
@@ -21,6 +22,7 @@ export function lookUpIn(folder: string): FileLookup {
 }
 
 function isInside(folder: string, target: string): boolean {
+  const { isAbsolute, relative, sep } = node('node:path')
   const way = relative(folder, target)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

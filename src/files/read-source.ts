@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
 import type { ValidationResult } from '../api.js'
 import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
 import { decodeText } from './decode-text.js'
 import { errorCode } from './error-code.js'
-import { MAX_FILE_BYTES } from './file-rules.js'
+import { node } from './node.js'
+
+/** Largest file that is read, in bytes; hand-written configurations stay far below it. */
+export const MAX_FILE_BYTES = 2 * 1024 * 1024
 
 /** A file's text, or why there is none to check; `text` is then what can be shown of it. */
 export interface Source {
@@ -16,6 +18,7 @@ const NOWHERE: Range = { start: START, end: START }
 
 /** Reads a file. Whatever goes wrong (missing, no permission, too large, not UTF-8) is a diagnostic, never an exception. */
 export async function readSource(path: string): Promise<Source> {
+  const { readFile, stat } = node('node:fs').promises
   try {
     const { size } = await stat(path)
     if (size > MAX_FILE_BYTES) return { text: '', problem: tooLarge(size) }

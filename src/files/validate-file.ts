@@ -1,7 +1,7 @@
-import { dirname } from 'node:path'
 import type { ValidateOptions, ValidationResult } from '../api.js'
 import { lint } from '../lint.js'
 import { lookUpIn } from './look-up.js'
+import { node } from './node.js'
 import { readSource, unreadResult } from './read-source.js'
 
 /**
@@ -11,5 +11,5 @@ import { readSource, unreadResult } from './read-source.js'
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<ValidationResult> {
   const { text, problem } = await readSource(path)
   if (problem) return unreadResult(problem)
-  return lint(text, { files: lookUpIn(dirname(path)), ...options, env: options.env ?? process.env, filePath: path })
+  return lint(text, { files: lookUpIn(node('node:path').dirname(path)), ...options, env: options.env ?? process.env, filePath: path })
 }

@@ -44,17 +44,21 @@ function commandTargets(from: string, commands: Loose<Commands> | undefined, pat
 
 /**
  * The name that an agent outside the file gets; undefined for a text that refers to none. External are web addresses and names in a registry with a slash in them,
- * both optionally behind `name:` (runtime.md, section 6).
+ * both optionally behind `name:`.
  */
 export function externalAgentName(text: string, files: FileLookup | undefined): string | undefined {
-  if (isAddress(text, files)) return lastPart(text)
-  const [, name, rest = ''] = /^([^:/]+):(.*)$/s.exec(text) ?? []
-  return name !== undefined && isAddress(rest, files) ? name : undefined
+  const [, name, rest = ''] = isWeb(text) ? [] : (/^([^:/]+):(.*)$/s.exec(text) ?? [])
+  // A host with a port (localhost:5000/x) is read as such a name, too.
+  if (name !== undefined && isAddress(rest, files)) return name
+  return isAddress(text, files) ? lastPart(text) : undefined
 }
 
 function isAddress(text: string, files: FileLookup | undefined): boolean {
-  if (/^https?:\/\//.test(text)) return true
-  return text.includes('/') && !/\.(ya?ml|hcl)$/.test(text) && isRegistryName(text) && files?.kind(text) !== 'file'
+  return isWeb(text) || (text.includes('/') && !/\.(ya?ml|hcl)$/.test(text) && isRegistryName(text) && files?.kind(text) !== 'file')
+}
+
+function isWeb(text: string): boolean {
+  return /^https?:\/\//.test(text)
 }
 
 /** `[HOST/]REPOSITORY[:TAG]` or `[HOST/]REPOSITORY[:TAG]@sha256:…`, as loosely as Docker's registry library takes it. */

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.js'
 import type { AgentConfig, Config as ConfigFile, ModelConfig, ProviderConfig, Toolset } from '../generated/config.js'
+import { NULL_BLOCK } from '../schema/decode.js'
 
 /** A type with everything optional, at every depth: what is left of a configuration after malformed parts were dropped. */
 export type Loose<T> = T extends (infer Item)[] ? (Loose<Item> | undefined)[] : T extends object ? { readonly [Key in keyof T]?: Loose<T[Key]> } : T
@@ -64,7 +65,7 @@ function collectToolsets(data: Loose<ConfigFile>, agents: readonly Named<AgentCo
     ),
   )
   const shared = named<Toolset>(data.toolsets, 'toolsets').map((toolset) => ({ path: toolset.path, value: toolset.value, where: 'toolsets' as const, owner: toolset.name, type: toolset.value.type ?? '' }))
-  const servers = named<Toolset>(data.mcps, 'mcps').map((toolset) => ({ path: toolset.path, value: toolset.value, where: 'mcps' as const, owner: toolset.name, type: 'mcp' }))
+  const servers = named<Toolset>(data.mcps, 'mcps').filter(({ value }) => value !== NULL_BLOCK).map((toolset) => ({ path: toolset.path, value: toolset.value, where: 'mcps' as const, owner: toolset.name, type: 'mcp' }))
   return [...own, ...shared, ...servers]
 }
 

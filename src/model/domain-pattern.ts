@@ -8,8 +8,7 @@ export function domainProblem(pattern: string): string | undefined {
 
 /** Whether a text is an address range as Go's `net.ParseCIDR` takes it. */
 export function isCidr(text: string): boolean {
-  const [, address = '', bits = ''] = /^([^/]*)\/(\d{1,3})$/.exec(text) ?? []
-  if (bits.length > 1 && bits.startsWith('0')) return false
+  const [, address = '', bits = ''] = /^([^/]*)\/(\d+)$/.exec(text) ?? []
   if (isIpv4(address)) return bits !== '' && Number(bits) <= 32
   return isIpv6(address) && Number(bits) <= 128
 }

@@ -117,8 +117,11 @@ function routeTarget(text: string, origin: Origin, context: Context): Reference 
 /** A selector: the first candidate whose variables are all set. */
 function selector(text: string, entry: Named<ModelConfig>, origin: Origin, context: Context): Reference[] {
   const candidates = (entry.value.first_available ?? []).map((item, index) => candidate(item ?? '', [...entry.path, 'first_available', index], origin, context))
-  const chosen = candidates.find((one) => one.available)
-  context.candidates.push(...candidates.flatMap((one) => noted(one, one === chosen)))
+  const index = candidates.findIndex((one) => one.available)
+  const chosen = candidates[index]
+  // Without an environment nobody knows whether an earlier candidate would be chosen.
+  const certain = index === 0 || context.env !== false
+  context.candidates.push(...candidates.flatMap((one, at) => noted(one, at === index && certain)))
   if (chosen) return chosen.references.map((reference) => ({ ...reference, text, path: origin.path, ...(origin.within ? { within: origin.within } : {}), chosen: reference.path }))
   if (candidates.some((one) => one.references[0]?.problem)) return [{ ...origin, text, model: entry }]
   return [{ ...origin, text, model: entry, problem: 'unavailable', candidates: candidates.map((one) => one.missing) }]
@@ -130,7 +133,7 @@ interface Candidate {
   readonly missing: readonly Need[]
 }
 
-function candidate(written: string, path: Path, { within: _, preflight: __, ...origin }: Origin, context: Context): Candidate {
+function candidate(written: string, path: Path, { within: _, ...origin }: Origin, context: Context): Candidate {
   const text = written.trim()
   const start = written.indexOf(text)
   const own: Origin = { ...origin, path, stage: selectorStage(origin), ...(text === written ? {} : { within: { start, end: start + text.length } }) }
@@ -149,9 +152,9 @@ export function selectorStage({ use, stage, path }: Origin): Reference['stage'] 
   return stage === 'use' && use !== 'hook' && path.at(-1) === 'model' ? 'start' : stage
 }
 
-/** docker-agent looks at every candidate of a selector that is used, but builds a client for the chosen one only. */
+/** docker-agent looks at every candidate of a selector that is used, but builds a client for the chosen one only. Blank ones are refused earlier. */
 function noted({ references }: Candidate, chosen: boolean): Reference[] {
-  return references.map((reference) => {
+  return references.filter(({ text }) => text !== '').map((reference) => {
     const later = reference.problem === 'client' && !chosen && (reference.model !== undefined || isKnownProvider(reference.settings?.provider?.toLowerCase() ?? ''))
     return later && reference.stage === 'start' ? { ...reference, stage: 'use' } : reference
   })

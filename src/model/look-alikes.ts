@@ -31,7 +31,7 @@ export interface LookAlike {
 /** Finds what was probably set in the place of a missing variable: the name of another tool, other letter case, or a slip of one or two letters. */
 export function lookAlike(missing: string, env: Environment): LookAlike | undefined {
   const set = Object.keys(env).filter((name) => Boolean(env[name]) && name !== missing)
-  const other = OTHER_NAMES.get(missing)?.find((name) => set.includes(name)) ?? closest(missing, set.filter((name) => name.length > 5), missing.length < 8 ? 1 : 2)
+  const other = OTHER_NAMES.get(missing)?.find((name) => set.includes(name)) ?? closest(missing, set.filter((name) => name.length > 5), missing.length < 10 ? 1 : 2)
   if (other === undefined) {
     const gateway = missing === 'CLOUDFLARE_API_TOKEN' ? GATEWAY_TOKENS.find((name) => set.includes(name)) : undefined
     return gateway === undefined ? undefined : { name: gateway, note: 'it holds the token of the gateway, which is another one' }

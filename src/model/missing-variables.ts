@@ -5,7 +5,7 @@ import { selectorStage } from './follow.js'
 import { lookAlike } from './look-alikes.js'
 import type { Model } from './model.js'
 import type { Reference } from './references.js'
-import { secretAsName } from './secrets.js'
+import { secretAsName, shownName } from './secrets.js'
 
 /** A variable that the start waits for, or the variables of a selector's candidates, in words. */
 export interface MissingVariable {
@@ -24,20 +24,25 @@ export function missingVariables(model: Model): MissingVariable[] {
   return [...model.variables.filter(({ set }) => !set).map((variable) => oneMissing(variable, model)), ...selectorsWithoutCandidate(model)]
 }
 
-function oneMissing({ name, alternatives, neededBy, path }: RequiredVariable, model: Model): MissingVariable {
-  const user = model.references.find((reference) => reference.path === path && reference.client?.needs.some((need) => need.name === name))
+function oneMissing(variable: RequiredVariable, model: Model): MissingVariable {
+  const { name, alternatives, neededBy } = variable
   const unseen = name === 'CHATGPT_OAUTH_TOKEN'
-  const shown = secretAsName(name) ? 'The variable that "token_key" names' : name
+  const shown = shownName(name).replace(/^the /, 'The ')
   const empty = model.env !== false && model.env[name] === ''
   const what = alternatives ? `Neither ${[shown, ...alternatives].join(' nor ')} is set` : empty ? `${shown} is set, but empty` : `${shown} is not set`
   const agents = agentList(neededBy.map(({ agent }) => agent))
   return {
-    path,
-    ...(user?.within ? { within: user.within } : {}),
+    ...placeOf(variable, model),
     message: `${what}; ${agents} cannot start without it.`,
     hint: unseen ? `${places(model)} A ChatGPT login ("docker agent setup") supplies it too, which cannot be seen here.` : [places(model), oddName(name) ?? likelyNames([name, ...(alternatives ?? [])], model)].join(' ').trim(),
     unseen,
   }
+}
+
+/** The reference that first needs a variable. */
+export function placeOf({ name, path }: RequiredVariable, { references }: Model): Pick<MissingVariable, 'path' | 'within'> {
+  const user = references.find((reference) => reference.path === path && reference.client?.needs.some((need) => need.name === name))
+  return { path, ...(user?.within ? { within: user.within } : {}) }
 }
 
 /** A selector of which no candidate can be taken: once, whoever uses it. */

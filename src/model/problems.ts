@@ -2,6 +2,7 @@ import type { ModelUse } from '../api.js'
 import type { ModelConfig } from '../generated/config.js'
 import type { Path } from '../diagnostic.js'
 import type { Within } from '../report.js'
+import { buildClient } from './client.js'
 import type { Config, Named } from './config.js'
 import type { Reference, ReferenceProblem, Resolution } from './references.js'
 
@@ -30,7 +31,7 @@ export interface ModelProblem {
 /** Everything that is wrong with the models of a file, each mistake once, however often it is referred to. */
 export function modelProblems(config: Config, { references, others }: Resolution): ModelProblem[] {
   const found = new Map<string, ModelProblem>()
-  const all = [...[...references, ...others].flatMap((reference) => problemOf(reference, config)), ...entriesWithoutModel(config)]
+  const all = [...[...references, ...others].flatMap((reference) => problemOf(reference, config)), ...entriesWithoutModel(config), ...providersWithoutClient(config)]
   for (const problem of all) {
     const key = JSON.stringify([problem.kind === 'no-model' ? 'no-provider' : problem.kind, problem.path, problem.within])
     const known = found.get(key)
@@ -70,5 +71,14 @@ function entriesWithoutModel(config: Config): ModelProblem[] {
   return [...config.models.values()].flatMap((entry) => {
     const { provider, model, first_available } = entry.value
     return provider && !model && !first_available ? [{ kind: 'no-model', text: entry.name, reference: entry.name, path: entry.path, use: 'model', fatal: false, entry }] : []
+  })
+}
+
+/** Nobody need use a user-defined provider for it to be wrong. */
+function providersWithoutClient(config: Config): ModelProblem[] {
+  return [...config.providers.values()].flatMap(({ name, path }) => {
+    const settings = { provider: name }
+    const client = buildClient(config, settings, false, false)
+    return client.problem ? [clientProblem({ agent: '', use: 'model', text: name, path, stage: 'never', settings, client }, config)] : []
   })
 }

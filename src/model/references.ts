@@ -37,8 +37,6 @@ export interface Reference {
   readonly problem?: ReferenceProblem
   /** When docker-agent looks at the reference: a bad one fails the start, or only the use; or nothing ever uses it. */
   readonly stage: 'start' | 'use' | 'never'
-  /** Whether docker-agent's check before the start asks for its variables, where its use alone does not say so (routing targets). */
-  readonly preflight?: boolean
   /** Variables of a selector's candidates, none of which is set. */
   readonly candidates?: readonly (readonly Need[])[]
   /** The candidate that a selector chose. */

@@ -18,15 +18,14 @@ export function remoteProblems({ value, path }: ToolsetEntry, version: number): 
     problems.push({ path: [...path, 'allow_private_ips'], at: 'key', message: '"allow_private_ips" cannot be used with a local MCP server.', hint: 'Remove it: it goes with "remote" and "ref".' })
   }
   const oauth = asMap(remote.oauth)
-  return oauth ? [...problems, ...oauthProblems(oauth, [...path, 'remote', 'oauth'], url || !hasSource(toolset), version)] : problems
+  if (!oauth) return problems
+  if (url) return [...problems, ...oauthProblems(oauth, [...path, 'remote', 'oauth'], version)]
+  const sourced = isGiven('command', toolset.command) || isGiven('ref', toolset.ref)
+  const noUrl: Report = { path: [...path, 'remote'], at: 'key', missing: ['url'], message: '"oauth" needs "remote.url".', hint: 'Remove it, or give the address of the server.' }
+  return sourced ? [...problems, noUrl] : problems
 }
 
-function hasSource(toolset: Readonly<Record<string, unknown>>): boolean {
-  return isGiven('command', toolset.command) || isGiven('ref', toolset.ref)
-}
-
-function oauthProblems(oauth: Readonly<Record<string, unknown>>, path: Path, url: boolean, version: number): Report[] {
-  if (!url) return [{ path, at: 'key', message: '"oauth" needs "remote.url".', hint: 'Remove it, or give the address of the server.' }]
+function oauthProblems(oauth: Readonly<Record<string, unknown>>, path: Path, version: number): Report[] {
   const id = isGiven('clientId', oauth.clientId)
   if (!id && version < 14) return [{ path, at: 'key', missing: ['clientId'], message: '"oauth" needs "clientId".', hint: 'Add it; it can be left out from config version 14 on.' }]
   const problems: Report[] = []

@@ -55,6 +55,11 @@ export function secretAsName(name: string): string | undefined {
   return (mixed && isRandom(name)) || /^[\da-f]{32,}$/.test(name) ? 'a secret' : undefined
 }
 
+/** A variable's name as it may be shown: a secret that was written in its place is not. */
+export function shownName(name: string): string {
+  return secretAsName(name) ? 'the variable that "token_key" names' : name
+}
+
 /** Long, without blanks, letters and digits mixed, and no character much more frequent than the others: more than 3.5 bits each. */
 function isRandom(text: string): boolean {
   if (!/^[\w\-.~+/=:]{20,}$/.test(text) || !/\d/.test(text) || !/[a-z]/i.test(text)) return false

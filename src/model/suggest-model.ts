@@ -1,7 +1,7 @@
-import { closest } from '../suggest.js'
+import { closest, oneOf } from '../suggest.js'
 import { providersOffering } from './catalogue.js'
 import type { Config } from './config.js'
-import { isKnownProvider, providerSynonyms } from './providers.js'
+import { isKnownProvider, provider as knownProvider, providerSynonyms } from './providers.js'
 
 /** What to do about a reference that names no model, and what to write instead where that is known. */
 export interface ModelAdvice {
@@ -13,7 +13,7 @@ export interface ModelAdvice {
 export function adviseModel(config: Config, text: string): ModelAdvice {
   const names = [...config.models.keys()]
   const near = closest(text, names)
-  return withColon(config, text) ?? halfReference(config, text) ?? (near ? instead(`Did you mean "${near}"?`, near) : undefined) ?? bareId(text) ?? fallback(names)
+  return withColon(config, text) ?? halfReference(config, text) ?? (near ? instead(`Did you mean "${near}"?`, near, near.toLowerCase() === text.toLowerCase()) : undefined) ?? bareId(text) ?? fallback(names)
 }
 
 /** `openai:gpt-4o`, as other tools write it. */
@@ -35,12 +35,13 @@ function halfReference(config: Config, text: string): ModelAdvice | undefined {
 
 /** A model id without its provider: looked up in the catalogue, else guessed by its family. */
 function bareId(text: string): ModelAdvice | undefined {
-  const family = FAMILIES.find(([pattern]) => pattern.test(text))?.[1]
   const offering = providersOffering(text)
-  const provider = family && (offering.length === 0 || offering.includes(family)) ? family : offering[0]
-  if (provider === undefined) return undefined
-  const whole = `${provider}/${text}`
-  return instead(offering.length > 0 ? `Write the provider in front of it: "${whole}".` : `Perhaps "${whole}" is meant.`, whole)
+  const family = FAMILIES.find(([pattern]) => pattern.test(text))?.[1]
+  if (offering.length === 0) return family === undefined ? undefined : instead(`Perhaps "${family}/${text}" is meant.`, `${family}/${text}`)
+  const maker = offering.find((name) => name === family || knownProvider(name)?.kind === 'core')
+  const whole = `${maker ?? offering[0]}/${text}`
+  if (maker !== undefined || offering.length === 1) return instead(`Write the provider in front of it: "${whole}".`, whole)
+  return { hint: `Write the provider in front of it, such as ${oneOf(offering.slice(0, 3).map((name) => `${name}/${text}`))}.` }
 }
 
 /** Who makes the models whose names start so. */
@@ -54,11 +55,13 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 ]
 
 function fallback(names: readonly string[]): ModelAdvice {
-  return { hint: names.length > 0 ? 'Define it under "models", or write provider/model, such as "openai/gpt-4o".' : 'Write provider/model, such as "openai/gpt-4o".' }
+  const form = 'provider/model, such as "openai/gpt-4o"'
+  if (names.length === 0) return { hint: `Write ${form}.` }
+  return { hint: `${names.length < 6 ? `Name ${oneOf(names)}` : 'Define it under "models"'}, or write ${form}.` }
 }
 
-function instead(hint: string, text: string): ModelAdvice {
-  return { hint, replacement: { text, certain: false } }
+function instead(hint: string, text: string, certain = false): ModelAdvice {
+  return { hint, replacement: { text, certain } }
 }
 
 function isProvider(config: Config, name: string): boolean {

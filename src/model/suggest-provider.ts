@@ -20,6 +20,8 @@ export function adviseProvider(config: Config, name: string, id = ''): ProviderA
     const model = `${name}/${id}`
     return { hint: `Write "cloudflare-workers-ai/${model}", or "cloudflare-ai-gateway/workers-ai/${model}" to go through the gateway.`, replacement: `cloudflare-workers-ai/${name}` }
   }
+  // How Docker Model Runner's own commands call models.
+  if (name === 'ai' || name === 'hf.co') return { hint: `Models of Docker Model Runner are written "dmr/${name}/${id || 'MODEL'}".`, ...(id ? { replacement: `dmr/${name}` } : {}) }
   const names = [...config.providers.keys(), ...providerNames()]
   if (name !== name.trim() && names.includes(name.trim())) return { hint: 'Remove the blanks: they count as part of the name.', replacement: name.trim() }
   const meant = providerSynonyms(name)

@@ -1,6 +1,6 @@
 import { isAccountId } from './cloudflare-url.js'
 
-const PLACEHOLDER = /^[<{[].*[>}\]]$|^\$[\w{(]|^(the|my|your|insert|enter|paste)[-_ ]|\byour[-_ ]|^x{3,}|x{5,}|change[-_ ]?me|placeholder|^(todo|none|null|undefined|example|dummy|fake)$|^\.{3,}$|^…$/i
+const PLACEHOLDER = /^[<{[].*[>}\]]$|^\$[\w{(]|^(your|insert|enter|paste)[-_ ]|^my[-_ ]?(api|key|token|secret)|\byour[-_ ]|^x{3,}|x{5,}|change[-_ ]?me|placeholder|^(todo|none|null|undefined|example|dummy|fake)$|^\.{3,}$|^…$/i
 const SECRET = /(TOKEN|KEY|SECRET)$/
 
 /** What is wrong with the form of a variable's value, to follow its name in a message; undefined when nothing can be said. Never repeats the value. */

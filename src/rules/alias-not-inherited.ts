@@ -1,4 +1,5 @@
 import { lostInheritance, type LostInheritance } from '../model/inheritance.js'
+import { shownName } from '../model/secrets.js'
 import { defineRule } from './define.js'
 
 export default defineRule({
@@ -23,18 +24,20 @@ export default defineRule({
 /** Four messages: wrapped or shadowed, and what becomes of the requests. */
 function message(lost: LostInheritance): string {
   const { name, alias, shadows, address, token } = lost
-  const what = shadows ? `"${name}" replaces the built-in alias of that name as a whole` : `"${name}" inherits ${address && token ? 'neither address nor token' : address ? 'no address' : 'no token'} from "${alias.name}"`
+  const parts = address && token ? 'neither address nor token' : address ? 'no address' : 'no token'
+  const wrapped = address && !alias.baseUrl ? `has no base_url, and "${alias.name}" brings none` : `inherits ${parts} from "${alias.name}"`
+  const what = `"${name}" ${shadows ? 'replaces the built-in alias of that name as a whole' : wrapped}`
   return `${what}: ${consequence(lost)}.`
 }
 
 function consequence({ address, token, tokenKey, alias }: LostInheritance): string {
   if (!address) return 'its requests carry no key'
-  if (tokenKey && tokenKey !== 'OPENAI_API_KEY') return `its requests go to api.openai.com and carry the secret of ${tokenKey} there`
+  if (tokenKey && tokenKey !== 'OPENAI_API_KEY') return `its requests go to api.openai.com and carry the secret of ${shownName(tokenKey)} there`
   return token && alias.tokenKey ? 'its requests go to api.openai.com without a key' : 'its requests go to api.openai.com'
 }
 
 function hint({ alias, shadows, address, token }: LostInheritance): string {
   const lines = [...(address && alias.baseUrl ? [`base_url: ${alias.baseUrl}`] : []), ...(token && alias.tokenKey ? [`token_key: ${alias.tokenKey}`] : [])]
   const write = lines.length > 0 ? `Write ${lines.join(' and ')}` : 'Write base_url'
-  return `${write} in this entry, or ${shadows ? 'remove it' : `name "${alias.name}" on the model itself`}: the built-in alias has both.`
+  return `${write} in this entry, or ${shadows ? 'remove it' : `name "${alias.name}" on the model itself`}${alias.baseUrl ? ': the built-in alias has both' : ''}.`
 }

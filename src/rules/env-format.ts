@@ -1,3 +1,5 @@
+import { placeOf } from '../model/missing-variables.js'
+import { shownName } from '../model/secrets.js'
 import { formatDefect } from '../model/variable-format.js'
 import { defineRule } from './define.js'
 
@@ -20,11 +22,9 @@ export default defineRule({
       const name = [variable.name, ...(variable.alternatives ?? [])].find((one) => Boolean(env[one]))
       const defect = name === undefined ? undefined : formatDefect(name, env[name] ?? '')
       if (defect === undefined) continue
-      const user = model.references.find((reference) => reference.path === variable.path && reference.client?.needs.some((need) => need.name === variable.name))
       report({
-        path: variable.path,
-        ...(user?.within ? { within: user.within } : {}),
-        message: `${name} ${defect}.`,
+        ...placeOf(variable, model),
+        message: `${shownName(name ?? '').replace(/^the /, 'The ')} ${defect}.`,
         hint: name === 'CLOUDFLARE_GATEWAY_ID' ? 'Set it to the name of the gateway alone.' : name === 'CLOUDFLARE_ACCOUNT_ID' ? 'Set it to the account id alone; the dashboard shows it on the account\'s overview page.' : 'Set it to the bare value.',
       })
     }

@@ -1,4 +1,5 @@
 import { headerPlaceholders, isGatewayAuth, isUnfinished, sentHeaders, type HttpHeader } from '../model/headers.js'
+import { shownName } from '../model/secrets.js'
 import { defineRule } from './define.js'
 
 export default defineRule({
@@ -25,13 +26,13 @@ export default defineRule({
 function message({ name, value, block }: HttpHeader & { value: string }): string {
   const [placeholder] = headerPlaceholders(value)
   const written = placeholder ? `the text "${value.slice(placeholder.start, placeholder.end)}" in it, which is not filled in` : 'an example text in it'
-  if (name.toLowerCase().trim() === 'authorization') return `"${name}" replaces the token that is sent from ${block.tokenKey}${isUnfinished(value) ? `, and goes out with ${written}` : ''}.`
+  if (name.toLowerCase().trim() === 'authorization') return `"${name}" replaces the token that is sent from ${shownName(block.tokenKey ?? '')}${isUnfinished(value) ? `, and goes out with ${written}` : ''}.`
   if (isUnfinished(value)) return `"${name}" goes out with ${written}, so an authenticated gateway answers 401.`
   return `"${name}" works only with the gateway's token in the file, since headers are not filled in from variables.`
 }
 
 function hint({ name, block }: HttpHeader): string {
-  if (name.toLowerCase().trim() === 'authorization') return `Remove it, and set ${block.tokenKey} to the token that is to be sent.`
+  if (name.toLowerCase().trim() === 'authorization') return `Remove it, and set ${shownName(block.tokenKey ?? '')} to the token that is to be sent.`
   const alias = block.provider === 'cloudflare-ai-gateway' ? 'This provider never sends the gateway\'s own token. ' : ''
   return `${alias}Switch the gateway's authentication off, use "cloudflare-workers-ai" instead, or let a proxy add the header.`
 }

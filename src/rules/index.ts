@@ -8,6 +8,7 @@ import cloudflareBaseUrl from './cloudflare-base-url.js'
 import coercedValue from './coerced-value.js'
 import duplicateKey from './duplicate-key.js'
 import envFormat from './env-format.js'
+import fileTooLarge from './file-too-large.js'
 import gatewayAuthHeader from './gateway-auth-header.js'
 import handoffCycle from './handoff-cycle.js'
 import hclUnchecked from './hcl-unchecked.js'
@@ -15,6 +16,7 @@ import ignoredDocument from './ignored-document.js'
 import instructionFile from './instruction-file.js'
 import invalidApiType from './invalid-api-type.js'
 import invalidAuth from './invalid-auth.js'
+import invalidEncoding from './invalid-encoding.js'
 import invalidFirstAvailable from './invalid-first-available.js'
 import invalidHarness from './invalid-harness.js'
 import invalidHeader from './invalid-header.js'
@@ -53,6 +55,7 @@ import unknownName from './unknown-name.js'
 import unknownProvider from './unknown-provider.js'
 import unknownToolsetType from './unknown-toolset-type.js'
 import unknownVersion from './unknown-version.js'
+import unreadableFile from './unreadable-file.js'
 import wrongModelUse from './wrong-model-use.js'
 
 /** Every rule, by id. */
@@ -64,6 +67,7 @@ export const allRules: readonly Rule[] = [
   coercedValue,
   duplicateKey,
   envFormat,
+  fileTooLarge,
   gatewayAuthHeader,
   handoffCycle,
   hclUnchecked,
@@ -71,6 +75,7 @@ export const allRules: readonly Rule[] = [
   instructionFile,
   invalidApiType,
   invalidAuth,
+  invalidEncoding,
   invalidFirstAvailable,
   invalidHarness,
   invalidHeader,
@@ -109,6 +114,7 @@ export const allRules: readonly Rule[] = [
   unknownProvider,
   unknownToolsetType,
   unknownVersion,
+  unreadableFile,
   wrongModelUse,
 ]
 

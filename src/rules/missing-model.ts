@@ -23,12 +23,16 @@ export default defineRule({
 
 function reportOf({ kind, text, path, use, entry }: ModelProblem, version: number): Report | undefined {
   const example = 'such as "openai/gpt-4o"'
-  if (kind === 'no-model') return { path, at: 'key', missing: ['model'], message: `The model "${entry?.name}" has no model id.`, hint: 'Add "model" with the id that the provider knows.' }
+  if (kind === 'no-model') {
+    const prefix = `${entry?.value.provider}/`
+    const hint = entry?.name.startsWith(prefix) ? `Add model: ${entry.name.slice(prefix.length)}; the entry's name is not taken for it.` : 'Add "model" with the id that the provider knows.'
+    return { path, at: 'key', missing: ['model'], message: `The model "${entry?.name}" has no model id.`, hint }
+  }
   if (kind === 'no-provider') {
     const key = version === 0 ? 'type' : 'provider'
     const [provider, ...id] = entry?.value.model?.split('/') ?? []
     const hint = id.length > 0 ? `Split "${entry?.value.model}": ${key}: ${provider}, model: ${id.join('/')}.` : `Add "${key}", such as "openai".`
-    return { path, at: 'key', missing: [key, 'first_available'], message: `The model "${entry?.name}" has no provider.`, hint }
+    return { path, at: 'key', missing: [key, 'type', 'first_available'], message: `The model "${entry?.name}" has no provider.`, hint }
   }
   if (kind !== 'empty') return undefined
   const owner = path.slice(0, -1)

@@ -51,7 +51,6 @@ function isOutside(number: number, { min, over, max }: NumberRange): boolean {
 }
 
 function inWords({ min, over, max }: NumberRange): string {
-  const lower = over === undefined ? (max === undefined ? `${min} or more` : `from ${min}`) : `greater than ${over}`
-  if (max === undefined) return lower
-  return over === undefined ? `${lower} to ${max}` : `${lower} and at most ${max}`
+  if (over !== undefined) return max === undefined ? `greater than ${over}` : `greater than ${over} and at most ${max}`
+  return max === undefined ? `${min} or more` : `between ${min} and ${max}`
 }

@@ -35,5 +35,6 @@ function checkSource(entry: ToolsetEntry, version: number, report: RuleContext['
     report({ path: [...entry.path, 'remote'], at: 'key', missing: ['url'], message: '"remote" has no "url".', hint: 'Add the address of the server: remote: { url: https://… }.' })
     return
   }
-  report({ path: entry.path, missing: known, message: 'The MCP toolset has no source.', hint: `Give it one of ${known.map((key) => (key === 'remote' ? '"remote: { url: … }"' : `"${key}"`)).join(' or ')}.` })
+  const choice = version === 0 ? '"command" or "remote: { url: … }"' : '"command", "remote: { url: … }" or "ref"'
+  report({ path: entry.path, missing: known, message: 'The MCP toolset has no source.', hint: `Give it one of ${choice}.` })
 }

@@ -19,7 +19,7 @@ export default defineRule({
       const near = closest(name, names)
       // The agent may stand in the part of a broken file that could not be read.
       if (!complete && near === undefined) continue
-      const twin = near?.toLowerCase() === name.toLowerCase() ? near : undefined
+      const twin = near?.toLowerCase() === name.toLowerCase()
       report({
         path,
         at: 'value',
@@ -27,8 +27,12 @@ export default defineRule({
         message: name === '' ? `This ${kind} names no agent.` : `There is no agent "${excerpt(name)}".`,
         hint: near ? `Did you mean "${near}"?` : hintFor(name, names),
         definedAt: [['agents', name]],
-        ...(twin ? { related: [{ path: ['agents', twin], at: 'key', message: `"${twin}" is defined here; case counts.` }] } : {}),
-        ...(near ? { fix: { title: `Write "${near}"`, safe: twin !== undefined, edits: [{ kind: 'replace-value', path, to: near }] } } : {}),
+        ...(near
+          ? {
+              related: [{ path: ['agents', near], at: 'key', message: `"${near}" is defined here${twin ? '; case counts' : ''}.` }],
+              fix: { title: `Write "${near}"`, safe: twin, edits: [{ kind: 'replace-value', path, to: near }] },
+            }
+          : {}),
       })
     }
   },

@@ -21,12 +21,15 @@ export default defineRule({
         continue
       }
       const { hint, replacement } = adviseProvider(config, text, within ? reference.slice(reference.indexOf('/') + 1) : '')
+      const trimmed = within && reference !== reference.trim()
+      const edit = trimmed ? { path, to: reference.trim() } : { path, to: replacement ?? '', ...(within ? { within } : {}) }
       report({
         ...place,
         message: `There is no provider "${text}".`,
         hint,
         definedAt: [['providers', text]],
-        ...(replacement === undefined ? {} : { fix: { title: `Write "${replacement}"`, safe: replacement === text.trim(), edits: [{ kind: 'replace-value', path, to: replacement, ...(within ? { within } : {}) }] } }),
+        ...(replacement !== undefined && config.providers.has(replacement) ? { related: [{ path: ['providers', replacement], at: 'key', message: `"${replacement}" is defined here.` }] } : {}),
+        ...(replacement === undefined ? {} : { fix: { title: `Write "${edit.to}"`, safe: replacement === text.trim(), edits: [{ kind: 'replace-value', ...edit }] } }),
       })
     }
   },

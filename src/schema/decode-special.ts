@@ -65,7 +65,7 @@ function thinking(node: Target, path: Path, context: Decoding, written: YamlNode
   }
   const value = taggedValue(node)
   const text = value.type === 'text' ? value.value.trim().toLowerCase() : ''
-  if (THINKING_LEVELS.includes(text)) return text
+  if (THINKING_LEVELS.includes(text) || (text === '' && context.version < 7)) return text
   const hint = didYouMean(text, THINKING_LEVELS) ?? `Write a number of tokens, or one of ${oneOf(THINKING_LEVELS.slice(0, 8))}.`
   context.report({ ruleId: 'invalid-value', path, at: 'value', message: `${describeNode(node).replace(/^the text /, '')} is no thinking budget.`.replace(/^./, (c) => c.toUpperCase()), hint })
   return undefined
@@ -148,6 +148,6 @@ function skill(item: YamlNode, path: Path, context: Decoding, inline: boolean): 
 }
 
 function oneOrMany(kind: string, node: Target, path: Path, context: Decoding): unknown {
-  return node.kind === 'map' ? [decodeValue(kind, node, path, context)] : decodeValue(`${kind}[]`, node, path, context)
+  return node.kind === 'map' ? [decodeValue(kind, node, [...path, 0], context)] : decodeValue(`${kind}[]`, node, path, context)
 }
 

@@ -6,7 +6,7 @@ import type { Finding } from '../report.js'
 import { decodeScalar, type Coercion } from './decode-scalar.js'
 import { special } from './decode-special.js'
 import { describeNode, kindName } from './kind-names.js'
-import { unknownKey } from './unknown-key.js'
+import { laterVersion, needsVersion, unknownKey, type LaterKey } from './unknown-key.js'
 import { kindIn } from './versions.js'
 
 /** A plain mapping of decoded values. */
@@ -18,6 +18,8 @@ export interface Decoding {
   /** Inside `agents` from version 4 on, which docker-agent decodes twice, by looser rules. */
   readonly agents: boolean
   readonly report: (finding: Finding) => void
+  /** Keys of later versions, in text order. */
+  readonly later: LaterKey[]
   /** Values that may still be decoded; guards against alias bombs. */
   readonly budget: { left: number }
 }
@@ -37,10 +39,10 @@ export interface Decoded {
 /** Decodes a document as one config version does. */
 export function decode(root: YamlNode | undefined, version: number): Decoded {
   const findings: Finding[] = []
-  const context: Decoding = { version, agents: false, report: (finding) => findings.push(finding), budget: { left: VALUE_BUDGET } }
+  const context: Decoding = { version, agents: false, report: (finding) => findings.push(finding), later: [], budget: { left: VALUE_BUDGET } }
   const data = root && !isNullNode(root) ? decodeValue('@Config', root, [], context) : emptyMap()
   if (context.budget.left <= 0) context.report({ ruleId: 'too-large', path: [], message: `The file holds more than ${VALUE_BUDGET.toLocaleString('en')} values; the rest is not checked.`, hint: 'Aliases of aliases multiply: write fewer of them.' })
-  return { data: (data as Data | undefined) ?? emptyMap(), findings, complete: data !== undefined && context.budget.left > 0 }
+  return { data: (data as Data | undefined) ?? emptyMap(), findings: [...findings, ...needsVersion(context.later, version)], complete: data !== undefined && context.budget.left > 0 }
 }
 
 /** Decodes one node as one kind; undefined where the value is absent, null or unusable. */
@@ -67,7 +69,8 @@ function decodePlain(kind: Coercion, node: YamlNode, path: Path, context: Decodi
 
 /** Reports a value of the wrong kind. */
 export function refuse(kind: string, node: YamlNode, path: Path, context: Decoding, hint?: string): undefined {
-  context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`, ...(hint ? { hint } : {}), ...(node.kind === 'scalar' ? { at: 'value' } : {}) })
+  const advice = tagName(node) === 'custom' ? `docker-agent resolves no tags: "${String(node.tag)}" makes the value a text.` : hint
+  context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`, ...(advice ? { hint: advice } : {}), ...(node.kind === 'scalar' ? { at: 'value' } : {}) })
   return undefined
 }
 
@@ -128,7 +131,7 @@ function decodeEntry(kind: string, entry: Entry, path: Path, context: Decoding):
     context.report({ ruleId: 'invalid-type', path, at: 'key', message: `${subject(path)} must be a mapping, not empty.`, hint: 'Fill it in, or remove the key.' })
     return undefined
   }
-  return emptyMap()
+  return NULL_BLOCK
 }
 
 function checkAgentName(entry: Entry, path: Path, context: Decoding): void {
@@ -154,16 +157,19 @@ function decodeBlock(block: string, node: YamlNode, path: Path, context: Decodin
     if (odd) return emptiedBlock(odd, path, context)
   }
   const out = emptyMap()
-  for (const entry of entries) decodeKey(block, entry, path, out, context)
+  const present = new Set(entries.map((entry) => entry.key))
+  for (const entry of entries) decodeKey(block, entry, path, out, present, context)
   return out
 }
 
-function decodeKey(block: string, entry: Entry, path: Path, out: Data, context: Decoding): void {
+function decodeKey(block: string, entry: Entry, path: Path, out: Data, present: ReadonlySet<string>, context: Decoding): void {
+  const { version } = context
   const keyPath = [...path, entry.key]
-  const kind = kindIn(block, entry.key, context.version) ?? kindIn(block, '*', context.version)
+  const kind = kindIn(block, entry.key, version)
   if (kind === undefined) {
-    const finding = unknownKey(block, entry.key, keyPath, context.version, entry.value)
-    if (finding) context.report(finding)
+    const since = laterVersion(block, entry.key, version)
+    if (since === undefined) context.report(unknownKey(block, entry.key, keyPath, version, present))
+    else context.later.push({ path: keyPath, since })
     return
   }
   const value = decodeValue(kind, entry.value, keyPath, context)
@@ -201,6 +207,9 @@ function badMerge(bad: { keyNode: YamlNode; value: YamlNode; list: boolean }, pa
 function emptyMap(): Data {
   return Object.create(null) as Data
 }
+
+/** What a null entry of a section is decoded to: an empty block about which docker-agent checks nothing. */
+export const NULL_BLOCK: Data = Object.freeze(emptyMap())
 
 /** Whether a node is null, by any spelling. */
 export function isNull(node: MapNode | SeqNode | ScalarNode): boolean {

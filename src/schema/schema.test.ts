@@ -22,6 +22,7 @@ interface Node {
   readonly additionalProperties?: boolean | Node
   readonly items?: Node
   readonly anyOf?: readonly Node[]
+  readonly pattern?: string
 }
 
 interface Place {
@@ -191,6 +192,13 @@ describe('what the schema accepts', () => {
     expect(validate(toolset({ type }))).toBe(false)
     expect((validate.errors ?? []).map(({ params }) => (params as { missingProperty?: string }).missingProperty)).toContain(key)
   })
+})
+
+test('what may be missing in a toolset waits until every key is known', () => {
+  const { pattern = '' } = definitions.ToolsetKey ?? {}
+  expect(pattern).toBe(`^(${Object.keys(definitions.Toolset?.properties ?? {}).join('|')})$`)
+  expect(Object.keys(definitions.MCPToolset?.properties ?? {}).filter((key) => !new RegExp(pattern).test(key))).toEqual([])
+  expect(refusals('/definitions/Toolset', { type: 'lsp', comand: 'gopls' })).toHaveLength(1)
 })
 
 test('the decoder\'s table is the one that the schema gives', () => {

@@ -53,5 +53,5 @@ export function kindIn(block: string, key: string, version: number): string | un
 
 /** Every key that a block takes in one version. */
 export function keysIn(block: string, version: number): string[] {
-  return Object.keys(structure[block] ?? {}).filter((key) => key !== '*' && kindIn(block, key, version) !== undefined)
+  return Object.keys(structure[block] ?? {}).filter((key) => kindIn(block, key, version) !== undefined)
 }

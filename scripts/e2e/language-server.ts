@@ -1,0 +1,157 @@
+/** An editor's side of the Language Server Protocol: yaml-language-server in a process of its own, spoken to over its standard streams. */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { nodePrograms, ROOT } from './set-up.js'
+
+/** 0-based, as in the protocol. */
+export interface LspPosition {
+  readonly line: number
+  readonly character: number
+}
+
+/** One squiggle. */
+export interface LspDiagnostic {
+  readonly message: string
+  readonly range: { readonly start: LspPosition; readonly end: LspPosition }
+}
+
+/** One entry of the completion list. */
+export interface Completion {
+  readonly label: string
+  readonly insertText?: string
+  /** 2: a snippet with tab stops. */
+  readonly insertTextFormat?: number
+  readonly textEdit?: { readonly newText: string }
+  readonly documentation?: string | { readonly value: string }
+}
+
+/** An editor with the server running. Every call opens the text as a new document; `file` is its path, which need not exist. */
+export interface Editor {
+  diagnostics(text: string, file?: string): Promise<readonly LspDiagnostic[]>
+  completions(text: string, at: LspPosition): Promise<readonly Completion[]>
+  /** The hover texts at several places of one document, as Markdown; empty where there is none. */
+  hovers(text: string, at: readonly LspPosition[]): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+interface Message {
+  readonly id?: number
+  readonly method?: string
+  readonly params?: unknown
+  readonly result?: unknown
+  readonly error?: { readonly message: string }
+}
+
+interface Connection {
+  request(method: string, params: unknown): Promise<unknown>
+  notify(method: string, params: unknown): void
+  /** Called for what the server asks or tells; the result is sent as the answer to a request. */
+  onMessage(handler: (message: Message) => unknown): void
+  close(): Promise<void>
+}
+
+function encode(message: object): string {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message })
+  return `Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`
+}
+
+/** Cuts a byte stream into messages. */
+function decoder(receive: (message: Message) => void): (chunk: Buffer) => void {
+  let pending = Buffer.alloc(0)
+  return (chunk) => {
+    pending = Buffer.concat([pending, chunk])
+    for (;;) {
+      const end = pending.indexOf('\r\n\r\n')
+      const length = Number(/Content-Length: (\d+)/.exec(pending.toString('latin1', 0, Math.max(end, 0)))?.[1])
+      if (end < 0 || pending.length < end + 4 + length) return
+      const body = pending.toString('utf8', end + 4, end + 4 + length)
+      pending = pending.subarray(end + 4 + length)
+      receive(JSON.parse(body) as Message)
+    }
+  }
+}
+
+function connect(command: string, args: readonly string[]): Connection {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
+  const send = (message: object): void => void child.stdin.write(encode(message))
+  let handle: (message: Message) => unknown = () => undefined
+  let lastId = 0
+  child.stdout.on('data', decoder((message) => {
+    const { id, method, result, error } = message
+    if (method !== undefined) {
+      const answer = handle(message) ?? null
+      if (id !== undefined) send({ id, result: answer })
+    } else if (error) waiting.get(id ?? -1)?.reject(new Error(error.message))
+    else waiting.get(id ?? -1)?.resolve(result)
+  }))
+  const request = (method: string, params: unknown): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      lastId += 1
+      waiting.set(lastId, { resolve, reject })
+      send({ id: lastId, method, params })
+    })
+  return {
+    request,
+    notify: (method, params) => send({ method, params }),
+    onMessage: (handler) => (handle = handler),
+    close: async () => {
+      await request('shutdown', null)
+      send({ method: 'exit' })
+      await exited
+    },
+  }
+}
+
+/** Starts the server as an editor does. `settings` is what an editor keeps under `yaml`; the public catalogue of schemas is switched off. */
+export async function openEditor(settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
+  const connection = connect(process.execPath, [path.join(nodePrograms(), 'yaml-language-server/bin/yaml-language-server'), '--stdio'])
+  const yaml = { schemaStore: { enable: false }, validate: true, hover: true, completion: true, ...settings }
+  const published = new Map<string, (diagnostics: readonly LspDiagnostic[]) => void>()
+  connection.onMessage(({ method, params }) => {
+    if (method === 'workspace/configuration') {
+      return (params as { items: { section: string }[] }).items.map(({ section }) => (section === 'yaml' ? yaml : {}))
+    }
+    if (method === 'textDocument/publishDiagnostics') {
+      const { uri, diagnostics } = params as { uri: string; diagnostics: readonly LspDiagnostic[] }
+      published.get(uri)?.(diagnostics)
+    }
+    return undefined
+  })
+  const folder = { uri: pathToFileURL(ROOT).href, name: 'project' }
+  await connection.request('initialize', {
+    processId: process.pid,
+    rootUri: folder.uri,
+    workspaceFolders: [folder],
+    capabilities: {
+      workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true } },
+      textDocument: { completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } }, hover: { contentFormat: ['markdown'] }, publishDiagnostics: {} },
+    },
+  })
+  connection.notify('initialized', {})
+  connection.notify('workspace/didChangeConfiguration', { settings: { yaml } })
+
+  let opened = 0
+  const open = (text: string, file?: string): { uri: string; diagnostics: Promise<readonly LspDiagnostic[]> } => {
+    opened += 1
+    const uri = pathToFileURL(file ?? path.join(ROOT, `.e2e/opened/${String(opened)}.yaml`)).href
+    const diagnostics = new Promise<readonly LspDiagnostic[]>((resolve) => published.set(uri, resolve))
+    connection.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } })
+    return { uri, diagnostics }
+  }
+  return {
+    diagnostics: (text, file) => open(text, file).diagnostics,
+    completions: async (text, position) => {
+      const list = (await connection.request('textDocument/completion', { textDocument: { uri: open(text).uri }, position })) as { items: readonly Completion[] } | null
+      return list?.items ?? []
+    },
+    hovers: async (text, at) => {
+      const { uri } = open(text)
+      const answers = (await Promise.all(at.map((position) => connection.request('textDocument/hover', { textDocument: { uri }, position })))) as ({ contents: { value: string } } | null)[]
+      return answers.map((answer) => answer?.contents.value ?? '')
+    },
+    close: () => connection.close(),
+  }
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { ValidateOptions, ValidationResult } from '../api.js'
+import { applyEdits } from '../document/apply-edits.js'
+import { lookUpIn } from '../files/look-up.js'
+import { pretty } from '../formatters/pretty.js'
+import { lint } from '../lint.js'
+import { rules } from './index.js'
+
+const FIXTURES = 'fixtures/rules'
+
+/** Rules about files that cannot be a text fixture; their tests stand elsewhere. */
+const WITHOUT_FIXTURE = ['file-too-large', 'invalid-encoding', 'too-large', 'unreadable-file']
+
+const update = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined
+
+function check(folder: string, name: string): { source: string; result: ValidationResult } {
+  const source = readFileSync(path.join(folder, name), 'utf8')
+  const environment = path.join(folder, 'env.json')
+  const env = existsSync(environment) ? (JSON.parse(readFileSync(environment, 'utf8')) as Record<string, string>) : false
+  const options: ValidateOptions = { filePath: name, env, files: lookUpIn(folder) }
+  return { source, result: lint(source, options) }
+}
+
+describe.each(rules.map(({ id, fixable }) => ({ id, fixable })).filter(({ id }) => !WITHOUT_FIXTURE.includes(id)))('$id', ({ id, fixable }) => {
+  const folder = path.join(FIXTURES, id)
+
+  test('finds nothing in valid.yaml', () => {
+    const { result } = check(folder, 'valid.yaml')
+    expect(result.diagnostics.filter(({ ruleId, severity }) => ruleId === id || severity === 'error')).toEqual([])
+  })
+
+  test('shows invalid.yaml as invalid.txt', () => {
+    const { source, result } = check(folder, 'invalid.yaml')
+    expect(result.diagnostics.map(({ ruleId }) => ruleId)).toContain(id)
+    const output = pretty([{ path: 'invalid.yaml', source, result }], { color: false, links: false, width: 100 })
+    const expected = path.join(folder, 'invalid.txt')
+    if (update) writeFileSync(expected, output)
+    expect(output).toBe(readFileSync(expected, 'utf8'))
+  })
+
+  test(fixable ? 'turns invalid.yaml into fixed.yaml' : 'fixes nothing', () => {
+    const { source, result } = check(folder, 'invalid.yaml')
+    const edits = result.diagnostics.filter(({ ruleId }) => ruleId === id).flatMap(({ fix }) => fix?.edits ?? [])
+    expect(edits.length > 0).toBe(fixable)
+    if (fixable) expect(applyEdits(source, edits)).toBe(readFileSync(path.join(folder, 'fixed.yaml'), 'utf8'))
+  })
+})
+
+test('every folder of fixtures belongs to a rule', () => {
+  expect(readdirSync(FIXTURES).filter((name) => !rules.some(({ id }) => id === name))).toEqual([])
+})
