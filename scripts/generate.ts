@@ -59,7 +59,7 @@ function header(source: string): string {
 }
 
 async function typesOf(schema: string): Promise<string> {
-  const types = await compile(withPlainReferences(JSON.parse(schema) as object), 'Config', { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, style: { semi: false, singleQuote: true, printWidth: 140 } })
+  const types = await compile({ ...withPlainReferences(JSON.parse(schema) as object), title: 'Config' }, 'Config', { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, style: { semi: false, singleQuote: true, printWidth: 140 } })
   return `${header('schema/docker-agent.schema.json')}\n${types.trim()}\n`
 }
 

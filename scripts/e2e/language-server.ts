@@ -30,8 +30,8 @@ export interface Completion {
 export interface Editor {
   diagnostics(text: string, file?: string): Promise<readonly LspDiagnostic[]>
   completions(text: string, at: LspPosition): Promise<readonly Completion[]>
-  /** The hover texts at several places of one document, as Markdown; empty where there is none. */
-  hovers(text: string, at: readonly LspPosition[]): Promise<readonly string[]>
+  /** Markdown; empty where the server has nothing to say. */
+  hover(text: string, at: LspPosition): Promise<string>
   close(): Promise<void>
 }
 
@@ -108,50 +108,56 @@ function connect(command: string, args: readonly string[]): Connection {
 /** Starts the server as an editor does. `settings` is what an editor keeps under `yaml`; the public catalogue of schemas is switched off. */
 export async function openEditor(settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
   const connection = connect(process.execPath, [path.join(nodePrograms(), 'yaml-language-server/bin/yaml-language-server'), '--stdio'])
-  const yaml = { schemaStore: { enable: false }, validate: true, hover: true, completion: true, ...settings }
-  const published = new Map<string, (diagnostics: readonly LspDiagnostic[]) => void>()
-  connection.onMessage(({ method, params }) => {
-    if (method === 'workspace/configuration') {
-      return (params as { items: { section: string }[] }).items.map(({ section }) => (section === 'yaml' ? yaml : {}))
-    }
-    if (method === 'textDocument/publishDiagnostics') {
-      const { uri, diagnostics } = params as { uri: string; diagnostics: readonly LspDiagnostic[] }
-      published.get(uri)?.(diagnostics)
-    }
-    return undefined
-  })
-  const folder = { uri: pathToFileURL(ROOT).href, name: 'project' }
-  await connection.request('initialize', {
-    processId: process.pid,
-    rootUri: folder.uri,
-    workspaceFolders: [folder],
-    capabilities: {
-      workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true } },
-      textDocument: { completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } }, hover: { contentFormat: ['markdown'] }, publishDiagnostics: {} },
-    },
-  })
+  const squiggles = new Map<string, (diagnostics: readonly LspDiagnostic[]) => void>()
+  const configured = answerServer(connection, { schemaStore: { enable: false }, ...settings }, (uri, diagnostics) => squiggles.get(uri)?.(diagnostics))
+  await connection.request('initialize', INITIALIZE)
   connection.notify('initialized', {})
-  connection.notify('workspace/didChangeConfiguration', { settings: { yaml } })
-
+  await configured
   let opened = 0
-  const open = (text: string, file?: string): { uri: string; diagnostics: Promise<readonly LspDiagnostic[]> } => {
+  const open = (text: string, file?: string): string => {
     opened += 1
-    const uri = pathToFileURL(file ?? path.join(ROOT, `.e2e/opened/${String(opened)}.yaml`)).href
-    const diagnostics = new Promise<readonly LspDiagnostic[]>((resolve) => published.set(uri, resolve))
+    const uri = pathToFileURL(file ?? path.join(ROOT, `opened/${String(opened)}.yaml`)).href
     connection.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } })
-    return { uri, diagnostics }
+    return uri
   }
+  const ask = (method: string, uri: string, position: LspPosition): Promise<unknown> => connection.request(`textDocument/${method}`, { textDocument: { uri }, position })
+  // a first round, since the server takes over its settings only after it has read them
+  await ask('hover', open(''), { line: 0, character: 0 })
   return {
-    diagnostics: (text, file) => open(text, file).diagnostics,
-    completions: async (text, position) => {
-      const list = (await connection.request('textDocument/completion', { textDocument: { uri: open(text).uri }, position })) as { items: readonly Completion[] } | null
-      return list?.items ?? []
-    },
-    hovers: async (text, at) => {
-      const { uri } = open(text)
-      const answers = (await Promise.all(at.map((position) => connection.request('textDocument/hover', { textDocument: { uri }, position })))) as ({ contents: { value: string } } | null)[]
-      return answers.map((answer) => answer?.contents.value ?? '')
-    },
+    diagnostics: (text, file) => new Promise((resolve) => squiggles.set(open(text, file), resolve)),
+    completions: async (text, at) => ((await ask('completion', open(text), at)) as { items: readonly Completion[] } | null)?.items ?? [],
+    hover: async (text, at) => ((await ask('hover', open(text), at)) as { contents: { value: string } } | null)?.contents.value ?? '',
     close: () => connection.close(),
   }
+}
+
+const FOLDER = { uri: pathToFileURL(ROOT).href, name: 'project' }
+
+const INITIALIZE = {
+  processId: process.pid,
+  rootUri: FOLDER.uri,
+  workspaceFolders: [FOLDER],
+  capabilities: {
+    workspace: { configuration: true, workspaceFolders: true },
+    textDocument: {
+      completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+      hover: { contentFormat: ['markdown'] },
+      publishDiagnostics: {},
+    },
+  },
+}
+
+/** Gives the server the settings that it asks for, and passes its diagnostics on; resolves when the settings have been sent. */
+function answerServer(connection: Connection, yaml: Readonly<Record<string, unknown>>, published: (uri: string, diagnostics: readonly LspDiagnostic[]) => void): Promise<void> {
+  return new Promise((resolve) => {
+    connection.onMessage(({ method, params }) => {
+      if (method === 'textDocument/publishDiagnostics') {
+        const { uri, diagnostics } = params as { uri: string; diagnostics: readonly LspDiagnostic[] }
+        published(uri, diagnostics)
+      }
+      if (method !== 'workspace/configuration') return undefined
+      resolve()
+      return (params as { items: { section: string }[] }).items.map(({ section }) => (section === 'yaml' ? yaml : {}))
+    })
+  })
 }

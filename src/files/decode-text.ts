@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer'
 import type { Position, Range } from '../diagnostic.js'
 import { indexLines } from '../document/text.js'
+import { node } from './node.js'
 
 /** Bytes as text. A byte-order mark of UTF-8 stays in `text`. */
 export type DecodedText =
@@ -19,6 +19,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = encodingOfMark(bytes)
   if (marked) return marked
   // A TextDecoder would do both at once, but its first use costs milliseconds of every run.
+  const { Buffer, isUtf8 } = node('node:buffer')
   return isUtf8(bytes) ? { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') } : locateBadByte(bytes)
 }
 

@@ -1,6 +1,6 @@
 import { UsageError } from '../api.js'
 
-type Builtins = { 'node:fs': typeof import('node:fs'); 'node:path': typeof import('node:path') }
+type Builtins = { 'node:buffer': typeof import('node:buffer'); 'node:fs': typeof import('node:fs'); 'node:path': typeof import('node:path') }
 
 /**
  * One of node's own modules, reached at run time so that the library can be bundled for a browser.

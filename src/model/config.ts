@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.js'
 import type { AgentConfig, Config as ConfigFile, ModelConfig, ProviderConfig, Toolset } from '../generated/config.js'
-import { NULL_BLOCK } from '../schema/decode.js'
+import { NULL_BLOCK } from '../schema/decoding.js'
 
 /** A type with everything optional, at every depth: what is left of a configuration after malformed parts were dropped. */
 export type Loose<T> = T extends (infer Item)[] ? (Loose<Item> | undefined)[] : T extends object ? { readonly [Key in keyof T]?: Loose<T[Key]> } : T

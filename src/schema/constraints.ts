@@ -2,7 +2,7 @@ import type { Path } from '../diagnostic.js'
 import validator from '../generated/validator.js'
 import type { Finding } from '../report.js'
 import { closest, excerpt, oneOf } from '../suggest.js'
-import { subject } from './decode.js'
+import { subject } from './decoding.js'
 
 /** One error of the generated validator (ajv's form). */
 export interface SchemaError {

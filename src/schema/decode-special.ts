@@ -4,7 +4,8 @@ import { entriesOf } from '../document/entries.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import { didYouMean, excerpt, oneOf } from '../suggest.js'
 import { decodeScalar } from './decode-scalar.js'
-import { decodeValue, isNull, refuse, subject, tagError, tagged, type Data, type Decoding } from './decode.js'
+import { decodeValue } from './decode.js'
+import { bytesOf, isNull, refuse, subject, tagError, tagged, type Data, type Decoding } from './decoding.js'
 import { goDuration } from './go-duration.js'
 import { describeNode } from './kind-names.js'
 
@@ -131,7 +132,7 @@ function reportDropped(key: string, path: Path, context: Decoding): void {
 function skills(node: Target, path: Path, context: Decoding, inline: boolean): unknown {
   if (node.kind === 'scalar' && taggedValue(node).type === 'bool') return toData(node)
   const forms = inline ? 'true, false, or a list of skill names, sources and inline skills' : 'true, false, or a list of skill names and sources'
-  if (context.agents && tagName(node) === 'binary') return []
+  if (context.agents && node.kind === 'scalar' && tagName(node) === 'binary') return bytesOf(node.text)
   if (node.kind !== 'seq' || (!context.agents && node.tag !== undefined && node.tagFirst)) {
     context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${forms}, not ${describeNode(node)}.`, ...(node.kind === 'scalar' ? { hint: `Write [${excerpt(node.text, 20)}].` } : {}) })
     return undefined

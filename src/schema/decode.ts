@@ -1,28 +1,13 @@
 import type { Path } from '../diagnostic.js'
-import { taggedValue, tagName, toData } from '../document/data.js'
+import { tagName, toData } from '../document/data.js'
 import { entriesOf, type Entry } from '../document/entries.js'
-import { dereference, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../document/tree.js'
+import { dereference, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../report.js'
 import { decodeScalar, type Coercion } from './decode-scalar.js'
 import { special } from './decode-special.js'
-import { describeNode, kindName } from './kind-names.js'
-import { laterVersion, needsVersion, unknownKey, type LaterKey } from './unknown-key.js'
+import { badMerge, bytesOf, crashingTag, emptiedBlock, emptyMap, isNull, isNullNode, NULL_BLOCK, overriddenMerge, refuse, subject, tagError, tagged, type Data, type Decoding } from './decoding.js'
+import { laterVersion, needsVersion, unknownKey } from './unknown-key.js'
 import { kindIn } from './versions.js'
-
-/** A plain mapping of decoded values. */
-export type Data = Record<string, unknown>
-
-/** What a decoding run carries along. */
-export interface Decoding {
-  readonly version: number
-  /** Inside `agents` from version 4 on, which docker-agent decodes twice, by looser rules. */
-  readonly agents: boolean
-  readonly report: (finding: Finding) => void
-  /** Keys of later versions, in text order. */
-  readonly later: LaterKey[]
-  /** Values that may still be decoded; guards against alias bombs. */
-  readonly budget: { left: number }
-}
 
 /** How many values one file may hold, aliases expanded. */
 const VALUE_BUDGET = 500_000
@@ -67,24 +52,10 @@ function decodePlain(kind: Coercion, node: YamlNode, path: Path, context: Decodi
   return result.value
 }
 
-/** Reports a value of the wrong kind. */
-export function refuse(kind: string, node: YamlNode, path: Path, context: Decoding, hint?: string): undefined {
-  const advice = tagName(node) === 'custom' ? `docker-agent resolves no tags: "${String(node.tag)}" makes the value a text.` : hint
-  context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`, ...(advice ? { hint: advice } : {}), ...(node.kind === 'scalar' ? { at: 'value' } : {}) })
-  return undefined
-}
-
-/** The last key of a path, for the start of a sentence. */
-export function subject(path: Path): string {
-  const key = path.at(-1)
-  if (key === undefined) return 'The file'
-  return typeof key === 'number' ? `Item ${key + 1} of "${String(path.at(-2) ?? '')}"` : `"${key}"`
-}
-
 function decodeList(kind: string, node: YamlNode, path: Path, context: Decoding): unknown[] | undefined {
   const target = dereference(node)
   if (!target || isNull(target)) return undefined
-  if (context.agents && tagName(target) === 'binary' && kind === 'text') return []
+  if (context.agents && target.kind === 'scalar' && tagName(target) === 'binary' && kind === 'text') return bytesOf(target.text)
   if (target.kind !== 'seq') {
     const hint = target.kind === 'scalar' && kind === 'text' ? `Write "- ${target.text}" on a line of its own, or [${target.text}].` : undefined
     return refuse(`${kind}[]`, target, path, context, hint)
@@ -174,71 +145,4 @@ function decodeKey(block: string, entry: Entry, path: Path, out: Data, present: 
   }
   const value = decodeValue(kind, entry.value, keyPath, context)
   if (value !== undefined) out[entry.key] = value
-}
-
-/** In a block outside `agents`, one key that is not text makes docker-agent read the whole block as empty. */
-function emptiedBlock(odd: Entry, path: Path, context: Decoding): Data {
-  context.report({
-    ruleId: 'coerced-value',
-    severity: 'warning',
-    path: [...path, odd.key],
-    at: 'key',
-    message: `The key ${odd.key} is not text, so docker-agent reads the whole mapping as empty.`,
-    hint: 'Remove the key.',
-  })
-  return emptyMap()
-}
-
-function overriddenMerge(entry: Entry, path: Path, context: Decoding): void {
-  context.report({
-    ruleId: 'duplicate-key',
-    path: [...path, entry.key],
-    at: 'key',
-    message: `The key "${entry.key}" is merged in by "<<" and written out as well.`,
-    hint: 'Only inside an agent can a merged key be overridden: remove one of the two.',
-  })
-}
-
-function badMerge(bad: { keyNode: YamlNode; value: YamlNode; list: boolean }, path: Path, context: Decoding): void {
-  const message = bad.list ? 'Outside "agents" only one mapping can be merged with "<<".' : `"<<" merges a mapping, not ${describeNode(bad.value)}.`
-  context.report({ ruleId: 'invalid-merge', path: [...path, '<<'], at: 'value', message })
-}
-
-function emptyMap(): Data {
-  return Object.create(null) as Data
-}
-
-/** What a null entry of a section is decoded to: an empty block about which docker-agent checks nothing. */
-export const NULL_BLOCK: Data = Object.freeze(emptyMap())
-
-/** Whether a node is null, by any spelling. */
-export function isNull(node: MapNode | SeqNode | ScalarNode): boolean {
-  return node.kind === 'scalar' && taggedValue(node).type === 'null'
-}
-
-function isNullNode(node: YamlNode): boolean {
-  const target = dereference(node)
-  return !target || isNull(target)
-}
-
-/** Whether a node has a tag that means something. */
-export function tagged(node: YamlNode): boolean {
-  return node.tag !== undefined && node.tag !== '!'
-}
-
-/** A tag on a list is harmless, unless an anchor follows it outside `agents`. */
-function crashingTag(node: SeqNode, context: Decoding): boolean {
-  return !context.agents && tagged(node) && node.tagFirst === true
-}
-
-/** Reports a tag that docker-agent cannot take. */
-export function tagError(node: YamlNode, path: Path, context: Decoding): undefined {
-  const name = tagName(node)
-  context.report({
-    ruleId: 'invalid-tag',
-    path,
-    message: `The tag "${name === 'custom' ? node.tag : `!!${name}`}" cannot stand here.`,
-    hint: 'Remove the tag; docker-agent resolves none.',
-  })
-  return undefined
 }

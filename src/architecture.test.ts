@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+
+/** Folder → folders that its modules may import from, beside themselves and the modules at the top of src. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  document: [],
+  schema: ['document', 'generated'],
+  model: ['document', 'schema', 'generated'],
+  rules: ['model', 'schema', 'generated'],
+  formatters: ['document', 'model'],
+  files: ['document'],
+  cli: ['document', 'files', 'formatters', 'generated', 'model', 'rules', 'schema'],
+  generated: [],
+}
+
+/** Package → the folder or module that alone may import it. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['document'],
+  chalk: ['formatters'],
+  globby: ['cli'],
+}
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts'))
+const imports: Import[] = modules.flatMap((from) =>
+  [...readFileSync(path.join('src', from), 'utf8').matchAll(/(?:\bfrom|\bimport) *\(?'([^']+)'/g)].map(([, to = '']) => ({ from, to })),
+)
+const folderOf = (module: string): string => (module.includes('/') ? (module.split('/')[0] ?? '') : '')
+const targetOf = ({ from, to }: Import): string => path.normalize(path.join(path.dirname(from), to))
+
+test('folders import only what they may', () => {
+  const wrong = imports.filter(({ to }) => to.startsWith('.') && !to.endsWith('.json')).filter((one) => {
+    const [source, target] = [folderOf(one.from), folderOf(targetOf(one))]
+    return source !== '' && target !== '' && source !== target && !(MAY_IMPORT[source] ?? []).includes(target)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('rules do not import each other', () => {
+  const wrong = imports.filter(({ from, to }) => folderOf(from) === 'rules' && from !== 'rules/index.ts' && to.startsWith('./') && to !== './define.js')
+  expect(wrong).toEqual([])
+})
+
+test('packages are imported in one place each, and ajv nowhere', () => {
+  const wrong = imports.filter(({ to }) => !to.startsWith('.') && !to.startsWith('node:')).filter(({ from, to }) => !(PACKAGES[to] ?? []).includes(folderOf(from)))
+  expect(wrong).toEqual([])
+})
+
+test('only the command line touches node, and the library by one module only', () => {
+  const wrong = imports.filter(({ from, to }) => to.startsWith('node:') && folderOf(from) !== 'cli' && from !== 'files/node.ts')
+  expect(wrong).toEqual([])
+})
+
+test('modules stay small', () => {
+  const lines = (name: string): number => readFileSync(path.join('src', name), 'utf8').split('\n').length - 1
+  const limit = (name: string): number => (folderOf(name) === 'generated' || name === 'rules/index.ts' ? Infinity : folderOf(name) === 'rules' ? 60 : 200)
+  expect(modules.filter((name) => lines(name) > limit(name)).map((name) => `${name}: ${lines(name)}`)).toEqual([])
+})
