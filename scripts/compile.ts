@@ -1,5 +1,5 @@
 /** Builds the package into dist/: `npm run compile [-- --out FOLDER]`. The result is committed, and a test compares it with a fresh build. */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -15,13 +15,11 @@ function options(out: string): BuildOptions[] {
     bundle: true,
     format: 'esm',
     target: 'node20.19',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'eof',
     logLevel: 'warning',
     // the ESM build: the one that the package offers to node is CommonJS, which needs `require` at run time
     alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
-    define: { AGENT_LINT_VERSION: JSON.stringify((JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version) },
   }
   return [
     { ...common, entryPoints: ['src/index.ts'], outdir: out, platform: 'neutral', external: ['node:*'] },
@@ -32,18 +30,30 @@ function options(out: string): BuildOptions[] {
       platform: 'node',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
-      banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     },
   ]
+}
+
+/** esbuild's own helpers, which the entry imports without using them. */
+const UNUSED_CHUNK = /^import"\.\/chunks\/chunk-\w+\.js";/m
+
+/** Packages in CommonJS ask for node's own modules by `require`, which a module has to make for itself; only the chunk that needs it pays for it. */
+function withRequire(code: string): string {
+  return /\btypeof require\b/.test(code) ? `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n${code}` : code
 }
 
 /** Compiles into a folder, which is emptied first. */
 export async function compile(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  for (const one of options(out)) await build(one)
-  const cli = path.join(out, 'cli.js')
-  chmodSync(cli, 0o755)
+  for (const one of options(out)) {
+    const { outputFiles = [] } = await build({ ...one, write: false })
+    for (const file of outputFiles) {
+      mkdirSync(path.dirname(file.path), { recursive: true })
+      writeFileSync(file.path, withRequire(file.text.replace(UNUSED_CHUNK, '')))
+    }
+  }
+  chmodSync(path.join(out, 'cli.js'), 0o755)
   const [types = ''] = generateDtsBundle([{ filePath: path.join(root, 'src/index.ts'), output: { noBanner: true, exportReferencedTypes: false } }], { preferredConfigPath: path.join(root, 'tsconfig.json') })
   writeFileSync(path.join(out, 'index.d.ts'), types)
 }

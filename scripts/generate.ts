@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
-import { runtimeSchema, UI_KEYWORDS } from './runtime-schema.js'
+import { runtimeSchema, shortened, UI_KEYWORDS, type Json } from './runtime-schema.js'
 import { exampleOf, fenced, rulePage, rulesTable, withPart } from './rule-pages.js'
 import { structureOf, type SchemaNode } from './structure.js'
 
@@ -81,10 +81,10 @@ function structureModule(schema: SchemaNode): string {
 function validatorModule(schema: object): string {
   new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, validateFormats: false, keywords: UI_KEYWORDS }).compile(schema)
   const ajv = new Ajv({ allErrors: true, inlineRefs: false, validateFormats: false, strict: false, messages: false, code: { source: true, esm: true } })
-  const code = standaloneCode.default(ajv, ajv.compile(runtimeSchema(schema as Parameters<typeof runtimeSchema>[0]) as object))
+  const code = standaloneCode.default(ajv, ajv.compile(runtimeSchema(schema as Json) as object))
   const withoutImport = code.replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, '(text) => [...text].length')
   return `${header('schema/docker-agent.schema.json')}// @ts-nocheck
-${withoutImport}
+${shortened(withoutImport)}
 `
 }
 

@@ -7,48 +7,70 @@ const NAME_MAPS = new Set(['properties', 'definitions', 'patternProperties', 'de
 /** Parts that the decoder leaves free, so that kinds are still to be checked there. */
 const FREE_DEFINITIONS = new Set(['ProviderOptions', 'RAGStrategyConfig', 'RAGChunkingConfig', 'StructuredOutputSchema', 'ApiArgument'])
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+/** A JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** Definitions whose conditions no rule checks; all other conditions belong to a rule, which knows config versions and empty values too. */
+const CONDITIONS_KEPT = new Set(['EvaluatorConfig'])
+const CONDITIONS = new Set(['if', 'then', 'else', 'allOf', 'dependencies'])
+
+/** What the reduction of one part depends on. */
+interface Place {
+  /** Kinds are still to be checked. */
+  readonly types: boolean
+  readonly conditions: boolean
+}
 
 /**
- * What is left of the schema for the validator that runs on decoded data: no annotations, and nothing that the decoder and
- * the rules about toolset types have checked already (unknown keys, kinds of values, keys that do not go together).
+ * What is left of the schema for the validator that runs on decoded data: no annotations, and nothing that the decoder or
+ * a rule has checked already (unknown keys, kinds of values, keys that belong together).
  */
 export function runtimeSchema(schema: Json): Json {
-  return reduced(schema, false)
+  let current = reduced(schema, { types: false, conditions: false })
+  for (let size = Infinity; JSON.stringify(current).length < size; ) {
+    size = JSON.stringify(current).length
+    current = withoutEmptyDefinitions(current)
+  }
+  return current
 }
 
-function reduced(node: Json, keepTypes: boolean): Json {
-  if (Array.isArray(node)) return node.map((item: Json) => reduced(item, keepTypes))
+/** Drops definitions that constrain nothing any more, and the references to them. */
+function withoutEmptyDefinitions(schema: Json): Json {
+  const definitions = isObject(schema) && isObject(schema.definitions) ? schema.definitions : {}
+  const empty = new Set(Object.entries(definitions).filter(([, value]) => isObject(value) && Object.keys(value).length === 0).map(([name]) => `#/definitions/${name}`))
+  const pruned = (node: Json, inChoice: boolean): Json => {
+    if (Array.isArray(node)) return node.map((item: Json) => pruned(item, inChoice))
+    if (!isObject(node)) return node
+    if (typeof node.$ref === 'string' && empty.has(node.$ref)) return {}
+    const entries = Object.entries(node).map(([key, value]): [string, Json] => [key, pruned(value, isChoice(key))])
+    return Object.fromEntries(entries.filter(([key, value]) => inChoice || !(isObject(value) && Object.keys(value).length === 0 && !isChoice(key))))
+  }
+  if (!isObject(schema)) return schema
+  const kept = Object.entries(definitions).filter(([name]) => !empty.has(`#/definitions/${name}`))
+  const rest = pruned(Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'definitions')), false)
+  return { ...(isObject(rest) ? rest : {}), definitions: Object.fromEntries(kept.map(([name, value]) => [name, pruned(value, false)])) }
+}
+
+function reduced(node: Json, place: Place): Json {
+  if (Array.isArray(node)) return node.map((item: Json) => reduced(item, place))
   if (!isObject(node)) return node
-  const entries = Object.entries(node).filter(([key, value]) => !isDropped(key, value, node, keepTypes))
-  return Object.fromEntries(entries.map(([key, value]) => [key, NAME_MAPS.has(key) ? names(value, keepTypes) : key === 'allOf' ? conditions(value, keepTypes) : reduced(value, keepTypes || isChoice(key))]))
+  const entries = Object.entries(node).filter(([key, value]) => !isDropped(key, value, place))
+  return Object.fromEntries(entries.map(([key, value]) => [key, NAME_MAPS.has(key) ? names(value, place) : reduced(value, isChoice(key) ? { ...place, types: true } : place)]))
 }
 
-function conditions(list: Json, keepTypes: boolean): Json {
-  const kept = reduced(list, keepTypes)
-  return Array.isArray(kept) ? kept.filter((item) => !isObject(item) || Object.keys(item).length > 0) : kept
-}
-
-function names(map: Json, keepTypes: boolean): Json {
+/** Properties without any constraint left are dropped. */
+function names(map: Json, place: Place): Json {
   if (!isObject(map)) return map
-  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, reduced(value, keepTypes || FREE_DEFINITIONS.has(name))]))
+  const parts = Object.entries(map).map(([name, value]): [string, Json] => [name, reduced(value, { types: place.types || FREE_DEFINITIONS.has(name), conditions: CONDITIONS_KEPT.has(name) || place.conditions })])
+  return Object.fromEntries(parts.filter(([name, value]) => !isObject(value) || Object.keys(value).length > 0 || /^[A-Z]/.test(name)))
 }
 
-function isDropped(key: string, value: Json, parent: { readonly [key: string]: Json }, keepTypes: boolean): boolean {
+function isDropped(key: string, value: Json, { types, conditions }: Place): boolean {
   if (ANNOTATIONS.has(key)) return true
   if (key === 'additionalProperties') return value === false
-  if (key === 'type') return !keepTypes
+  if (key === 'type') return !types
   if (key === 'uniqueItems') return true // ajv's code for it would need a module of ajv
-  if (key === 'if' || key === 'then') return onlyForbids(parent.then)
-  return false
-}
-
-/** Whether a consequence only says which keys may not stand there. */
-function onlyForbids(then: Json | undefined): boolean {
-  if (then === undefined || !isObject(then)) return false
-  return Object.entries(then).every(([key, value]) => ANNOTATIONS.has(key) ||
-    (key === 'properties' ? isObject(value) && Object.values(value).every((property) => property === false) : key === 'allOf' && Array.isArray(value) && value.every((item: Json) => isObject(item) && (onlyForbids(item.then) || onlyForbids(item)))),
-  )
+  return CONDITIONS.has(key) && !conditions
 }
 
 function isChoice(key: string): boolean {
@@ -57,4 +79,32 @@ function isChoice(key: string): boolean {
 
 function isObject(node: Json): node is { readonly [key: string]: Json } {
   return typeof node === 'object' && node !== null && !Array.isArray(node)
+}
+
+/**
+ * ajv's generated code in fewer bytes, since the time to start is mostly the time to read code: errors are added by one
+ * function, lists of allowed values stand where they are used instead of in copies of the schema, and what only custom
+ * keywords need is not passed on.
+ */
+export function shortened(code: string): string {
+  const adding = /const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g
+  const passing = /,parentData:data\d*,parentDataProperty:(?:"[^"]*"|\w+),rootData(?=\})/g
+  return `${withInlinedValues(code).replace(adding, 'vErrors = withError(vErrors, $2);errors++;').replace(passing, '')}
+function withError(errors, error) {
+  if (errors === null) return [error]
+  errors.push(error)
+  return errors
+}`
+}
+
+function withInlinedValues(code: string): string {
+  const schemas = new Map<string, Json>()
+  const rest = code.replace(/const (schema\d+) = (\{.*?\});(?=const |function )/gs, (_, name: string, text: string) => {
+    schemas.set(name, JSON.parse(text) as Json)
+    return ''
+  })
+  return rest.replace(/\b(schema\d+)((?:\.\w+|\["[^"]+"\]|\[\d+\])+)/g, (_, name: string, steps: string) => {
+    const keys = [...steps.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    return JSON.stringify(keys.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], schemas.get(name)))
+  })
 }

@@ -21,6 +21,9 @@ const NODE_PROGRAMS: Readonly<Record<string, string>> = {
   'yaml-language-server': '1.25.0',
 }
 
+/** Variables that a program gets beside this process's own; `undefined` takes one away. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 /** How a program ended; `output` is what a person would see: both streams. */
 export interface Ended {
   readonly status: number | null
@@ -29,7 +32,7 @@ export interface Ended {
 }
 
 /** Runs a program to its end in a folder. Never throws for an exit code. */
-export function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Ended {
+export function run(command: string, args: readonly string[], cwd: string, env: Environment = {}): Ended {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 26 })
   if (error) throw error
   return { status, stdout, output: stdout + stderr }
@@ -39,7 +42,7 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
  * Runs a program that must succeed and returns its standard output.
  * @throws Error with the program's whole output
  */
-export function must(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): string {
+export function must(command: string, args: readonly string[], cwd: string, env: Environment = {}): string {
   const { status, stdout, output } = run(command, args, cwd, env)
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${String(status)}:\n${output}`)
   return stdout

@@ -2,7 +2,6 @@ import { UsageError, type RuleMeta } from '../api.js'
 import { docsUrl } from '../diagnostic.js'
 import { palette, type Palette } from '../formatters/palette.js'
 import { wrap } from '../formatters/wrap.js'
-import { examples } from '../generated/examples.js'
 import { rules } from '../rules/index.js'
 import { didYouMean } from '../suggest.js'
 import type { Arguments } from './arguments.js'
@@ -17,7 +16,8 @@ export async function explainCommand({ operands, color }: Arguments, io: Io): Pr
   const width = Math.min(options.width, WIDEST)
   const colours = palette(options)
   const known = [...rules].sort((a, b) => a.id.localeCompare(b.id))
-  const pages = operands.map((id) => page(find(id, known), width, colours))
+  const { examples } = await import('../generated/examples.js') // only this command reads them
+  const pages = operands.map((id) => page(find(id, known), examples[id], width, colours))
   io.stdout.write(pages.length > 0 ? pages.join('\n') : list(known, width, colours))
   return EXIT.clean
 }
@@ -29,11 +29,10 @@ function find(id: string, known: readonly RuleMeta[]): RuleMeta {
   throw new UsageError(`There is no rule "${id}". ${near ?? 'Run "agent-lint explain" for the list.'}`)
 }
 
-function page(rule: RuleMeta, width: number, colours: Palette): string {
+function page(rule: RuleMeta, example: string | undefined, width: number, colours: Palette): string {
   const paint = colours.severity[rule.severity]
   const facts = [paint(rule.severity), rule.fixable ? 'fixable with --fix' : undefined, `since ${rule.since}`].filter((fact) => fact !== undefined)
   const prose = rule.rationale.trim().split(/\n{2,}/).map((paragraph) => reflow(paragraph, width))
-  const example = examples[rule.id]
   return `${[
     `${colours.strong(colours.link(rule.id, docsUrl(rule.id)))}  ${colours.faint('·')}  ${facts.join(`  ${colours.faint('·')}  `)}`,
     wrap(rule.description, width).join('\n'),

@@ -2,8 +2,11 @@ import { UsageError, type ValidationResult } from '../api.js'
 import { errorCode } from '../files/error-code.js'
 import { looksLikeConfig } from '../files/looks-like-config.js'
 import { readSource, sourceOf, unreadResult, type Source } from '../files/read-source.js'
+import { compact } from '../formatters/compact.js'
 import type { FileReport, FixReport, Formatter } from '../formatters/formatter.js'
+import { json } from '../formatters/json.js'
 import { maskSecrets } from '../formatters/mask-secrets.js'
+import { pretty } from '../formatters/pretty.js'
 import { countDiagnostics, plural } from '../formatters/summary.js'
 import type { Arguments, FormatName } from './arguments.js'
 import { findFiles, type Target } from './find-files.js'
@@ -36,8 +39,7 @@ export async function lintCommand(options: Arguments, io: Io): Promise<number> {
   const fixes = outcomes.flatMap((outcome) => outcome.fixes ?? [])
   const isSilent = outcomes.length === 0 || (options.quiet && options.format === 'pretty' && reports.every(({ result }) => result.diagnostics.length === 0))
   if (!isSilent || options.format === 'json') {
-    const format = await loadFormatter(options.format)
-    output.write(format(reports, { ...terminalOptions(output, io, options.color), elapsedMs: io.clock() - started, fixes }))
+    output.write(FORMATTERS[options.format](reports, { ...terminalOptions(output, io, options.color), elapsedMs: io.clock() - started, fixes }))
   }
   for (const { note } of outcomes) if (note !== undefined) io.stderr.write(`agent-lint: ${note}\n`)
   return exitCode(outcomes, options, io)
@@ -84,16 +86,7 @@ function onlyErrors({ path, source, result }: FileReport): FileReport {
   return { path, source: maskSecrets(source, result.diagnostics), result: { ...result, diagnostics } }
 }
 
-async function loadFormatter(name: FormatName): Promise<Formatter> {
-  switch (name) {
-    case 'pretty':
-      return (await import('../formatters/pretty.js')).pretty
-    case 'compact':
-      return (await import('../formatters/compact.js')).compact
-    case 'json':
-      return (await import('../formatters/json.js')).json
-  }
-}
+const FORMATTERS: Readonly<Record<FormatName, Formatter>> = { pretty, compact, json }
 
 function nothingFound(operands: readonly string[]): string {
   const places = operands.length === 0 ? 'this directory' : operands.map((operand) => `"${operand}"`).join(', ')

@@ -5,6 +5,7 @@ import { parseYaml } from '../document/parse.js'
 import { readSource, sourceOf } from '../files/read-source.js'
 import type { Arguments } from './arguments.js'
 import { findFiles } from './find-files.js'
+import { formatResolution } from '../formatters/resolution.js'
 import { hideTokens } from './hide-tokens.js'
 import { EXIT, type Io } from './io.js'
 import { linterFor } from './linter.js'
@@ -22,7 +23,6 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
   const result = hideTokens(linter.lint(text, target), linter.env)
   if (options.json) io.stdout.write(`${JSON.stringify({ models: result.models, variables: result.variables }, undefined, 2)}\n`)
   else {
-    const { formatResolution } = await import('../formatters/resolution.js')
     const { models, variables } = result
     const resolution = { path: target.path, models, variables, position: positionsIn(text), isSet: (name: string) => Boolean(linter.env[name]) }
     io.stdout.write(formatResolution(resolution, terminalOptions(io.stdout, io, options.color)))

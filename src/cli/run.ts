@@ -1,7 +1,10 @@
 import { UsageError } from '../api.js'
 import { parseArguments } from './arguments.js'
+import { explainCommand } from './explain.js'
 import { helpFor } from './help.js'
 import { EXIT, type Io } from './io.js'
+import { lintCommand } from './lint-command.js'
+import { resolveCommand } from './resolve.js'
 import { versionText } from './version.js'
 
 const REPORT_AT = 'https://github.com/agent-lint/agent-lint/issues'
@@ -31,11 +34,11 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   }
   switch (parsed.command) {
     case 'lint':
-      return (await import('./lint-command.js')).lintCommand(parsed, io)
+      return lintCommand(parsed, io)
     case 'resolve':
-      return (await import('./resolve.js')).resolveCommand(parsed, io)
+      return resolveCommand(parsed, io)
     case 'explain':
-      return (await import('./explain.js')).explainCommand(parsed, io)
+      return explainCommand(parsed, io)
   }
 }
 

@@ -29,5 +29,6 @@ test('keeps the width within reason', () => {
   expect(terminalOptions(terminal, { env: {} }, undefined).width).toBe(90)
   expect(terminalOptions({ ...terminal, columns: 10 }, { env: {} }, undefined).width).toBe(40)
   expect(terminalOptions({ ...terminal, columns: 500 }, { env: {} }, undefined).width).toBe(140)
+  expect(terminalOptions({ ...terminal, columns: 0 }, { env: {} }, undefined).width).toBe(terminalOptions(pipe, { env: {} }, undefined).width)
   expect(terminalOptions(pipe, { env: {} }, undefined).width).toBe(100)
 })

@@ -8,7 +8,8 @@ const NARROWEST = 40
 export function terminalOptions(output: Output, { env }: Pick<Io, 'env'>, flag: boolean | undefined): Pick<FormatOptions, 'color' | 'links' | 'width'> {
   const isTerminal = output.isTTY === true
   const color = flag ?? colorOfEnvironment(env) ?? (isTerminal && env['TERM'] !== 'dumb')
-  const width = isTerminal && output.columns !== undefined ? Math.min(WIDEST, Math.max(NARROWEST, output.columns)) : DEFAULT_WIDTH
+  // a terminal that a program made for its children, as pre-commit does, is often 0 columns wide
+  const width = isTerminal && output.columns ? Math.min(WIDEST, Math.max(NARROWEST, output.columns)) : DEFAULT_WIDTH
   return { color, links: color && isTerminal && makesLinks(env), width }
 }
 

@@ -1,6 +1,8 @@
-import { isAlias, isMap, isSeq, type Document, type Node, type Scalar } from 'yaml'
+import { isAlias, isMap, isSeq, type Document, type Node, type Pair as ParsedPair, type Scalar } from 'yaml'
+import { unmask } from './dialect.js'
+import { dividedPair, splitAtColon } from './flow-pairs.js'
 import type { SyntaxFinding } from './syntax-checks.js'
-import type { AliasNode, MapNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from './tree.js'
+import type { AliasNode, MapNode, Pair, ScalarNode, ScalarStyle, SeqNode, YamlNode } from './tree.js'
 
 /** One document as npm's `yaml` gives it. */
 export type ParsedDocument = Document.Parsed
@@ -9,9 +11,8 @@ export type ParsedDocument = Document.Parsed
 export function toTrees(documents: readonly ParsedDocument[], text: string): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
   const findings: SyntaxFinding[] = []
   const anchors = new Map<string, { node: YamlNode | undefined }>()
-  const trees = documents.map((document) =>
-    document.contents ? convert(document.contents as Node, { text, anchors, findings, directives: document }) : undefined,
-  )
+  const context: Conversion = { text, anchors, findings, inBraces: false, delimiter: { column: 0 } }
+  const trees = documents.map((document) => (document.contents ? convert(document.contents as Node, context) : undefined))
   return { trees, findings }
 }
 
@@ -19,7 +20,10 @@ interface Conversion {
   readonly text: string
   readonly anchors: Map<string, { node: YamlNode | undefined }>
   readonly findings: SyntaxFinding[]
-  readonly directives: ParsedDocument
+  /** Inside a flow mapping, however deep. */
+  readonly inBraces: boolean
+  /** Column of the last key or dash so far: a tab in plain text vanishes to the right of it and stays elsewhere. */
+  readonly delimiter: { column: number }
 }
 
 function convert(node: Node, context: Conversion): YamlNode {
@@ -36,17 +40,42 @@ function convertContent(node: Node, context: Conversion): YamlNode {
   const base = { start, end: trimmedEnd(context.text, start, node.range?.[1] ?? start), ...properties(node, context.text, start) }
   if (isAlias(node)) return convertAlias(node.source, base, context)
   if (isMap(node)) {
-    const pairs = node.items.map((pair) => ({
-      key: orEmpty(pair.key as Node | null, start, context),
-      value: orEmpty(pair.value as Node | null, ((pair.key as Node | null)?.range?.[2] ?? start), context),
-    }))
-    return { ...base, kind: 'map', pairs, flow: node.flow === true } satisfies MapNode
+    const flow = node.flow === true
+    const inside = flow ? { ...context, inBraces: true } : context
+    return { ...base, kind: 'map', pairs: node.items.map((pair) => convertPair(pair as ParsedPair<Node | null, Node | null>, start, flow, inside)), flow } satisfies MapNode
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => orEmpty(item as Node | null, start, context))
+    const items = node.items.map((item) => convertItem(item as Node | null, start, node.flow === true, context))
     return { ...base, kind: 'seq', items, flow: node.flow === true } satisfies SeqNode
   }
-  return convertScalar(node as Scalar, base)
+  return convertScalar(node as Scalar, base, context)
+}
+
+function convertPair(pair: ParsedPair<Node | null, Node | null>, start: number, flow: boolean, context: Conversion): Pair {
+  const inner = flow ? undefined : pairBehindQuestionMark(pair, context.text)
+  if (inner) return convertPair(inner, start, flow, context)
+  const key = orEmpty(pair.key, start, context)
+  if (!flow) context.delimiter.column = columnOf(context.text, key.start)
+  const value = orEmpty(pair.value, pair.key?.range?.[2] ?? start, context)
+  return flow ? dividedPair(key, value, context.text) : { key, value }
+}
+
+/** `? key: value` is a plain pair to docker-agent's parser, where YAML sees a mapping as the key. */
+function pairBehindQuestionMark({ key, value }: ParsedPair<Node | null, Node | null>, text: string): ParsedPair<Node | null, Node | null> | undefined {
+  if (value !== null || !isMap(key) || key.flow === true || key.items.length !== 1) return undefined
+  const start = key.range?.[0] ?? 0
+  return /\? +$/.test(text.slice(Math.max(0, start - 50), start)) ? (key.items[0] as ParsedPair<Node | null, Node | null>) : undefined
+}
+
+function convertItem(node: Node | null, start: number, flow: boolean, context: Conversion): YamlNode {
+  if (!flow && node?.range) context.delimiter.column = columnOf(context.text, node.range[0]) - 2
+  const item = orEmpty(node, start, context)
+  const split = flow && context.inBraces ? splitAtColon(item, context.text) : undefined
+  return split ? { kind: 'map', flow: true, pairs: [{ key: split.key, value: split.rest }], start: item.start, end: item.end } : item
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - text.lastIndexOf('\n', offset - 1)
 }
 
 function orEmpty(node: Node | null, offset: number, context: Conversion): YamlNode {
@@ -54,10 +83,18 @@ function orEmpty(node: Node | null, offset: number, context: Conversion): YamlNo
   return { kind: 'scalar', style: 'plain', text: '', empty: true, start: offset, end: offset }
 }
 
-function convertScalar(node: Scalar, base: { start: number; end: number }): ScalarNode {
+function convertScalar(node: Scalar, base: { start: number; end: number; anchor?: string }, context: Conversion): ScalarNode {
   const style = styleOf(node)
-  const text = String(node.value ?? '')
-  return { ...base, kind: 'scalar', style, text: style === 'plain' ? text.replaceAll('\t', '') : text, empty: style === 'plain' && base.end === base.start }
+  // `& x` is an anchor of the name "x", so nothing is left for the value.
+  if (base.anchor === '' && style === 'plain') return { ...base, kind: 'scalar', style, text: '', empty: true }
+  const text = unmask(String(node.value ?? ''))
+  return { ...base, kind: 'scalar', style, text: style === 'plain' ? withoutTabs(text, base.start, context) : text, empty: style === 'plain' && base.end === base.start }
+}
+
+function withoutTabs(text: string, start: number, { text: source, delimiter }: Conversion): string {
+  if (!text.includes('\t')) return text
+  const room = delimiter.column - columnOf(source, start) + 1
+  return text.slice(0, Math.max(0, room)) + text.slice(Math.max(0, room)).replaceAll('\t', '')
 }
 
 function styleOf(node: Scalar): ScalarStyle {

@@ -1,41 +1,6 @@
 import { entriesOf } from './entries.js'
-import { scalarValue, textOf, type ScalarValue } from './scalar.js'
-import { dereference, type ScalarNode, type YamlNode } from './tree.js'
-
-/** Tags of YAML itself, by their short name. */
-const CORE_TAG = /^(?:!!|tag:yaml\.org,2002:)(\w+)$/
-
-/** The short name of a YAML core tag (`int`, `str`, …), `custom` for any other, undefined without one. */
-export function tagName(node: YamlNode): string | undefined {
-  if (node.tag === undefined) return undefined
-  return CORE_TAG.exec(node.tag)?.[1] ?? 'custom'
-}
-
-/** The value of a scalar, tags considered: any tag that is not YAML's own makes it text as written. */
-export function taggedValue(node: ScalarNode): ScalarValue {
-  const plain = scalarValue(node)
-  switch (tagName(node)) {
-    case undefined:
-      return plain
-    case 'int':
-    case 'float':
-      return taggedNumber(node, plain)
-    case 'bool':
-      return { type: 'bool', value: /^(y|yes|on|true)$/i.test(node.text) }
-    case 'null':
-      return { type: 'null' }
-    case 'str':
-      return { type: 'text', value: node.style === 'plain' ? textOf(plain) : node.text }
-    default:
-      return { type: 'text', value: node.text }
-  }
-}
-
-function taggedNumber(node: ScalarNode, plain: ScalarValue): ScalarValue {
-  if (plain.type === 'int' || plain.type === 'float') return plain
-  const value = Number(node.text)
-  return Number.isInteger(value) ? { type: 'int', value, big: false, decimal: String(value) } : { type: 'float', value: Number.isNaN(value) ? 0 : value }
-}
+import { taggedValue } from './tags.js'
+import { dereference, type YamlNode } from './tree.js'
 
 const converted = new WeakMap<YamlNode, unknown>()
 

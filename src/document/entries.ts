@@ -1,5 +1,4 @@
-import { scalarValue } from './scalar.js'
-import { keyText } from './syntax-checks.js'
+import { isTextKey, keyText } from './keys.js'
 import { dereference, type MapNode, type YamlNode } from './tree.js'
 
 /** One key of a mapping as docker-agent sees it, after merges. */
@@ -69,10 +68,4 @@ function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entrie
 
 function isMergeKey(key: YamlNode, quoted: boolean): boolean {
   return key.kind === 'scalar' && key.text === '<<' && (key.style === 'plain' || quoted)
-}
-
-function isTextKey(key: YamlNode): boolean {
-  const node = dereference(key)
-  if (node?.kind !== 'scalar') return false
-  return node.tag !== undefined || scalarValue(node).type === 'text'
 }

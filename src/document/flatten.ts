@@ -1,3 +1,5 @@
+import { continuesPlainText } from './dialect.js'
+
 /**
  * The same text with line breaks, indentation and comments inside flow collections and quoted texts replaced by blanks
  * (offsets hold). docker-agent's parser lets both continue at any indentation; npm's `yaml` does not.
@@ -36,9 +38,14 @@ function openingInLine(source: string, from: number, lineEnd: number, lineStart:
   for (let i = from; i < lineEnd; i++) {
     const before = source.slice(lineStart, i)
     if (source[i] === '#' && /(^|\s)$/.test(before)) return -1
+    if (!before.trim() && QUOTE_OR_BRACKET.test(source[i] ?? '') && continuesPlainText(lineBefore(source, lineStart), before.length)) return -1
     if (QUOTE_OR_BRACKET.test(source[i] ?? '') && /(^|[:\-?,]\s)\s*([&!]\S*\s+)*$|^\s*([&!]\S*\s+)*$/.test(before)) return i
   }
   return -1
+}
+
+function lineBefore(source: string, lineStart: number): string {
+  return lineStart === 0 ? '' : source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1)
 }
 
 /** Start of the line behind a block scalar that this line opens, else of the next line. */

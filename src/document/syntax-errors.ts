@@ -19,7 +19,7 @@ export function isTolerated(error: YAMLParseError, source: string): boolean {
     case 'MISSING_CHAR':
       return /^Comments must be separated/.test(error.message)
     case 'BAD_ALIAS':
-      return source[offset] === '&'
+      return /^&[ \t]+[^\s:][^:\n]*(?:\n|$)/.test(source.slice(offset, offset + 200))
     default:
       return false
   }

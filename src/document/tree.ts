@@ -57,3 +57,13 @@ export function dereference(node: YamlNode): Exclude<YamlNode, AliasNode> | unde
   for (let hops = 0; current?.kind === 'alias'; hops++) current = hops > 100 ? undefined : current.target
   return current
 }
+
+/** Calls `visit` for every node below and including `root`, in text order; aliases are not followed. */
+export function walk(root: YamlNode, visit: (node: YamlNode) => void): void {
+  const stack: YamlNode[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    visit(node)
+    if (node.kind === 'map') for (const pair of [...node.pairs].reverse()) stack.push(pair.value, pair.key)
+    else if (node.kind === 'seq') for (const item of [...node.items].reverse()) stack.push(item)
+  }
+}

@@ -6,6 +6,7 @@ import { buildClient, type Need } from './client.js'
 import type { Config, Loose, Named } from './config.js'
 import { isKnownProvider } from './providers.js'
 import type { Reference } from './references.js'
+import { trimSpace } from './trim-space.js'
 
 /** What references are followed in, and what is noted on the way. */
 export interface Context {
@@ -42,9 +43,9 @@ export function alloy(text: string, origin: Origin, context: Context, inside: re
 export function splitAlloy(text: string): { item: string; within: Within }[] {
   let offset = 0
   return text.split(',').flatMap((part) => {
-    const start = offset + (part.length - part.trimStart().length)
+    const item = trimSpace(part)
+    const start = offset + part.indexOf(item)
     offset += part.length + 1
-    const item = part.trim()
     return item === '' ? [] : [{ item, within: { start, end: start + item.length } }]
   })
 }
@@ -134,7 +135,7 @@ interface Candidate {
 }
 
 function candidate(written: string, path: Path, { within: _, ...origin }: Origin, context: Context): Candidate {
-  const text = written.trim()
+  const text = trimSpace(written)
   const start = written.indexOf(text)
   const own: Origin = { ...origin, path, stage: selectorStage(origin), ...(text === written ? {} : { within: { start, end: start + text.length } }) }
   const entry = context.config.models.get(text)

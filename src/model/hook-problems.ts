@@ -42,7 +42,7 @@ function evaluatorProblems(type: string, path: Report['path'], value: Block['val
 }
 
 function unknownType(type: string, path: Report['path'], known: readonly string[]): Report {
-  const later = TYPES[type]
+  const later = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
   if (later) return { path, message: `Hooks of type "${type}" exist since config version ${later.since}.`, hint: `Declare version: "${later.since}" or later.` }
   const near = closest(type, known)
   return {

@@ -27,7 +27,7 @@ export interface Model {
 /** Builds the model of a decoded file. */
 export function buildModel(data: Readonly<Record<string, unknown>>, version: number, complete: boolean, options: ValidateOptions): Model {
   const config = readConfig(data, version)
-  const env = options.env ?? false
+  const env = options.env ? ownVariables(options.env) : false
   const resolution = resolveReferences(config, env)
   const { references, reached } = resolution
   return {
@@ -41,6 +41,11 @@ export function buildModel(data: Readonly<Record<string, unknown>>, version: num
     envSources: options.envSources ?? ['the process environment'],
     files: options.files,
   }
+}
+
+/** Without a prototype, so that a variable called like a member of every object does not count as set. */
+function ownVariables(env: Environment): Environment {
+  return Object.assign<Environment, Environment>(Object.create(null), env)
 }
 
 function requiredVariables(references: readonly Reference[], env: Environment | false): RequiredVariable[] {

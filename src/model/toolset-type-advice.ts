@@ -22,16 +22,20 @@ const IMPLICIT: Readonly<Record<string, string>> = {
  * @param refused attributes beside it are what docker-agent refuses, so that they tell the type that is meant
  */
 export function typeAdvice(entry: ToolsetEntry, version: number, refused: boolean): TypeAdvice {
-  const implicit = IMPLICIT[entry.type]
+  const implicit = Object.hasOwn(IMPLICIT, entry.type) ? IMPLICIT[entry.type] : undefined
   if (implicit) return { hint: implicit }
   const known = toolsetTypes(version)
   const fitting = refused ? typesTakingAll(boundAttributes(entry, version)) : []
   const likely = fitting.length > 0 ? `All of its attributes go with type ${oneOf(fitting)}.` : undefined
   if (entry.type === '') return { hint: likely ?? 'Add "type", such as type: filesystem.' }
   const same = known.find((type) => normal(type) === normal(entry.type))
-  const near = same ?? SYNONYMS[normal(entry.type)] ?? closest(entry.type, fitting) ?? closest(entry.type, known)
+  const near = same ?? synonymOf(normal(entry.type)) ?? closest(entry.type, fitting) ?? closest(entry.type, known)
   if (near) return { hint: `Did you mean "${near}"?`, rename: { to: near, certain: same !== undefined } }
   return { hint: likely ?? `The types are ${oneOf(known, 'and')}.` }
+}
+
+function synonymOf(type: string): string | undefined {
+  return Object.hasOwn(SYNONYMS, type) ? SYNONYMS[type] : undefined
 }
 
 function normal(type: string): string {

@@ -1,6 +1,7 @@
 import type { Named } from '../model/config.js'
 import type { ProviderConfig } from '../generated/config.js'
 import { parseGoUrl } from '../model/go-url.js'
+import { trimSpace } from '../model/trim-space.js'
 import type { Report } from '../report.js'
 import { excerpt } from '../suggest.js'
 import { defineRule } from './define.js'
@@ -23,8 +24,8 @@ export default defineRule({
 })
 
 function nameReport({ name, path }: Named<ProviderConfig>): Report | undefined {
-  if (name.trim() === '') return { path, at: 'key', message: 'A provider needs a name.', hint: 'Give it one: models refer to it.' }
-  if (name !== name.trim()) return { path, at: 'key', message: `The name "${name}" starts or ends with a blank.`, hint: 'Remove the blanks.' }
+  if (trimSpace(name) === '') return { path, at: 'key', message: 'A provider needs a name.', hint: 'Give it one: models refer to it.' }
+  if (name !== trimSpace(name)) return { path, at: 'key', message: `The name "${name}" starts or ends with a blank.`, hint: 'Remove the blanks.' }
   if (name.includes('/')) return { path, at: 'key', message: `The name "${name}" contains a slash.`, hint: 'In references, a slash ends the provider: use "-" instead.' }
   return undefined
 }

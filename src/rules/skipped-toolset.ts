@@ -20,8 +20,8 @@ export default defineRule({
   check({ model, report }) {
     const { version, toolsets } = model.config
     for (const entry of toolsets) {
-      const problems = version > 0 && entry.where !== 'mcps' ? CHECKS[entry.type]?.(entry) : undefined
-      for (const problem of problems ?? []) report(problem)
+      const known = version > 0 && entry.where !== 'mcps' && Object.hasOwn(CHECKS, entry.type)
+      for (const problem of (known ? CHECKS[entry.type]?.(entry) : undefined) ?? []) report(problem)
     }
   },
 })

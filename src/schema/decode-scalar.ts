@@ -1,4 +1,4 @@
-import { taggedValue, tagName } from '../document/data.js'
+import { taggedValue, tagName } from '../document/tags.js'
 import { parseFloatText, textOf, type ScalarValue } from '../document/scalar.js'
 import type { ScalarNode } from '../document/tree.js'
 import type { Severity } from '../diagnostic.js'

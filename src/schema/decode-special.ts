@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.js'
-import { taggedValue, tagName, toData } from '../document/data.js'
+import { toData } from '../document/data.js'
+import { taggedValue, tagName } from '../document/tags.js'
 import { entriesOf } from '../document/entries.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import { didYouMean, excerpt, oneOf } from '../suggest.js'

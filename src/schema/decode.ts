@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostic.js'
-import { tagName, toData } from '../document/data.js'
+import { toData } from '../document/data.js'
+import { tagName } from '../document/tags.js'
 import { entriesOf, type Entry } from '../document/entries.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../report.js'

@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.js'
-import { taggedValue, tagName } from '../document/data.js'
+import { taggedValue, tagName } from '../document/tags.js'
 import type { Entry } from '../document/entries.js'
 import { dereference, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../report.js'

@@ -1,4 +1,4 @@
-import { taggedValue } from '../document/data.js'
+import { taggedValue } from '../document/tags.js'
 import { locate } from '../document/locate.js'
 import { textOf } from '../document/scalar.js'
 import { dereference, type YamlNode } from '../document/tree.js'

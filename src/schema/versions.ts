@@ -28,8 +28,13 @@ export function lastOf(range: string): number {
 
 /** The versions in which a block takes a key; undefined for a key that no version knows. */
 export function rangeOf(block: string, key: string): string | undefined {
-  const known = structure[block]?.[key] !== undefined
-  return keys[block]?.[key] ?? (known ? `${firstVersionOf(block)}-` : undefined)
+  const known = ownValue(structure[block], key) !== undefined
+  return ownValue(keys[block], key) ?? (known ? `${firstVersionOf(block)}-` : undefined)
+}
+
+/** A key of a file may be called like a member of every object: `constructor`. */
+function ownValue(table: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return table && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function firstVersionOf(block: string): number {
@@ -46,7 +51,7 @@ export function kindIn(block: string, key: string, version: number): string | un
   const range = rangeOf(block, key)
   if (range === undefined || !inRange(range, version)) return undefined
   const kinds = retyped[`${block}.${key}`]
-  if (!kinds) return structure[block]?.[key]
+  if (!kinds) return ownValue(structure[block], key)
   const since = Math.max(...Object.keys(kinds).map(Number).filter((first) => first <= version))
   return kinds[String(since)]
 }

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var INVISIBLE=new RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]|\\p{Surrogate}","gu");function visibleText(text){return text.replace(INVISIBLE,visibleSymbol)}function visibleSymbol(character){let code=character.charCodeAt(0);return code<32?String.fromCharCode(9216+code):code===127?"\u2421":code===65279?"\u2039BOM\u203A":"\uFFFD"}export{visibleText};

@@ -1,0 +1,51 @@
+/**
+ * Compares agent-lint with docker-agent on the files of `fixtures/conformance`: `npm run conformance [-- DIST]`. Checks the
+ * sources, or the compiled package in the folder DIST. Prints the agreement per topic, how many errors a refused file gets,
+ * and every disagreement. Exit status 1 if there is one, 2 when the set or the package cannot be read.
+ */
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { validateFile } from '../src/index.js'
+import { readCases, runCase, type ConformanceCase, type Outcome, type Validator } from './conformance-set.js'
+
+type Row = ConformanceCase & Outcome
+
+async function validatorOf(dist: string | undefined): Promise<Validator> {
+  if (dist === undefined) return validateFile
+  const compiled = (await import(pathToFileURL(path.resolve(dist, 'index.js')).href)) as { readonly validateFile: Validator }
+  return compiled.validateFile
+}
+
+async function runAll(validate: Validator): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const one of readCases()) rows.push({ ...one, ...(await runCase(one, validate)) })
+  return rows
+}
+
+function report(rows: readonly Row[]): void {
+  for (const topic of new Set(rows.map((row) => row.topic))) console.log(`${topic.padEnd(12)}${agreement(rows.filter((row) => row.topic === topic))}`)
+  console.log(`${'all'.padEnd(12)}${agreement(rows)}`)
+  const counts = rows.filter(({ expected }) => expected.verdict === 'refused').map(({ errors }) => errors).sort((a, b) => a - b)
+  console.log(`errors per refused file: median ${quantile(counts, 0.5)}, 95th percentile ${quantile(counts, 0.95)}`)
+  for (const { id, disagreements, expected } of rows) {
+    for (const disagreement of disagreements) console.log(`\n${id}: ${disagreement}\n  ${expected.why}`)
+  }
+}
+
+function agreement(rows: readonly Row[]): string {
+  const agreed = rows.filter(({ disagreements }) => disagreements.length === 0).length
+  return `${String(agreed).padStart(4)} of ${String(rows.length).padStart(3)}  ${((agreed / rows.length) * 100).toFixed(1)} %`
+}
+
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+}
+
+try {
+  const rows = await runAll(await validatorOf(process.argv[2]))
+  report(rows)
+  if (rows.some(({ disagreements }) => disagreements.length > 0)) process.exitCode = 1
+} catch (error) {
+  console.error(`conformance: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}

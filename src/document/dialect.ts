@@ -1,0 +1,100 @@
+import type { YAMLParseError } from 'yaml'
+
+/**
+ * Characters that stand in for others while npm's `yaml` parses, where docker-agent's parser takes as text what `yaml` takes
+ * as punctuation. One for one, so that offsets hold; `unmask` puts the real ones back.
+ */
+const STAND_INS: Readonly<Record<string, string>> = { '}': '\uE0F1', ',': '\uE0F2', ':': '\uE0F3', '#': '\uE0F4', '?': '\uE0F5' }
+const MASKED = /[\uE0F1-\uE0F5]/g
+const REAL = new Map(Object.entries(STAND_INS).map(([real, masked]) => [masked, real]))
+
+/** A text of a masked source as it is really written. */
+export function unmask(text: string): string {
+  return text.replace(MASKED, (character) => REAL.get(character) ?? character)
+}
+
+/**
+ * The text in the terms of npm's `yaml`, at the same offsets: no byte-order mark, a bare CR as a line break, no document
+ * end before the first document, a lone "?" as text, no tag at the very end of the text (docker-agent's
+ * parser drops it), and blanks before tabs in leading white space, since tabs do not count as columns.
+ */
+export function toDialect(text: string): string {
+  return withoutLastTag(text)
+    .replace(/^\uFEFF/, ' ')
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/^((?:[^\S\n]*(?:#.*)?\n)*)\.\.\.(?=\s)/, '$1   ')
+    .replace(/(?<=: )\?(?=\r?$)/gm, STAND_INS['?'] ?? '?')
+    .replace(/^ *\t+ [ \t]*(?=[^\s#])/gm, (blanks) => blanks.replaceAll('\t', '').padEnd(blanks.length, '\t'))
+}
+
+function withoutLastTag(text: string): string {
+  const lineStart = Math.max(text.lastIndexOf('\n') + 1, text.length - 200)
+  const tag = /(?:^ *|[:-] +|&\S+ +)(![^\s{},]*)$/.exec(text.slice(lineStart))?.[1] ?? ''
+  return text.slice(0, text.length - tag.length) + ' '.repeat(tag.length)
+}
+
+/** The source changed, offset for offset, where docker-agent's parser does not make the mistake that `yaml` reports; undefined where it does. */
+export function withoutMistake(source: string, error: YAMLParseError): string | undefined {
+  const [from, to] = error.pos
+  const changed = textOfDashes(source) ?? withoutDocumentsBehindEmptyOne(source, from) ?? changeAt(source, error.code, from, to)
+  return changed === source ? undefined : changed
+}
+
+function changeAt(source: string, code: YAMLParseError['code'], from: number, to: number): string | undefined {
+  if ((code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START') && /[},]/.test(source[from] ?? '')) {
+    return /(?:^|\n) *(?:! +|- +)*$|(?:[^\s:]: +)$/.test(source.slice(Math.max(0, from - 200), from)) ? mask(source, from, from + 1) : undefined
+  }
+  if (code === 'BLOCK_IN_FLOW' && source.lastIndexOf('{', from) > source.lastIndexOf('}', from)) {
+    const colon = source.slice(from, to).search(/:\s/)
+    return colon < 0 ? undefined : mask(source, from + colon, from + colon + 1)
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY') return joinKeyWithProperty(source, from)
+  return undefined
+}
+
+function mask(source: string, start: number, end: number): string {
+  const masked = source.slice(start, end).replace(/[},:#]/g, (character) => STAND_INS[character] ?? character)
+  return source.slice(0, start) + masked + source.slice(end)
+}
+
+/** A key with a tag or an anchor may run over a line break there. */
+function joinKeyWithProperty(source: string, keyStart: number): string | undefined {
+  const lineStart = source.lastIndexOf('\n', keyStart - 1) + 1
+  const newline = source.indexOf('\n', keyStart)
+  if (newline < 0 || !/^ *(?:- +)*(?:[!&]\S+ +)+$/.test(source.slice(lineStart, keyStart))) return undefined
+  return `${source.slice(0, newline)} ${source.slice(newline + 1)}`
+}
+
+/** A line that may end in the middle of a plain text: a plain value, behind a key or a dash or alone. */
+const PLAIN_VALUE = /^( *(?:- +)*)(?:[^\s#'"[\]{}&*!|>?@`,-][^#:]*: +)?[^\s#'"[\]{}&*!|>?@`,-](?:[^:#]|:(?=\S)|(?<=\S)#)*$/
+
+/** Whether a line that starts in this column (from 0) goes on with a plain text of the line before it. */
+export function continuesPlainText(lineBefore: string, column: number): boolean {
+  const before = PLAIN_VALUE.exec(lineBefore)
+  return before !== null && column > (before[1] ?? '').length
+}
+
+/**
+ * A plain text whose next line starts with a dash, further in, goes on as text to its end there: colons and `#` mean nothing.
+ * Undefined where the source has none with any.
+ */
+function textOfDashes(source: string): string | undefined {
+  const lines = source.split('\n')
+  let text: number | undefined
+  const masked = lines.map((line, i) => {
+    const indent = line.search(/\S/)
+    if (text === undefined && line[indent] === '-' && continuesPlainText(lines[i - 1] ?? '', indent)) text = indent
+    else if (text !== undefined && indent >= 0 && indent < text) text = undefined
+    return text === undefined ? line : line.replace(/[:#]/g, (character) => STAND_INS[character] ?? character)
+  })
+  const result = masked.join('\n')
+  return result === source ? undefined : result
+}
+
+/** Behind a document without content, docker-agent's parser looks at nothing. */
+function withoutDocumentsBehindEmptyOne(source: string, mistake: number): string | undefined {
+  const start = source.search(/^---[ \t]*\n\s*(?<=\n)---(?=\s|$)/m)
+  if (start < 0) return undefined
+  const second = source.indexOf('---', start + 3) + 3
+  return second > mistake ? undefined : source.slice(0, second) + source.slice(second).replace(/[^\n]/g, ' ')
+}

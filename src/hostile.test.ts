@@ -1,0 +1,197 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import { validate, type ValidationResult } from './index.js'
+
+const AGENT = 'agents:\n  root:\n    model: openai/gpt-4o\n    instruction: Answer in one sentence.\n'
+const MODEL = 'agents:\n  root:\n    model: m\nmodels:\n  m:\n    provider: openai\n    model: gpt-4o\n    provider_opts:\n'
+
+/** Some of these take seconds on a busy machine; what matters is that they end. */
+jest.setTimeout(60_000)
+
+/** Lints without environment checks; a result is complete when it can be written out. */
+function lint(source: string): ValidationResult {
+  const result = validate(source, { env: false, filePath: 'agent.yaml' })
+  expect(JSON.stringify(result)).toContain('"diagnostics"')
+  return result
+}
+
+function rulesOf(source: string): string[] {
+  return lint(source).diagnostics.map(({ ruleId }) => ruleId)
+}
+
+/** `line(1)`, `line(2)`, …, one per line. */
+function lines(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index + 1)).join('\n')
+}
+
+describe('alias bombs', () => {
+  const doubled = (level: number): string => `      a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}*a${level - 1}]`
+
+  test('values: ten to the power of twenty items from twenty lines', () => {
+    lint(`${MODEL}      a0: &a0 [x]\n${lines(20, doubled)}\n`)
+  })
+
+  test('the same in an agent, where every value is looked at', () => {
+    const level = (i: number): string => `      a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}*a${i - 1}]`
+    lint(`${AGENT}    structured_output:\n      schema:\n        a0: &a0 [x]\n${lines(20, level).replaceAll(/^ {6}/gm, '        ')}\n`)
+  })
+
+  test('merges: maps that merge all earlier maps', () => {
+    const level = (i: number): string => `  a${i}: &a${i}\n    model: openai/gpt-4o\n    <<: [${Array.from({ length: 10 }, () => `*a${i - 1}`).join(', ')}]`
+    lint(`agents:\n  a0: &a0 { model: openai/gpt-4o }\n${lines(20, level)}\n`)
+  })
+
+  test('merges in free maps', () => {
+    const level = (i: number): string => `      a${i}: &a${i}\n        <<: *a${i - 1}\n        k${i}: *a${i - 1}`
+    lint(`${MODEL}      a0: &a0 { x: 1 }\n${lines(60, level)}\n`)
+  })
+})
+
+describe('aliases to themselves', () => {
+  test('a value that contains itself', () => {
+    lint(`${MODEL}      again: &again\n        more: *again\n`)
+  })
+
+  test('an agent that contains itself', () => {
+    lint('agents:\n  root: &root\n    model: openai/gpt-4o\n    commands: { again: *root }\n    toolsets: [*root]\n')
+  })
+
+  test('a map that merges itself, and two that merge each other', () => {
+    lint('agents:\n  root: &root\n    model: openai/gpt-4o\n    <<: *root\n')
+    lint('agents:\n  root: &root\n    model: openai/gpt-4o\n    commands: &other\n      <<: *root\n    <<: *other\n')
+  })
+
+  test('a list that contains itself', () => {
+    lint('agents:\n  root:\n    model: openai/gpt-4o\n    toolsets: &all [*all]\n')
+  })
+
+  test('the whole document', () => {
+    lint('&all\nagents: *all\nmodels: *all\n')
+  })
+})
+
+describe('deep nesting', () => {
+  const DEPTH = 20_000
+
+  test('flow lists', () => {
+    lint(`${MODEL}      deep: ${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}\n`)
+  })
+
+  test('flow maps that are never closed', () => {
+    expect(rulesOf(`${MODEL}      deep: ${'{a: '.repeat(DEPTH)}\n`)).toContain('too-large')
+  })
+
+  test('block lists on one line', () => {
+    lint(`${MODEL}      deep:\n        ${'- '.repeat(DEPTH)}x\n`)
+  })
+
+  test('block maps', () => {
+    lint(`a:\n${lines(2_000, (i) => `${' '.repeat(i)}a:`)} x\n`)
+  })
+
+  test('as the root, and as an agent', () => {
+    expect(rulesOf('['.repeat(DEPTH))).toContain('too-large')
+    expect(rulesOf(`agents:\n  root: ${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}\n`)).toContain('too-large')
+  })
+
+  test('a chain of agents', () => {
+    const agent = (i: number): string => `  a${i}: { model: openai/gpt-4o, sub_agents: [a${i + 1}], force_handoff: a${i + 1} }`
+    expect(lint(`agents:\n${lines(1_000, agent)}\n  a1001: { model: openai/gpt-4o }\n`).valid).toBe(true)
+  })
+
+  test('a chain of lists of models, and one that doubles', () => {
+    const models = (count: number, model: (i: number) => string): string => `agents:\n  root: { model: m1 }\nmodels:\n${lines(count, model)}\n  m${count + 1}: { provider: openai, model: gpt-4o }\n`
+    expect(lint(models(300, (i) => `  m${i}: { model: "m${i + 1}, openai/gpt-4o" }`)).valid).toBe(true)
+    expect(lint(models(10, (i) => `  m${i}: { model: "m${i + 1}, m${i + 1}" }`)).valid).toBe(true)
+  })
+})
+
+describe('size', () => {
+  test('two megabytes of text', () => {
+    expect(lint(`${AGENT}    description: |\n${'      All work and no play makes Jack a dull boy.\n'.repeat(40_000)}`).valid).toBe(true)
+  })
+
+  test('a line of a megabyte', () => {
+    expect(lint(`${AGENT}    description: ${'x'.repeat(1_000_000)}\n`).valid).toBe(true)
+  })
+
+  test('a list of 130,000 items', () => {
+    lint(`${MODEL}      many: [${'1, '.repeat(130_000)}1]\n`)
+  })
+
+  test('a map of 20,000 keys', () => {
+    lint(`${MODEL}${lines(20_000, (i) => `      k${i}: ${i}`)}\n`)
+  })
+
+  test('10,000 documents', () => {
+    expect(rulesOf(`${AGENT}${'---\na: 1\n'.repeat(10_000)}`)).toEqual(['ignored-document'])
+  })
+})
+
+describe('thousands of errors', () => {
+  test('unknown keys', () => {
+    const found = rulesOf(`${AGENT}${lines(3_000, (i) => `    unknown${i}: x`)}\n`)
+    expect(found.filter((rule) => rule === 'unknown-key')).toHaveLength(3_000)
+  })
+
+  test('agents that refer to nothing', () => {
+    const found = rulesOf(`agents:\n${lines(500, (i) => `  a${i}: { model: none${i}, sub_agents: [nobody] }`)}\n`)
+    expect(found.filter((rule) => rule === 'unknown-agent')).toHaveLength(500)
+  })
+
+  test('one key again and again', () => {
+    const found = rulesOf(`${AGENT}${'    description: x\n'.repeat(5_000)}`)
+    expect(found.filter((rule) => rule === 'duplicate-key')).toHaveLength(4_999)
+  })
+
+  test('broken lines', () => {
+    expect(lint(`${AGENT}${'    "unclosed: [{\n'.repeat(3_000)}`).valid).toBe(false)
+    expect(lint(`${AGENT}${'\t- }: @\n'.repeat(3_000)}`).valid).toBe(false)
+  })
+
+  test('aliases without anchors', () => {
+    const found = rulesOf(`${MODEL}${lines(2_000, (i) => `      k${i}: *none${i}`)}\n`)
+    expect(found.length).toBeGreaterThan(0)
+  })
+})
+
+describe('texts that are none', () => {
+  test.each([
+    ['NUL', '\0'],
+    ['NUL in a key', `${AGENT}    de\0scription: x\n`],
+    ['NUL in a name', 'agents:\n  "a\\0b": { model: openai/gpt-4o }\n'],
+    ['half a surrogate pair', `${AGENT}    description: "\ud83d"\n`],
+    ['half a surrogate pair as a key', `${AGENT}    \udc00: x\n`],
+    ['a byte-order mark in the middle', `${AGENT}\uFEFF    description: x\n`],
+    ['replacement characters', '\uFFFD\uFFFD\uFFFD'.repeat(1_000)],
+    ['control characters', Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('')],
+    ['line separators', `${AGENT}    description: a\u2028b\u2029c\u0085d\n`],
+    ['right to left', `${AGENT}    "\u202edescription": x\n`],
+    ['only tabs', '\t'.repeat(1_000)],
+    ['only colons', ': '.repeat(1_000)],
+    ['only dashes', '-'.repeat(1_000)],
+    ['only question marks', '? '.repeat(1_000)],
+    ['only quotes', '"'.repeat(1_001)],
+    ['only ampersands', '&'.repeat(1_000)],
+    ['only exclamation marks', '!'.repeat(1_000)],
+    ['only directives', '%YAML 1.2\n'.repeat(1_000)],
+    ['only document starts', '---\n'.repeat(1_000)],
+    ['only carriage returns', '\r'.repeat(1_000)],
+    ['only blank lines and comments', ' \n\n# x\n'.repeat(1_000)],
+    ['a prototype', `__proto__: { agents: 1 }\n${AGENT}    __proto__: { model: x }\n    constructor: x\n`],
+    ['names of members of every object', 'agents:\n  __proto__: { model: toString }\n  constructor: { model: hasOwnProperty, sub_agents: [valueOf] }\nmodels:\n  __proto__: { provider: constructor, model: x }\nproviders:\n  toString: { provider: valueOf }\n'],
+  ])('%s', (_, source) => {
+    lint(source)
+  })
+
+  test('members of every object are no names that are known', () => {
+    const found = rulesOf(`${AGENT}    constructor: x\n    toString: x\n    hooks:\n      valueOf: []\n      session_start: [{ type: constructor, command: x }]\n    toolsets: [{ type: toString, hasOwnProperty: x }, { type: constructor, path: x }]\n`)
+    expect(found.filter((rule) => rule === 'unknown-key')).toHaveLength(4)
+    expect(found).toContain('invalid-hook')
+    expect(found).toContain('unknown-toolset-type')
+  })
+
+  test('nor variables that are set', () => {
+    const { variables } = validate('agents:\n  root: { model: m }\nmodels:\n  m: { provider: openai, model: $valueOf, token_key: constructor }\n', { env: {} })
+    expect(variables.map(({ name, set }) => [name, set])).toEqual([['valueOf', false], ['constructor', false]])
+  })
+})
