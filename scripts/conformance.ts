@@ -27,6 +27,8 @@ function report(rows: readonly Row[]): void {
   console.log(`${'all'.padEnd(12)}${agreement(rows)}`)
   const counts = rows.filter(({ expected }) => expected.verdict === 'refused').map(({ errors }) => errors).sort((a, b) => a - b)
   console.log(`errors per refused file: median ${quantile(counts, 0.5)}, 95th percentile ${quantile(counts, 0.95)}`)
+  const several = rows.filter(({ expected, errors }) => expected.verdict === 'refused' && errors > 1).map(({ id, errors }) => `${id} (${errors})`)
+  if (several.length > 0) console.log(`more than one error: ${several.join(', ')}`)
   for (const { id, disagreements, expected } of rows) {
     for (const disagreement of disagreements) console.log(`\n${id}: ${disagreement}\n  ${expected.why}`)
   }

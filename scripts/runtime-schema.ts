@@ -36,7 +36,7 @@ export function runtimeSchema(schema: Json): Json {
 
 /** Drops definitions that constrain nothing any more, and the references to them. */
 function withoutEmptyDefinitions(schema: Json): Json {
-  const definitions = isObject(schema) && isObject(schema.definitions) ? schema.definitions : {}
+  const definitions: { readonly [key: string]: Json } = isObject(schema) && schema.definitions !== undefined && isObject(schema.definitions) ? schema.definitions : {}
   const empty = new Set(Object.entries(definitions).filter(([, value]) => isObject(value) && Object.keys(value).length === 0).map(([name]) => `#/definitions/${name}`))
   const pruned = (node: Json, inChoice: boolean): Json => {
     if (Array.isArray(node)) return node.map((item: Json) => pruned(item, inChoice))

@@ -30,7 +30,7 @@ function meant(cause: Finding): string[] {
 }
 
 function samePlace(said: Finding, finding: Finding): boolean {
-  if (finding.missing) return finding.missing.some((key) => samePath(said.path, [...finding.path, key])) || (samePath(said.path, finding.path) && said.missing !== undefined)
+  if (finding.missing) return startsWith(said.path, finding.path) && (said.missing !== undefined || said.path.length === finding.path.length + 1)
   return samePath(said.path, finding.path)
 }
 

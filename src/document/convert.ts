@@ -52,19 +52,16 @@ function convertContent(node: Node, context: Conversion): YamlNode {
 }
 
 function convertPair(pair: ParsedPair<Node | null, Node | null>, start: number, flow: boolean, context: Conversion): Pair {
-  const inner = flow ? undefined : pairBehindQuestionMark(pair, context.text)
-  if (inner) return convertPair(inner, start, flow, context)
-  const key = orEmpty(pair.key, start, context)
+  const key = withLastLetter(orEmpty(pair.key, start, context), flow, context.text)
   if (!flow) context.delimiter.column = columnOf(context.text, key.start)
   const value = orEmpty(pair.value, pair.key?.range?.[2] ?? start, context)
   return flow ? dividedPair(key, value, context.text) : { key, value }
 }
 
-/** `? key: value` is a plain pair to docker-agent's parser, where YAML sees a mapping as the key. */
-function pairBehindQuestionMark({ key, value }: ParsedPair<Node | null, Node | null>, text: string): ParsedPair<Node | null, Node | null> | undefined {
-  if (value !== null || !isMap(key) || key.flow === true || key.items.length !== 1) return undefined
-  const start = key.range?.[0] ?? 0
-  return /\? +$/.test(text.slice(Math.max(0, start - 50), start)) ? (key.items[0] as ParsedPair<Node | null, Node | null>) : undefined
+/** The whole of a key whose missing colon was put over its last letter. */
+function withLastLetter(key: YamlNode, flow: boolean, text: string): YamlNode {
+  if (flow || key.kind !== 'scalar' || key.style !== 'plain' || !/[\w-]/.test(text[key.end] ?? '')) return key
+  return { ...key, text: text.slice(key.start, key.end + 1), end: key.end + 1, empty: false }
 }
 
 function convertItem(node: Node | null, start: number, flow: boolean, context: Conversion): YamlNode {
@@ -87,7 +84,7 @@ function convertScalar(node: Scalar, base: { start: number; end: number; anchor?
   const style = styleOf(node)
   // `& x` is an anchor of the name "x", so nothing is left for the value.
   if (base.anchor === '' && style === 'plain') return { ...base, kind: 'scalar', style, text: '', empty: true }
-  const text = unmask(String(node.value ?? ''))
+  const text = unmask(String(node.value ?? ''), style === 'plain')
   return { ...base, kind: 'scalar', style, text: style === 'plain' ? withoutTabs(text, base.start, context) : text, empty: style === 'plain' && base.end === base.start }
 }
 

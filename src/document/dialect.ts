@@ -5,17 +5,20 @@ import type { YAMLParseError } from 'yaml'
  * as punctuation. One for one, so that offsets hold; `unmask` puts the real ones back.
  */
 const STAND_INS: Readonly<Record<string, string>> = { '}': '\uE0F1', ',': '\uE0F2', ':': '\uE0F3', '#': '\uE0F4', '?': '\uE0F5' }
-const MASKED = /[\uE0F1-\uE0F5]/g
-const REAL = new Map(Object.entries(STAND_INS).map(([real, masked]) => [masked, real]))
+/** Stands for the `?` of `? key: value`, which is a plain pair to docker-agent's parser. */
+const KEY_MARK = '\uE0F6'
+const MASKED = /[\uE0F1-\uE0F6]/g
+const REAL = new Map([[KEY_MARK, '?'], ...Object.entries(STAND_INS).map(([real, masked]) => [masked, real] as const)])
+const MARKED_KEY = new RegExp(`^${KEY_MARK} +`)
 
-/** A text of a masked source as it is really written. */
-export function unmask(text: string): string {
-  return text.replace(MASKED, (character) => REAL.get(character) ?? character)
+/** A text of a masked source as it is really written. `plain`: it is a plain text, so a mark of a key at its start goes. */
+export function unmask(text: string, plain: boolean): string {
+  return (plain ? text.replace(MARKED_KEY, '') : text).replace(MASKED, (character) => REAL.get(character) ?? character)
 }
 
 /**
  * The text in the terms of npm's `yaml`, at the same offsets: no byte-order mark, a bare CR as a line break, no document
- * end before the first document, a lone "?" as text, no tag at the very end of the text (docker-agent's
+ * end before the first document, `? key: value` as a plain pair, a lone "?" as text, no tag at the very end of the text (docker-agent's
  * parser drops it), and blanks before tabs in leading white space, since tabs do not count as columns.
  */
 export function toDialect(text: string): string {
@@ -23,6 +26,7 @@ export function toDialect(text: string): string {
     .replace(/^\uFEFF/, ' ')
     .replace(/\r(?!\n)/g, '\n')
     .replace(/^((?:[^\S\n]*(?:#.*)?\n)*)\.\.\.(?=\s)/, '$1   ')
+    .replace(/^( *(?:- +)*)\?(?= +[^\s#'"[\]{}|>&*!,-](?:[^\n:]|:(?=\S))*:(?:\s|$))/gm, `$1${KEY_MARK}`)
     .replace(/(?<=: )\?(?=\r?$)/gm, STAND_INS['?'] ?? '?')
     .replace(/^ *\t+ [ \t]*(?=[^\s#])/gm, (blanks) => blanks.replaceAll('\t', '').padEnd(blanks.length, '\t'))
 }

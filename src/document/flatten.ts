@@ -19,6 +19,18 @@ export function flattenFlow(source: string): string {
   return out.join('')
 }
 
+/** Offset of the bracket, brace or quote that is open at an offset; undefined outside of them. */
+export function openedBefore(source: string, offset: number): number | undefined {
+  for (let position = 0; position < offset; ) {
+    const start = valueStart(source, position)
+    if (start < 0 || start >= offset) return undefined
+    const end = collectionEnd(source, start)
+    if (end >= offset) return start
+    position = end
+  }
+  return undefined
+}
+
 const QUOTE_OR_BRACKET = /["'[{]/
 
 /** Offset of the next quote or bracket that opens a value: behind line start, `: `, `- `, `? ` or properties; skips block scalars and comments. */

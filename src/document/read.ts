@@ -1,13 +1,18 @@
 import { isCollection, isScalar, parseAllDocuments, visit, type YAMLParseError } from 'yaml'
 import { toTrees, type ParsedDocument } from './convert.js'
 import { toDialect, withoutMistake } from './dialect.js'
-import { flattenFlow } from './flatten.js'
+import { flattenFlow, openedBefore } from './flatten.js'
+import { lineBefore, repairsAt, type Repair } from './repairs.js'
 import type { SyntaxFinding } from './syntax-checks.js'
-import { explainSyntaxError, isTolerated, mayBeIndentation } from './syntax-errors.js'
+import { explainRepair } from './syntax-messages.js'
+import { isTolerated, mayBeIndentation } from './syntax-errors.js'
 import type { YamlNode } from './tree.js'
 
-/** Lines whose removal is tried before giving up on the rest of a broken file. */
-const MAX_RECOVERIES = 3
+/** Mistakes that are repaired before giving up on the rest of a broken file. */
+const MAX_RECOVERIES = 5
+
+/** Characters of a file up to which several repairs are compared. */
+const MAX_COMPARED = 100_000
 
 /** Differences between the two parsers that are looked for in one file. */
 const MAX_CHANGES = 8
@@ -19,38 +24,62 @@ export interface Reading {
   readonly errors: readonly SyntaxFinding[]
 }
 
-/** Reads all documents; after an error the offending line is blanked out so that the rest can still be checked. */
+/** Reads all documents; after an error the offending line is repaired or blanked out so that the rest can still be checked. */
 export function readTolerantly(text: string): Reading {
   const errors: SyntaxFinding[] = []
   let current = toDialect(text)
-  for (let round = 0; ; round++) {
-    const { documents, error } = readOnce(current)
-    const finding = error && explainSyntaxError(error, text, unclosed(documents, error))
-    if (finding && !errors.some((known) => known.start === finding.start)) errors.push(finding)
-    if (!error || round === MAX_RECOVERIES) {
-      const { trees, findings } = toTrees(documents, text)
-      return { trees, documents, errors: [...errors, ...findings] }
-    }
-    const blanked = blankLine(current, unclosed(documents, error) ?? error.pos[0])
-    if (blanked === current) return { trees: [], documents: [], errors }
-    current = blanked
+  let attempt = readOnce(current)
+  for (let round = 0; attempt.errors[0]; round++) {
+    const [error] = attempt.errors
+    const opened = unclosed(attempt.documents, error) ?? openedBefore(current, error.pos[0])
+    const best = bestRepair(current, attempt, opened)
+    const finding = explainRepair(best?.repair, error, text, opened)
+    if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
+    if (!best) return { trees: [], documents: [], errors }
+    if (round === MAX_RECOVERIES) break
+    current = best.repair.source
+    attempt = best.attempt
   }
+  const { trees, findings } = toTrees(attempt.documents, text)
+  return { trees, documents: attempt.documents, errors: [...errors, ...findings] }
+}
+
+/** The repair after which the fewest errors are left; of equals the one that loses least and is nearest to the first error. */
+function bestRepair(source: string, { errors }: Attempt, opened: number | undefined): { repair: Repair; attempt: Attempt } | undefined {
+  const places = errors.slice(0, 3).map((error) => Math.min(error.pos[0], source.length))
+  const before = places.slice(0, 2).map((place) => lineBefore(source, place))
+  const lines = [...(opened === undefined ? [] : [opened]), ...places, ...before.filter((place) => place !== undefined)]
+  const repairs = lines.flatMap((place) => repairsAt(source, place))
+  const compared = source.length > MAX_COMPARED ? repairs.slice(0, 1) : distinct(repairs)
+  let best: { repair: Repair; attempt: Attempt; cost: number } | undefined
+  for (const repair of compared) {
+    const attempt = readOnce(repair.source)
+    const cost = attempt.errors.length + repair.lost / 100
+    if (!best || cost < best.cost) best = { repair, attempt, cost }
+    if (cost === 0) break
+  }
+  return best
+}
+
+function distinct(repairs: readonly Repair[]): Repair[] {
+  return [...new Map(repairs.map((repair) => [repair.source, repair])).values()]
 }
 
 interface Attempt {
   readonly documents: ParsedDocument[]
-  readonly error: YAMLParseError | undefined
+  /** In text order. */
+  readonly errors: readonly YAMLParseError[]
 }
 
 /** Reads a text with what docker-agent's parser does not mind changed; one parse where there is no error. */
 function readOnce(source: string): Attempt {
   let current = source
   let attempt = parseFlattened(current)
-  for (let changes = 0; attempt.error && changes < MAX_CHANGES; changes++) {
-    const changed = withoutMistake(current, attempt.error)
+  for (let changes = 0; attempt.errors[0] && changes < MAX_CHANGES; changes++) {
+    const changed = withoutMistake(current, attempt.errors[0])
     if (changed === undefined) break
     const next = parseFlattened(changed)
-    if (next.error && next.error.pos[0] < attempt.error.pos[0]) break
+    if (next.errors[0] && next.errors[0].pos[0] < attempt.errors[0].pos[0]) break
     current = changed
     attempt = next
   }
@@ -59,9 +88,9 @@ function readOnce(source: string): Attempt {
 
 function parseFlattened(source: string): Attempt {
   const plain = parse(source)
-  if (plain.error === undefined || !mayBeIndentation(plain.error)) return plain
+  if (!plain.errors[0] || !mayBeIndentation(plain.errors[0])) return plain
   const flattened = parse(flattenFlow(source))
-  return flattened.error === undefined || flattened.error.pos[0] > plain.error.pos[0] ? flattened : plain
+  return flattened.errors.length === 0 || flattened.errors.length < plain.errors.length ? flattened : plain
 }
 
 function parse(source: string): Attempt {
@@ -75,7 +104,7 @@ function parse(source: string): Attempt {
   })
   const documents = Array.isArray(parsed) ? parsed : []
   const errors = documents.flatMap((document) => document.errors).filter((error) => !isTolerated(error, source))
-  return { documents, error: errors.sort((a, b) => a.pos[0] - b.pos[0])[0] }
+  return { documents, errors: errors.sort((a, b) => a.pos[0] - b.pos[0]) }
 }
 
 /** Offset of the quote or bracket that is never closed, where an error says so only at the end. */
@@ -88,11 +117,4 @@ function unclosed(documents: readonly ParsedDocument[], error: YAMLParseError): 
     })
   }
   return opened
-}
-
-function blankLine(source: string, offset: number): string {
-  const start = source.lastIndexOf('\n', Math.min(offset, source.length) - 1) + 1
-  const newline = source.indexOf('\n', start)
-  const end = newline < 0 ? source.length : newline
-  return source.slice(0, start) + ' '.repeat(end - start) + source.slice(end)
 }

@@ -1,9 +1,8 @@
 import type { YAMLParseError } from 'yaml'
-import type { SyntaxFinding } from './syntax-checks.js'
 
 /**
  * Whether docker-agent's parser takes what npm's `yaml` reports: long implicit keys, a comment right behind a quote,
- * a plain scalar that starts with `%`, tabs (checked by rules of our own), a malformed `\x` escape.
+ * a plain scalar that starts with `%`, tabs (checked by rules of our own), a malformed `\x` escape, `|--`.
  */
 export function isTolerated(error: YAMLParseError, source: string): boolean {
   const offset = error.pos[0]
@@ -14,6 +13,8 @@ export function isTolerated(error: YAMLParseError, source: string): boolean {
       return true
     case 'BAD_SCALAR_START':
       return source[offset] === '%'
+    case 'UNEXPECTED_TOKEN':
+      return /[|>][-+]$/.test(source.slice(Math.max(0, offset - 2), offset)) && /^[-+][ \t]*(?:\n|$)/.test(source.slice(offset, offset + 80))
     case 'BAD_DQ_ESCAPE':
       return /^\\[xuU]/.test(source.slice(offset, offset + 2))
     case 'MISSING_CHAR':
@@ -28,86 +29,4 @@ export function isTolerated(error: YAMLParseError, source: string): boolean {
 /** Whether an error may come from indentation inside flow or quotes, where docker-agent's parser does not care. */
 export function mayBeIndentation(error: YAMLParseError): boolean {
   return error.code === 'BAD_INDENT' || error.code === 'MISSING_CHAR' || error.code === 'UNEXPECTED_TOKEN' || error.code === 'BAD_SCALAR_START'
-}
-
-/** Our own words for a syntax error of the YAML library. `opened`: offset of the quote or bracket that it is about. */
-export function explainSyntaxError(error: YAMLParseError, text: string, opened: number | undefined): SyntaxFinding {
-  const [message, hint] = describe(error, text, opened)
-  const place = opened === undefined ? span(text, Math.min(error.pos[0], text.length), error.pos[1]) : { start: opened, end: opened + 1 }
-  return { ruleId: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'syntax', message, ...(hint ? { hint } : {}), ...place }
-}
-
-/** A visible stretch: at least one character, at most the rest of the line, never past the end of the text. */
-function span(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from
-  if (start >= text.length) while (start > 0 && /\s/.test(text[start - 1] ?? '')) start--
-  if (start === from) while (start < text.length - 1 && /[ \t]/.test(text[start] ?? '') && text[start + 1] !== '\n') start++
-  else start = Math.max(0, start - 1)
-  const newline = text.slice(start).search(/[\r\n]/)
-  const lineEnd = newline < 0 ? text.length : start + newline
-  return { start, end: Math.max(Math.min(Math.max(to, start + 1), lineEnd), Math.min(start + 1, text.length)) }
-}
-
-const CLOSERS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  '"': ['This double quote is never closed.', 'Add the closing quote at the end of the text.'],
-  "'": ['This single quote is never closed.', 'Add the closing quote at the end of the text; an apostrophe inside is written twice.'],
-  '[': ['This bracket is never closed.', 'Add "]", and put commas between the items.'],
-  '{': ['This brace is never closed.', 'Add "}", and put commas between the pairs.'],
-}
-
-function describe(error: YAMLParseError, text: string, opened: number | undefined): [string, string?] {
-  const open = opened === undefined ? undefined : CLOSERS[text[opened] ?? '']
-  if (open) return [...open]
-  const found = text.slice(error.pos[0], error.pos[0] + 1)
-  switch (error.code) {
-    case 'BAD_INDENT':
-      return ['The indentation does not fit the lines around it.', 'Items of one block start in the same column; use spaces only.']
-    case 'BAD_SCALAR_START':
-      return [`A plain text cannot start with "${found}".`, 'Put quotes around the whole text.']
-    case 'BAD_DQ_ESCAPE':
-      return [`"${text.slice(error.pos[0], error.pos[0] + 2)}" is no escape sequence in double quotes.`, String.raw`Write "\\" for a backslash, or use single quotes.`]
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return ['A second ": " in one line cannot start a nested mapping.', 'Put quotes around the text, or move the mapping to lines of its own.']
-    case 'MULTILINE_IMPLICIT_KEY':
-      return ['This text runs over several lines where one key is expected.', 'A line without ":" ended up between keys: check its indentation, a missing ":" or a missing quote.']
-    case 'MISSING_CHAR':
-      return missingCharacter(error)
-    case 'BLOCK_IN_FLOW':
-      return ['A block cannot stand inside brackets or braces.', 'Close the bracket first, or write the value on the same line.']
-    case 'MULTIPLE_ANCHORS':
-      return ['A value can have one anchor only.']
-    case 'MULTIPLE_TAGS':
-      return ['A value can have one tag only.']
-    case 'ALIAS_PROPS':
-      return ['An alias cannot have an anchor or a tag of its own.']
-    case 'BAD_ALIAS':
-      return ['An alias or an anchor needs a name.']
-    case 'BAD_DIRECTIVE':
-      return ['A directive must be %YAML or %TAG and stand before "---".']
-    case 'RESOURCE_EXHAUSTION':
-      return ['The file is nested too deeply to be checked.', 'Write fewer levels of brackets.']
-    default:
-      return unexpected(found, error)
-  }
-}
-
-function missingCharacter(error: YAMLParseError): [string, string?] {
-  const quote = /closing (["'])quote/.exec(error.message)?.[1]
-  if (quote) return [`The text has no closing ${quote === '"' ? 'double' : 'single'} quote.`, 'Add the quote at the end of the text.']
-  const bracket = /(?:must end|end) with a? ?(.)/.exec(error.message)?.[1] ?? /missing (.) /.exec(error.message)?.[1]
-  if (/flow (map|sequence|collection)/i.test(error.message)) {
-    return [`The brackets or braces are not closed${bracket && /[\]}]/.test(bracket) ? `: "${bracket}" is missing` : ''}.`, 'Close them, and put commas between the items.']
-  }
-  if (/implicit map keys?/i.test(error.message) || /Implicit keys need/i.test(error.message)) {
-    return ['A key needs ":" behind it.', 'Write "key: value" with a blank after the colon, or quote the text.']
-  }
-  return ['A character is missing here.', 'Check quotes, brackets, commas and the blank after ":" or "-".']
-}
-
-function unexpected(found: string, error: YAMLParseError): [string, string?] {
-  if (error.code === 'UNEXPECTED_TOKEN' && /document/i.test(error.message)) {
-    return ['This does not fit the structure before it.', 'Check the indentation and the ":" of the lines above.']
-  }
-  const shown = found.trim() ? `"${found}" is` : 'This is'
-  return [`${shown} not expected here.`, 'Check indentation, quotes and the blank after ":" or "-".']
 }

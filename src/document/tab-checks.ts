@@ -46,7 +46,9 @@ function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFindin
   if (node.kind !== 'scalar' || node.style === 'plain') return []
   const block = node.style === 'literal' || node.style === 'folded'
   const tab = block ? tabInBlock(node, text) : tabInQuotes(node, text, delimiterColumn(node.start, text, context))
-  return tab === undefined ? [] : [tabFinding(tab, 'A tab cannot start a line of this text.')]
+  if (tab !== undefined) return [tabFinding(tab, 'A tab cannot start a line of this text.')]
+  const inner = node.style === 'double' ? tabThatCosts(node, text) : undefined
+  return inner === undefined ? [] : [{ ...tabFinding(inner, "docker-agent's parser loses its place behind a tab in double quotes."), hint: String.raw`Write "\t", or use single quotes.` }]
 }
 
 /** A tab that is the first or second blank between an indicator, a comment line or the start of the text, and a key. */
@@ -60,10 +62,13 @@ function tabBeforeKey(key: ScalarNode, text: string): number | undefined {
 /** A tab in the leading white space of a line, left of where the text's first line starts. */
 function tabInBlock(node: ScalarNode, text: string): number | undefined {
   const source = text.slice(node.start, blockEnd(node, text))
-  const content = /\n( *)[^\s]/.exec(source)
-  for (const match of source.matchAll(/\n( *)\t/g)) {
-    const reached = content && content.index < match.index ? (content[1] ?? '').length : 1
-    if ((match[1] ?? '').length < reached) return node.start + match.index + match[0].length - 1
+  const first = /\n([ \t]*)\S/.exec(source)
+  const indent = (first?.[1] ?? '').length
+  for (const match of source.matchAll(/\n( *)([\t\S])/g)) {
+    const reached = first && first.index < match.index ? indent : 1
+    const column = (match[1] ?? '').length
+    if (column < reached && match[2] === '\t') return node.start + match.index + 1 + column
+    if (column < reached && first?.[1]?.includes('\t')) return node.start + first.index + 1 + first[1].indexOf('\t')
   }
   return undefined
 }
@@ -74,6 +79,15 @@ function tabInQuotes(node: ScalarNode, text: string, column: number): number | u
     if (tab <= column) return node.start + match.index + tab
   }
   return undefined
+}
+
+/** Each tab before more text of its line makes the parser skip one character behind the closing quote. */
+function tabThatCosts(node: ScalarNode, text: string): number | undefined {
+  const source = text.slice(node.start, node.end)
+  const tabs = [...source.matchAll(/(?<=[^\s\\][ \t]*)\t(?=[ \t]*[^\s])(?!")/g)]
+  const skipped = text.slice(node.end, node.end + tabs.length)
+  const joined = skipped.includes('\n') && /^[ \t\r]*[^\s#]/.test(text.slice(node.end + tabs.length))
+  return /\S/.test(skipped) || joined ? node.start + (tabs[0]?.index ?? 0) : undefined
 }
 
 function collectContext(node: YamlNode, text: string, { starts, inside }: TabContext): void {

@@ -16,6 +16,8 @@ export interface Context {
   readonly reached: Set<string>
   /** Candidates of the selectors that were met, each at the place where it is written. */
   readonly candidates: Reference[]
+  /** Items of lists that may still be followed: lists of lists multiply. */
+  readonly budget: { left: number }
 }
 
 /** Who refers to a model, and where. */
@@ -30,6 +32,7 @@ export function alloy(text: string, origin: Origin, context: Context, inside: re
   const items = splitAlloy(text)
   if (items.length === 0) return [{ ...origin, text, problem: 'empty' }]
   return items.flatMap(({ item, within }) => {
+    if (context.budget.left-- <= 0) return []
     const place = items.length === 1 && item === text ? origin : { ...origin, within }
     const entry = context.config.models.get(item)
     if (!entry || !isAlloy(entry)) return follow(item, place, context)

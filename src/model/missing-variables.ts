@@ -80,9 +80,9 @@ function oddName(name: string): string | undefined {
   const reference = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(name)?.[1]
   if (reference) return `"token_key" takes the bare name of a variable: ${reference}.`
   if (secretAsName(name)) return 'Write the name of a variable there, and the secret into the variable.'
-  const base = /^(?:env\.)?([A-Za-z_]\w*)\s*(?::?[-?=]|\|\||\?\?)/.exec(name)?.[1]
+  const base = /^(?:env\.)?([A-Za-z_]\w*)\s*(?::[-?=+]|\|\||\?\?)/.exec(name)?.[1]
   if (base) return `This field understands no default values: write "\${${base}}" and set ${base}.`
-  return /^\w+$/.test(name) ? undefined : 'Only $X, ${X} and ${env.X} are understood in this field.'
+  return /^\w+$/.test(name) ? undefined : 'A variable has letters, digits and underscores in its name; $X, ${X} and ${env.X} are filled in.'
 }
 
 function likelyNames(names: readonly string[], { env }: Model): string {

@@ -53,9 +53,12 @@ export interface Resolution {
   readonly reached: ReadonlySet<string>
 }
 
+/** Items of model lists that are followed in one file. */
+const LIST_ITEMS = 10_000
+
 /** Follows every model reference of every agent, exactly as docker-agent does (runtime.md, sections 2 to 4). */
 export function resolveReferences(config: Config, env: Environment | false): Resolution {
-  const context: Context = { config, env, reached: new Set(), candidates: [] }
+  const context: Context = { config, env, reached: new Set(), candidates: [], budget: { left: LIST_ITEMS } }
   const used = config.agents.flatMap((agent) => agentReferences(agent, context))
   const references = [...used, ...laterReferences(context)]
   const reached = new Set(context.reached)

@@ -4,6 +4,7 @@ import type { Rule } from './define.js'
 import agentNameConflict from './agent-name-conflict.js'
 import aliasNotInherited from './alias-not-inherited.js'
 import byteOrderMark from './byte-order-mark.js'
+import cachePath from './cache-path.js'
 import cloudflareBaseUrl from './cloudflare-base-url.js'
 import coercedValue from './coerced-value.js'
 import duplicateKey from './duplicate-key.js'
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   agentNameConflict,
   aliasNotInherited,
   byteOrderMark,
+  cachePath,
   cloudflareBaseUrl,
   coercedValue,
   duplicateKey,

@@ -32,7 +32,7 @@ function reportOf({ kind, text, path, use, entry }: ModelProblem, version: numbe
     const key = version === 0 ? 'type' : 'provider'
     const [provider, ...id] = entry?.value.model?.split('/') ?? []
     const hint = id.length > 0 ? `Split "${entry?.value.model}": ${key}: ${provider}, model: ${id.join('/')}.` : `Add "${key}", such as "openai".`
-    return { path, at: 'key', missing: [key, 'type', 'first_available'], message: `The model "${entry?.name}" has no provider.`, hint }
+    return { path, at: 'key', missing: ['provider', 'type', 'first_available'], message: `The model "${entry?.name}" has no provider.`, hint }
   }
   if (kind !== 'empty') return undefined
   const owner = path.slice(0, -1)

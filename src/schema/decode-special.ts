@@ -150,6 +150,25 @@ function skill(item: YamlNode, path: Path, context: Decoding, inline: boolean): 
 }
 
 function oneOrMany(kind: string, node: Target, path: Path, context: Decoding): unknown {
+  const items = node.kind === 'seq' ? node.items.map((item, index) => ({ item, at: [...path, index] })) : [{ item: node, at: path }]
+  const wrong = items.filter(({ item }) => takesOtherShape(kind, item))
+  if (wrong.length > 0) {
+    for (const { at } of wrong) context.report({ ruleId: 'invalid-hook', path: at, ...OTHER_SHAPE[kind === '@HookMatcherConfig' ? 'matcher' : 'flat'](String(path.at(-1))) })
+    return undefined
+  }
   return node.kind === 'map' ? [decodeValue(kind, node, [...path, 0], context)] : decodeValue(`${kind}[]`, node, path, context)
 }
 
+
+/** A hook where a matcher is expected, or a matcher where a hook is: one mistake, though no key of it fits. */
+function takesOtherShape(kind: string, item: YamlNode): boolean {
+  const node = dereference(item)
+  if (node?.kind !== 'map') return false
+  const keys = new Set(entriesOf(node).entries.map((entry) => entry.key))
+  return kind === '@HookMatcherConfig' ? keys.has('type') && !keys.has('hooks') : keys.has('hooks') && !keys.has('type')
+}
+
+const OTHER_SHAPE = {
+  matcher: (event: string) => ({ message: `"${event}" takes matchers, not the hooks themselves.`, hint: 'Put the hook into one: { matcher: "*", hooks: [ … ] }.' }),
+  flat: (event: string) => ({ message: `"${event}" takes the hooks themselves, not matchers.`, hint: 'Write the list under "hooks" directly under the event.' }),
+}

@@ -67,6 +67,16 @@ invalid.yaml:12:3 warning[alias-not-inherited] "mistral" replaces the built-in a
         (fixable)
 
 \u2716 1 problem (1 error, 1 fixable with --fix) in 1 file
+`,"cache-path":`invalid.yaml:8:13 error[cache-path] The path "../answers.json" leads out of the folder of this file.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       enabled: true
+   8 \u2502       path: ../answers.json
+     \u2502             ^^^^^^^^^^^^^^^
+  hint: Write a path without "..", or an absolute one.
+
+\u2716 1 problem (1 error) in 1 file
 `,"cloudflare-base-url":`invalid.yaml:4:15 warning[cloudflare-base-url] The gateway's URL lacks the gateway.
 
    3 \u2502   no_gateway:
