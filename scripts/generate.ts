@@ -43,7 +43,7 @@ async function exampleOutput(): Promise<string> {
   const file = 'fixtures/example/cloudflare.yaml'
   const source = readFileSync(path.join(root, file), 'utf8')
   const result = lint(source, { filePath: file, env: {}, envSources: ['the environment', '/run/secrets', '~/.config/cagent/.env'] })
-  return pretty([{ path: file, source, result }], { color: false, links: false, width: 100 })
+  return pretty([{ path: file, source, result }], { links: false, width: 100 })
 }
 
 function examplesModule(ids: readonly string[]): string {

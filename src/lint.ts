@@ -35,7 +35,9 @@ function runRules(model: Model): Finding[] {
 }
 
 function finish(document: YamlDocument, findings: readonly Finding[], model: Model, options: ValidateOptions): ValidationResult {
-  const placed = [...document.findings.map((finding) => placeSyntaxFinding(document, finding)), ...findings.map((finding) => placeFinding(document, finding))]
+  const syntax = document.findings.map((finding) => placeSyntaxFinding(document, finding))
+  const broken = new Set(syntax.filter(({ ruleId }) => ruleId === 'syntax').map(({ range }) => range.start.line))
+  const placed = [...syntax, ...findings.map((finding) => placeFinding(document, finding)).filter(({ range }) => !broken.has(range.start.line))]
   const diagnostics = distinct(placed.map((diagnostic) => withSeverity(diagnostic, options)).filter((diagnostic) => diagnostic !== undefined)).sort(compareDiagnostics)
   return {
     valid: !diagnostics.some((diagnostic) => diagnostic.severity === 'error'),

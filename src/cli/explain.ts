@@ -12,7 +12,7 @@ const WIDEST = 80
 
 /** `agent-lint explain [RULE]…`: the pages of rules, or the list of all. */
 export async function explainCommand({ operands, color }: Arguments, io: Io): Promise<number> {
-  const options = terminalOptions(io.stdout, io, color)
+  const options = await terminalOptions(io.stdout, io, color)
   const width = Math.min(options.width, WIDEST)
   const colours = palette(options)
   const known = [...rules].sort((a, b) => a.id.localeCompare(b.id))

@@ -39,7 +39,7 @@ export async function lintCommand(options: Arguments, io: Io): Promise<number> {
   const fixes = outcomes.flatMap((outcome) => outcome.fixes ?? [])
   const isSilent = outcomes.length === 0 || (options.quiet && options.format === 'pretty' && reports.every(({ result }) => result.diagnostics.length === 0))
   if (!isSilent || options.format === 'json') {
-    output.write(FORMATTERS[options.format](reports, { ...terminalOptions(output, io, options.color), elapsedMs: io.clock() - started, fixes }))
+    output.write(FORMATTERS[options.format](reports, { ...(await terminalOptions(output, io, options.color)), elapsedMs: io.clock() - started, fixes }))
   }
   for (const { note } of outcomes) if (note !== undefined) io.stderr.write(`agent-lint: ${note}\n`)
   return exitCode(outcomes, options, io)

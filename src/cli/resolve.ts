@@ -25,7 +25,7 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
   else {
     const { models, variables } = result
     const resolution = { path: target.path, models, variables, position: positionsIn(text), isSet: (name: string) => Boolean(linter.env[name]) }
-    io.stdout.write(formatResolution(resolution, terminalOptions(io.stdout, io, options.color)))
+    io.stdout.write(formatResolution(resolution, await terminalOptions(io.stdout, io, options.color)))
   }
   return isSound(result) ? EXIT.clean : EXIT.findings
 }

@@ -7,17 +7,21 @@ import type { AliasNode, MapNode, Pair, ScalarNode, ScalarStyle, SeqNode, YamlNo
 /** One document as npm's `yaml` gives it. */
 export type ParsedDocument = Document.Parsed
 
-/** The trees of all documents of a file, in this module's own form; undefined for an empty one. Anchors hold across documents, as in docker-agent's parser. */
-export function toTrees(documents: readonly ParsedDocument[], text: string): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
+/**
+ * The trees of all documents of a file, in this module's own form; undefined for an empty one. Anchors hold across documents,
+ * as in docker-agent's parser. `colons`: offsets at which the parsed text has a ":" over the last letter of a key.
+ */
+export function toTrees(documents: readonly ParsedDocument[], text: string, colons: ReadonlySet<number>): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
   const findings: SyntaxFinding[] = []
   const anchors = new Map<string, { node: YamlNode | undefined }>()
-  const context: Conversion = { text, anchors, findings, inBraces: false, delimiter: { column: 0 } }
+  const context: Conversion = { text, colons, anchors, findings, inBraces: false, delimiter: { column: 0 } }
   const trees = documents.map((document) => (document.contents ? convert(document.contents as Node, context) : undefined))
   return { trees, findings }
 }
 
 interface Conversion {
   readonly text: string
+  readonly colons: ReadonlySet<number>
   readonly anchors: Map<string, { node: YamlNode | undefined }>
   readonly findings: SyntaxFinding[]
   /** Inside a flow mapping, however deep. */
@@ -52,15 +56,15 @@ function convertContent(node: Node, context: Conversion): YamlNode {
 }
 
 function convertPair(pair: ParsedPair<Node | null, Node | null>, start: number, flow: boolean, context: Conversion): Pair {
-  const key = withLastLetter(orEmpty(pair.key, start, context), flow, context.text)
+  const key = withLastLetter(orEmpty(pair.key, start, context), context)
   if (!flow) context.delimiter.column = columnOf(context.text, key.start)
   const value = orEmpty(pair.value, pair.key?.range?.[2] ?? start, context)
   return flow ? dividedPair(key, value, context.text) : { key, value }
 }
 
 /** The whole of a key whose missing colon was put over its last letter. */
-function withLastLetter(key: YamlNode, flow: boolean, text: string): YamlNode {
-  if (flow || key.kind !== 'scalar' || key.style !== 'plain' || !/[\w-]/.test(text[key.end] ?? '')) return key
+function withLastLetter(key: YamlNode, { text, colons }: Conversion): YamlNode {
+  if (key.kind !== 'scalar' || !colons.has(key.end)) return key
   return { ...key, text: text.slice(key.start, key.end + 1), end: key.end + 1, empty: false }
 }
 

@@ -19,13 +19,13 @@ export function flattenFlow(source: string): string {
   return out.join('')
 }
 
-/** Offset of the bracket, brace or quote that is open at an offset; undefined outside of them. */
-export function openedBefore(source: string, offset: number): number | undefined {
+/** The bracket, brace or quote that is open at an offset, and whether it is ever closed; undefined outside of them. */
+export function openedBefore(source: string, offset: number): { start: number; closed: boolean } | undefined {
   for (let position = 0; position < offset; ) {
     const start = valueStart(source, position)
     if (start < 0 || start >= offset) return undefined
     const end = collectionEnd(source, start)
-    if (end >= offset) return start
+    if (end >= offset) return { start, closed: end < source.length || /[\]}"']/.test(source[end - 1] ?? '') }
     position = end
   }
   return undefined

@@ -27,7 +27,8 @@ type Add = (place: { start: number; end: number }, message: string, hint?: strin
 function checkKey(key: YamlNode, map: MapNode, text: string, add: Add): void {
   if (key.kind === 'alias') return
   if (key.kind !== 'scalar') {
-    add(key, `A ${key.kind === 'map' ? 'mapping' : 'list'} cannot be a key.`, 'Write a text before the ":", or put quotes around the value that this belongs to.')
+    if (text.startsWith('{{', key.start - 1)) add(key, 'Braces at the start of a value open a mapping.', 'Put quotes around the text.')
+    else add(key, `A ${key.kind === 'map' ? 'mapping' : 'list'} cannot be a key.`, 'Write a text before the ":", or put quotes around the value that this belongs to.')
     return
   }
   if (key.empty && key.tag === undefined) add(key, 'A key is missing before ":".', 'Write the key, or quote the text if ":" belongs to it.')
@@ -57,6 +58,8 @@ function checkScalar(node: ScalarNode, text: string, add: Add): void {
     add(lastWord(text, node.start), `The tag "${node.tag}" has no value behind it.`, 'Write a value, or remove the tag.')
   } else if (node.tag === `${CORE}bool` && !BOOL_TEXT.test(node.text)) {
     add(node, `"!!bool" cannot make a truth value of "${node.text}".`, 'Write true or false, without a tag.')
+  } else if (/^[|>][-+\d]*#/.test(text.slice(node.start, node.start + 20)) && node.style !== 'plain') {
+    add({ start: node.start, end: node.start + 1 }, `A blank is missing behind "${text[node.start] ?? ''}".`, 'Write it before the "#" of the comment.')
   } else if (isEmptyKept(node, text)) {
     add(node, 'This block of text is empty.', 'Write a text below it, or "" in its place.')
   }

@@ -2,9 +2,9 @@ import { isCollection, isScalar, parseAllDocuments, visit, type YAMLParseError }
 import { toTrees, type ParsedDocument } from './convert.js'
 import { toDialect, withoutMistake } from './dialect.js'
 import { flattenFlow, openedBefore } from './flatten.js'
-import { lineBefore, repairsAt, type Repair } from './repairs.js'
+import { blankedAt, linesAround, repairsAt, withoutConflicts, type Repair } from './repairs.js'
 import type { SyntaxFinding } from './syntax-checks.js'
-import { explainRepair } from './syntax-messages.js'
+import { conflictAt, explainRepair } from './syntax-messages.js'
 import { isTolerated, mayBeIndentation } from './syntax-errors.js'
 import type { YamlNode } from './tree.js'
 
@@ -27,29 +27,39 @@ export interface Reading {
 /** Reads all documents; after an error the offending line is repaired or blanked out so that the rest can still be checked. */
 export function readTolerantly(text: string): Reading {
   const errors: SyntaxFinding[] = []
-  let current = toDialect(text)
-  let attempt = readOnce(current)
+  const colons = new Set<number>()
+  let { source, attempt } = withoutMarks(toDialect(text), errors)
   for (let round = 0; attempt.errors[0]; round++) {
     const [error] = attempt.errors
-    const opened = unclosed(attempt.documents, error) ?? openedBefore(current, error.pos[0])
-    const best = bestRepair(current, attempt, opened)
-    const finding = explainRepair(best?.repair, error, text, opened)
+    const unclosedAt = unclosed(attempt.documents, error)
+    const opened = unclosedAt === undefined ? openedBefore(source, error.pos[0]) : { start: unclosedAt, closed: false }
+    const best = bestRepair(source, attempt, opened?.start)
+    const finding = explainRepair(best?.repair, error, text, opened?.closed ? undefined : opened?.start)
     if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
     if (!best) return { trees: [], documents: [], errors }
     if (round === MAX_RECOVERIES) break
-    current = best.repair.source
+    if (best.repair.colon !== undefined) colons.add(best.repair.colon)
+    source = best.repair.source
     attempt = best.attempt
   }
-  const { trees, findings } = toTrees(attempt.documents, text)
+  const { trees, findings } = toTrees(attempt.documents, text, colons)
   return { trees, documents: attempt.documents, errors: [...errors, ...findings] }
+}
+
+/** A first reading; of merge conflicts one version is read. */
+function withoutMarks(source: string, errors: SyntaxFinding[]): { source: string; attempt: Attempt } {
+  const attempt = readOnce(source)
+  const { source: merged, marks } = attempt.errors[0] ? withoutConflicts(source) : { source, marks: [] }
+  if (marks.length === 0) return { source, attempt }
+  errors.push(...marks.map(conflictAt))
+  return { source: merged, attempt: readOnce(merged) }
 }
 
 /** The repair after which the fewest errors are left; of equals the one that loses least and is nearest to the first error. */
 function bestRepair(source: string, { errors }: Attempt, opened: number | undefined): { repair: Repair; attempt: Attempt } | undefined {
   const places = errors.slice(0, 3).map((error) => Math.min(error.pos[0], source.length))
-  const before = places.slice(0, 2).map((place) => lineBefore(source, place))
-  const lines = [...(opened === undefined ? [] : [opened]), ...places, ...before.filter((place) => place !== undefined)]
-  const repairs = lines.flatMap((place) => repairsAt(source, place))
+  const lines = [...places, ...places.slice(0, 1).flatMap((place) => linesAround(source, place))]
+  const repairs = [...(opened === undefined ? [] : [blankedAt(source, opened)]), ...lines.flatMap((place) => repairsAt(source, place))]
   const compared = source.length > MAX_COMPARED ? repairs.slice(0, 1) : distinct(repairs)
   let best: { repair: Repair; attempt: Attempt; cost: number } | undefined
   for (const repair of compared) {

@@ -8,6 +8,8 @@ export interface Repair {
   readonly end: number
   /** Lines that are lost. */
   readonly lost: number
+  /** Offset of the ":" that was put over a key's last letter. */
+  readonly colon?: number
 }
 
 interface Line {
@@ -16,32 +18,62 @@ interface Line {
   readonly indent: number
 }
 
+const OPENS_TEXT = /[|>][-+\d]*\s*$/
 const KEY_WITHOUT_COLON = /^( *(?:- +)*[\w-]*)[\w-]((?: +[|>][-+\d]*)?\s*)$/
 
-/** The repairs worth trying on the line of an offset: those that lose least come first. */
+/** The repairs worth trying on the line of an offset (the next one with text, where that is blank): those that lose least come first. */
 export function repairsAt(source: string, offset: number): Repair[] {
-  const line = lineAt(source, Math.min(offset, source.length))
-  const content = source.slice(line.start, line.end)
-  if (!content.trim()) return []
-  const whole = (kind: Repair['kind'], changed: string, lost: number): Repair => ({
-    source: source.slice(0, line.start) + changed + source.slice(line.start + changed.length),
-    kind,
-    start: line.start + line.indent,
-    end: line.start + content.trimEnd().length,
-    lost,
-  })
-  const next = neighbour(source, line, 1)
-  const completed = content.replace(KEY_WITHOUT_COLON, (_, before: string, after: string) => `${before}:${after}`)
-  const colon = completed !== content && next && (next.indent > line.indent || /[|>][-+\d]*\s*$/.test(content)) ? [whole('colon', completed, 0)] : []
-  const columns = [next?.indent, neighbour(source, line, -1)?.indent, 0].filter((indent) => indent !== undefined && indent < line.indent)
-  const moved = [...new Set(columns)].map((indent) => whole('indentation', ' '.repeat(indent ?? 0) + content.slice(line.indent).padEnd(content.length - (indent ?? 0)), 0))
-  const block = source.slice(line.start, /:\s*$|[|>][-+\d]*\s*$/.test(content) ? blockEnd(source, line) : line.end)
-  return [...colon, ...moved, whole('blank', block.replace(/[^\n]/g, ' '), block.split('\n').length)]
+  const at = lineAt(source, Math.min(offset, source.length))
+  const line = isBlank(source, at) ? neighbour(source, at, 1) : at
+  return line ? [...withColon(source, line), ...moved(source, line), blanked(source, line)] : []
 }
 
-/** Offset of the last line with text before the line of an offset. */
-export function lineBefore(source: string, offset: number): number | undefined {
-  return neighbour(source, lineAt(source, offset), -1)?.start
+/** The line of an offset emptied, with all that is below it where it opens a block. */
+export function blankedAt(source: string, offset: number): Repair {
+  return blanked(source, lineAt(source, offset))
+}
+
+function changed(source: string, line: Line, kind: Repair['kind'], content: string, lost = 0): Repair {
+  return { source: source.slice(0, line.start) + content + source.slice(line.start + content.length), kind, start: line.start + line.indent, end: textEnd(source, line), lost }
+}
+
+function withColon(source: string, line: Line): Repair[] {
+  const content = source.slice(line.start, line.end)
+  const before = KEY_WITHOUT_COLON.exec(content)?.[1]
+  const next = neighbour(source, line, 1)
+  if (before === undefined || !next || (next.indent <= line.indent && !OPENS_TEXT.test(content))) return []
+  const colon = line.start + before.length
+  return [{ ...changed(source, line, 'colon', `${before}:${content.slice(before.length + 1)}`), colon }]
+}
+
+function moved(source: string, line: Line): Repair[] {
+  const content = source.slice(line.start, line.end)
+  const near = [neighbour(source, line, 1)?.indent, neighbour(source, line, -1)?.indent, line.indent < 4 ? 0 : undefined]
+  const columns = near.filter((indent) => indent !== undefined).filter((indent) => indent < line.indent)
+  return [...new Set(columns)].map((indent) => changed(source, line, 'indentation', ' '.repeat(indent) + content.slice(line.indent).padEnd(content.length - indent)))
+}
+
+function blanked(source: string, line: Line): Repair {
+  const content = source.slice(line.start, line.end)
+  const block = source.slice(line.start, /:\s*$/.test(content) || OPENS_TEXT.test(content) ? blockEnd(source, line) : line.end)
+  return changed(source, line, 'blank', block.replace(/[^\n]/g, ' '), block.split('\n').length)
+}
+
+/** The source without what a merge left behind: the first version stays. `marks`: where each conflict starts. */
+export function withoutConflicts(source: string): { source: string; marks: number[] } {
+  const marks: number[] = []
+  const result = source.replace(/^<{7}(?: .*)?\n([\s\S]*?)^={7}\n[\s\S]*?^>{7}(?: .*)?$/gm, (conflict: string, kept: string, at: number) => {
+    marks.push(at)
+    const opening = conflict.indexOf('\n') + 1
+    return conflict.slice(0, opening).replace(/[^\n]/g, ' ') + kept + conflict.slice(opening + kept.length).replace(/[^\n]/g, ' ')
+  })
+  return { source: result, marks }
+}
+
+/** Offsets of the nearest lines with text before and behind the line of an offset. */
+export function linesAround(source: string, offset: number): number[] {
+  const line = lineAt(source, offset)
+  return [neighbour(source, line, 1), neighbour(source, line, -1)].filter((near) => near !== undefined).map(({ start }) => start)
 }
 
 function lineAt(source: string, offset: number): Line {
@@ -57,8 +89,16 @@ function neighbour(source: string, line: Line, step: 1 | -1): Line | undefined {
     const offset = step > 0 ? current.end + 1 : current.start - 1
     if (offset < 0 || offset >= source.length) return undefined
     current = lineAt(source, offset)
-    if (source.slice(current.start, current.end).trim()) return current
+    if (!isBlank(source, current)) return current
   }
+}
+
+function isBlank(source: string, line: Line): boolean {
+  return source.slice(line.start, line.end).trim() === ''
+}
+
+function textEnd(source: string, line: Line): number {
+  return line.start + source.slice(line.start, line.end).trimEnd().length
 }
 
 /** End of the lines that are further in than a line and follow it. */

@@ -1,13 +1,22 @@
 import type { YAMLParseError } from 'yaml'
+import { continuesPlainText } from './dialect.js'
 import type { Repair } from './repairs.js'
 import type { SyntaxFinding } from './syntax-checks.js'
 
+const FIT = 'Items of one block start in the same column; use spaces only.'
+
 /** What to say about a mistake, from the library's first error and from the repair that helped most. `opened`: the quote or bracket open there. */
 export function explainRepair(repair: Repair | undefined, error: YAMLParseError, text: string, opened: number | undefined): SyntaxFinding {
+  const closing = opened !== undefined && (repair === undefined || (opened >= repair.start && opened < repair.end))
+  if (closing) return explainSyntaxError(error, text, opened)
   const wanting = repair && whatIsWanting(repair, error, text)
   if (repair && wanting) return { ruleId: 'syntax', message: wanting[0], hint: wanting[1], start: repair.start, end: Math.max(repair.start + 1, repair.end) }
-  const closing = opened !== undefined && (repair === undefined || (repair.kind === 'blank' && opened >= lineStart(text, repair.start) && opened < repair.end))
-  return explainSyntaxError(error, text, closing ? opened : undefined)
+  return explainSyntaxError(error, text, undefined)
+}
+
+/** What to say about a merge conflict that starts at an offset. */
+export function conflictAt(start: number): SyntaxFinding {
+  return { ruleId: 'syntax', message: 'A merge conflict is left in the file.', hint: 'Keep one of the two versions, and remove the lines with "<<<<<<<", "=======" and ">>>>>>>".', start, end: start + 7 }
 }
 
 /** Plain words for the common slips of a line; undefined where the error itself says it better. */
@@ -22,13 +31,19 @@ function whatIsWanting(repair: Repair, error: YAMLParseError, text: string): [me
   if (/^\*\S* \S|^\*\S*\*/.test(value ?? '')) return ['A value that starts with "*" is an alias.', 'Put quotes around the text.']
   if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR') {
     if (/^[\w-]+:[^\s:]/.test(first)) return ['A blank is missing behind ":".', `Write "${/^[\w-]+:/.exec(first)?.[0] ?? ''} ${'…'}".`]
-    if (/^[\w-]+ +\S/.test(first) && !/: |:$/.test(first)) return ['This line has no key with ":".', 'Write "key: value", or indent the line further if it belongs to the text above.']
+    if (/^[\w-]+ +\S/.test(first) && !/: |:$/.test(first)) return ['A ":" is missing in this line.', `Write "${/^[\w-]+/.exec(first)?.[0] ?? 'key'}: …", or indent the line further if it belongs to the text above.`]
   }
   const nested = /: .*: /.test(`${first} `)
   if (repair.kind === 'indentation' || !onItsLine || (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !nested)) {
-    return ['The indentation does not fit the lines around it.', 'Items of one block start in the same column; use spaces only.']
+    return ['The indentation does not fit the lines around it.', belowPlainText(repair, text) ? `${FIT} A text of several lines that holds ": " needs quotes, or "|" in front of it.` : FIT]
   }
   return undefined
+}
+
+function belowPlainText({ start }: Repair, text: string): boolean {
+  const column = start - lineStart(text, start)
+  const before = text.slice(0, start - column).trimEnd()
+  return continuesPlainText(before.slice(lineStart(before, before.length)), column)
 }
 
 function lineStart(text: string, offset: number): number {
@@ -66,7 +81,7 @@ function describe(error: YAMLParseError, text: string, opened: number | undefine
   const found = text.slice(error.pos[0], error.pos[0] + 1)
   switch (error.code) {
     case 'BAD_INDENT':
-      return ['The indentation does not fit the lines around it.', 'Items of one block start in the same column; use spaces only.']
+      return ['The indentation does not fit the lines around it.', FIT]
     case 'BAD_SCALAR_START':
       return [`A plain text cannot start with "${found}".`, 'Put quotes around the whole text.']
     case 'BAD_DQ_ESCAPE':
@@ -92,11 +107,12 @@ function describe(error: YAMLParseError, text: string, opened: number | undefine
     case 'RESOURCE_EXHAUSTION':
       return ['The file is nested too deeply to be checked.', 'Write fewer levels of brackets.']
     default:
-      return unexpected(found, error)
+      return unexpected(found, error, text)
   }
 }
 
 function missingCharacter(error: YAMLParseError): [string, string?] {
+  if (/^Missing , /.test(error.message)) return ['A comma is missing before this.', 'Put commas between the items.']
   const quote = /closing (["'])quote/.exec(error.message)?.[1]
   if (quote) return [`The text has no closing ${quote === '"' ? 'double' : 'single'} quote.`, 'Add the quote at the end of the text.']
   const bracket = /(?:must end|end) with a? ?(.)/.exec(error.message)?.[1] ?? /missing (.) /.exec(error.message)?.[1]
@@ -109,7 +125,9 @@ function missingCharacter(error: YAMLParseError): [string, string?] {
   return ['A character is missing here.', 'Check quotes, brackets, commas and the blank after ":" or "-".']
 }
 
-function unexpected(found: string, error: YAMLParseError): [string, string?] {
+function unexpected(found: string, error: YAMLParseError, text: string): [string, string?] {
+  const quote = /(["'])[ \t]*$/.exec(text.slice(Math.max(0, error.pos[0] - 20), error.pos[0]))?.[1]
+  if (quote && found.trim()) return ['Text follows the closing quote.', quote === "'" ? "Inside single quotes, write an apostrophe twice, or use double quotes." : String.raw`Inside double quotes, write \" for a quote, or use single quotes.`]
   if (error.code === 'UNEXPECTED_TOKEN' && /document/i.test(error.message)) {
     return ['This does not fit the structure before it.', 'Check the indentation and the ":" of the lines above.']
   }

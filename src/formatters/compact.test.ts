@@ -4,7 +4,7 @@ import { compact } from './compact.js'
 import type { FileReport } from './formatter.js'
 import { json } from './json.js'
 
-const OPTIONS = { color: false, links: false, width: 80 }
+const OPTIONS = { links: false, width: 80 }
 const at = { line: 3, column: 5, offset: 20 }
 const diagnostic: Diagnostic = {
   ruleId: 'unknown-key',

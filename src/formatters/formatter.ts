@@ -1,3 +1,4 @@
+import type { ChalkInstance } from 'chalk'
 import type { ValidationResult } from '../api.js'
 
 /** One checked file, as a formatter sees it. */
@@ -18,7 +19,8 @@ export interface FixReport {
 
 /** How to print. */
 export interface FormatOptions {
-  readonly color: boolean
+  /** None: no colour. */
+  readonly colours?: ChalkInstance
   /** The terminal makes links of OSC 8 sequences. */
   readonly links: boolean
   /** Columns of the terminal; lines that are prose or code are kept within. */

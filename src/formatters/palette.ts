@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk'
+import type { ChalkInstance } from 'chalk'
 import type { Severity } from '../diagnostic.js'
 
 type Paint = (text: string) => string
@@ -16,9 +16,18 @@ export interface Palette {
   readonly link: (text: string, address: string) => string
 }
 
-/** Sixteen colours only, so that they follow the user's own theme. */
-export function palette({ color, links }: { readonly color: boolean; readonly links: boolean }): Palette {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
+/** Chalk, loaded only where there is colour: it costs a tenth of a run's time. Sixteen colours, so that they follow the user's own theme. */
+export async function loadColours(): Promise<ChalkInstance> {
+  const { Chalk } = await import('chalk')
+  return new Chalk({ level: 1 })
+}
+
+const asItIs: Paint = (text) => text
+
+/** The styles in these colours, or in none. */
+export function palette({ colours: chalk, links }: { readonly colours?: ChalkInstance; readonly links: boolean }): Palette {
+  const link: Palette['link'] = (text, address) => (links ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text)
+  if (!chalk) return { severity: { error: asItIs, warning: asItIs, info: asItIs }, good: asItIs, strong: asItIs, faint: asItIs, place: asItIs, hint: asItIs, related: asItIs, link }
   return {
     severity: { error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.blue.bold },
     good: chalk.green.bold,
@@ -27,6 +36,6 @@ export function palette({ color, links }: { readonly color: boolean; readonly li
     place: chalk.cyan,
     hint: chalk.green,
     related: chalk.blue,
-    link: (text, address) => (links ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text),
+    link,
   }
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { Diagnostic } from '../diagnostic.js'
 import { indexLines } from '../document/text.js'
 import type { FormatOptions } from './formatter.js'
+import { loadColours } from './palette.js'
 import { pretty } from './pretty.js'
 
-const PLAIN: FormatOptions = { color: false, links: false, width: 80 }
+const PLAIN: FormatOptions = { links: false, width: 80 }
 
 /** A diagnostic on the first occurrence of `needle`. */
 function on(source: string, needle: string, extra: Partial<Diagnostic> = {}): Diagnostic {
@@ -160,8 +161,8 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
     expect(printed).toContain('✔ Fixed 3 problems in agents.yaml: 2 × provider-case, unknown-key\nℹ 1 problem (1 info, 1 fixable with --unsafe-fixes) in 1 file\n')
   })
 
-  test('colours, and links the rule to its page', () => {
-    const printed = print(AGENTS, [on(AGENTS, 'gpt')], { color: true, links: true })
+  test('colours, and links the rule to its page', async () => {
+    const printed = print(AGENTS, [on(AGENTS, 'gpt')], { colours: await loadColours(), links: true })
     expect(printed).toContain('\u001b]8;;https://example.com/some-rule\u001b\\some-rule\u001b]8;;\u001b\\')
     expect(printed).toContain('\u001b[31m\u001b[1m^^^\u001b[22m\u001b[39m')
   })

@@ -29,7 +29,7 @@ const resolution: Resolution = {
   position: () => ({ line: 4, column: 12, offset: 40 }),
   isSet: () => false,
 }
-const OPTIONS = { color: false, links: false, width: 100 }
+const OPTIONS = { links: false, width: 100 }
 
 test('draws the way from each reference to its client', () => {
   expect(formatResolution(resolution, OPTIONS)).toBe(`agents.yaml

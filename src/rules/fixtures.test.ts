@@ -34,7 +34,7 @@ describe.each(rules.map(({ id, fixable }) => ({ id, fixable })).filter(({ id }) 
   test('shows invalid.yaml as invalid.txt', () => {
     const { source, result } = check(folder, 'invalid.yaml')
     expect(result.diagnostics.map(({ ruleId }) => ruleId)).toContain(id)
-    const output = pretty([{ path: 'invalid.yaml', source, result }], { color: false, links: false, width: 100 })
+    const output = pretty([{ path: 'invalid.yaml', source, result }], { links: false, width: 100 })
     const expected = path.join(folder, 'invalid.txt')
     if (update) writeFileSync(expected, output)
     expect(output).toBe(readFileSync(expected, 'utf8'))
