@@ -129,24 +129,66 @@ export interface RuleMeta {
 export declare class UsageError extends Error {
 	readonly name = "UsageError";
 }
-type Version = ("0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16") | number;
-type ThinkingBudget = number | ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | "adaptive" | "adaptive/low" | "adaptive/medium" | "adaptive/high" | "adaptive/xhigh" | "adaptive/max") | string;
-type TaskBudgetValue = number | TaskBudget;
-type Duration = string;
-type Defer = boolean | string[];
-type TextOrList = string | string[];
-type InstructionFile = string | string[];
-type Commands = {
+/**
+ * A config version, 0 to 16.
+ */
+export type Version = ("0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16") | number;
+/**
+ * A number of tokens, or a level. -1: the model decides; 0 or none: off.
+ */
+export type ThinkingBudget = number | ("none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | "adaptive" | "adaptive/low" | "adaptive/medium" | "adaptive/high" | "adaptive/xhigh" | "adaptive/max") | string;
+/**
+ * A number of tokens, or a mapping with type and total.
+ */
+export type TaskBudgetValue = number | TaskBudget;
+/**
+ * A number with a unit, such as 500ms, 30s, 1m30s or 2h. There are no days, and a number without a unit is refused.
+ */
+export type Duration = string;
+/**
+ * true, false, or a list of tool names.
+ */
+export type Defer = boolean | string[];
+/**
+ * Text, or a list of texts that are joined by blank lines.
+ */
+export type TextOrList = string | string[];
+/**
+ * A path, or a list of paths whose texts are joined.
+ */
+export type InstructionFile = string | string[];
+/**
+ * Slash commands by name; a list of such mappings is joined.
+ */
+export type Commands = {
 	[k: string]: CommandValue;
 } | {
 	[k: string]: CommandValue;
 }[];
-type CommandValue = string | CommandConfig;
-type HookList = HookDefinition[] | HookDefinition;
-type MatcherList = HookMatcherConfig[] | HookMatcherConfig;
-type RoutingHookList = HookDefinition[] | HookDefinition;
-type SkillsConfig = boolean | (string | InlineSkill)[];
-type Flavor = {} | null;
+/**
+ * The prompt that the command sends, or a mapping with more settings.
+ */
+export type CommandValue = string | CommandConfig;
+/**
+ * One hook, or a list of hooks.
+ */
+export type HookList = HookDefinition[] | HookDefinition;
+/**
+ * One matcher with its hooks, or a list of them.
+ */
+export type MatcherList = HookMatcherConfig[] | HookMatcherConfig;
+/**
+ * One hook that chooses the next agent; also as a list with one entry.
+ */
+export type RoutingHookList = HookDefinition[] | HookDefinition;
+/**
+ * true, false, or a list of skill names, sources (local, https://…) and inline skills.
+ */
+export type SkillsConfig = boolean | (string | InlineSkill)[];
+/**
+ * A partial config, laid over this file; null changes nothing.
+ */
+export type Flavor = {} | null;
 /**
  * A team of agents for docker-agent: who they are, which models they run on and what they may use.
  */
@@ -311,7 +353,10 @@ export interface ProviderConfig {
 	 */
 	compaction_model?: string;
 }
-interface ProviderOptions {
+/**
+ * Options of the provider's client. The map is open: unknown keys and wrong types are ignored without a word.
+ */
+export interface ProviderOptions {
 	/**
 	 * Extra request headers, OpenAI-compatible clients only. Values are sent as written: ${VAR} is NOT expanded, so a token would have to stand in the file.
 	 */
@@ -524,7 +569,10 @@ interface ProviderOptions {
 	speculative_acceptance_rate?: number | string;
 	[k: string]: unknown;
 }
-interface TaskBudget {
+/**
+ * The long form of a task budget.
+ */
+export interface TaskBudget {
 	/**
 	 * What is counted; only tokens exist.
 	 */
@@ -534,7 +582,10 @@ interface TaskBudget {
 	 */
 	total: number;
 }
-interface AuthConfig {
+/**
+ * A way to sign in that needs no API key.
+ */
+export interface AuthConfig {
 	/**
 	 * How to sign in; one way exists.
 	 */
@@ -544,7 +595,10 @@ interface AuthConfig {
 	 */
 	workload_identity_federation: FederationAuthConfig;
 }
-interface FederationAuthConfig {
+/**
+ * Workload identity federation with Anthropic.
+ */
+export interface FederationAuthConfig {
 	/**
 	 * The federation rule, as the console shows it; starts with fdrl_.
 	 */
@@ -562,7 +616,10 @@ interface FederationAuthConfig {
 	 */
 	identity_token: IdentityTokenSourceConfig;
 }
-interface IdentityTokenSourceConfig {
+/**
+ * Source of an identity token: exactly one of file, env, command and url.
+ */
+export interface IdentityTokenSourceConfig {
 	/**
 	 * Path of a file that holds the token; read again for every exchange.
 	 */
@@ -753,7 +810,10 @@ export interface AgentConfig {
 	 */
 	name?: string;
 }
-interface FallbackConfig {
+/**
+ * Other models for the moments when the first one fails.
+ */
+export interface FallbackConfig {
 	/**
 	 * Models to try in this order. Each is a name under "models", or "provider/model". Their keys must be set from the start.
 	 */
@@ -944,7 +1004,10 @@ export interface Toolset {
 	 */
 	lifecycle?: Lifecycle;
 }
-interface Remote {
+/**
+ * A server that is reached over the network.
+ */
+export interface Remote {
 	/**
 	 * Address of the server. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
 	 */
@@ -964,7 +1027,10 @@ interface Remote {
 	 */
 	oauth?: RemoteOAuthConfig;
 }
-interface RemoteOAuthConfig {
+/**
+ * OAuth client for a remote MCP server.
+ */
+export interface RemoteOAuthConfig {
 	/**
 	 * Client id; unset: docker-agent registers itself with the server, or asks.
 	 */
@@ -986,7 +1052,10 @@ interface RemoteOAuthConfig {
 	 */
 	callbackRedirectURL?: string;
 }
-interface ScriptShellToolConfig {
+/**
+ * One shell command as a tool.
+ */
+export interface ScriptShellToolConfig {
 	/**
 	 * The command. Every $name in it must be a key of "args" or "env"; the shell fills it in.
 	 */
@@ -1016,7 +1085,10 @@ interface ScriptShellToolConfig {
 	 */
 	working_dir?: string;
 }
-interface PostEditConfig {
+/**
+ * A command for changed files.
+ */
+export interface PostEditConfig {
 	/**
 	 * Glob for the file's name.
 	 */
@@ -1026,7 +1098,10 @@ interface PostEditConfig {
 	 */
 	cmd: string;
 }
-interface ApiConfig {
+/**
+ * One HTTP call as a tool.
+ */
+export interface ApiConfig {
 	/**
 	 * Name of the tool.
 	 */
@@ -1066,7 +1141,10 @@ interface ApiConfig {
 		[k: string]: unknown;
 	};
 }
-interface ApiArgument {
+/**
+ * JSON Schema of one argument.
+ */
+export interface ApiArgument {
 	/**
 	 * JSON type of the argument.
 	 */
@@ -1077,7 +1155,10 @@ interface ApiArgument {
 	description?: string;
 	[k: string]: unknown;
 }
-interface WebhookConfig {
+/**
+ * Where a webhook toolset sends its messages.
+ */
+export interface WebhookConfig {
 	/**
 	 * Which service the message is shaped for; default generic. Letter case does not matter.
 	 */
@@ -1097,7 +1178,10 @@ interface WebhookConfig {
 	 */
 	chat_id?: string;
 }
-interface RAGConfig {
+/**
+ * Documents to search, and how.
+ */
+export interface RAGConfig {
 	/**
 	 * How the search tool presents itself to the model.
 	 */
@@ -1125,7 +1209,10 @@ interface RAGConfig {
 	 */
 	results?: RAGResultsConfig;
 }
-interface RAGToolConfig {
+/**
+ * How the search tool presents itself to the model.
+ */
+export interface RAGToolConfig {
 	/**
 	 * Name of the tool; unset: the name of these documents.
 	 */
@@ -1139,7 +1226,10 @@ interface RAGToolConfig {
 	 */
 	instruction?: string;
 }
-interface RAGStrategyConfig {
+/**
+ * One way of searching. Keys that are not known here are passed on to the strategy.
+ */
+export interface RAGStrategyConfig {
 	/**
 	 * How this strategy searches.
 	 */
@@ -1214,7 +1304,10 @@ interface RAGStrategyConfig {
 	ast_context?: boolean;
 	[k: string]: unknown;
 }
-interface RAGChunkingConfig {
+/**
+ * How documents are cut into pieces.
+ */
+export interface RAGChunkingConfig {
 	/**
 	 * Length of a piece in characters; default 1000.
 	 */
@@ -1232,7 +1325,10 @@ interface RAGChunkingConfig {
 	 */
 	code_aware?: boolean;
 }
-interface RAGResultsConfig {
+/**
+ * How results are merged, ordered and cut.
+ */
+export interface RAGResultsConfig {
 	/**
 	 * Most results that the model gets; default 15.
 	 */
@@ -1258,7 +1354,10 @@ interface RAGResultsConfig {
 	 */
 	return_full_content?: boolean;
 }
-interface RAGFusionConfig {
+/**
+ * How results of several strategies are merged.
+ */
+export interface RAGFusionConfig {
 	/**
 	 * How the scores are joined; default rrf.
 	 */
@@ -1274,7 +1373,10 @@ interface RAGFusionConfig {
 		[k: string]: number;
 	};
 }
-interface RAGRerankingConfig {
+/**
+ * A model that orders the results again.
+ */
+export interface RAGRerankingConfig {
 	/**
 	 * Model that judges the results. A name under "models", or "provider/model".
 	 */
@@ -1292,7 +1394,10 @@ interface RAGRerankingConfig {
 	 */
 	criteria?: string;
 }
-interface Lifecycle {
+/**
+ * How a server program is started, watched and restarted.
+ */
+export interface Lifecycle {
 	/**
 	 * A set of defaults for the other keys; default resilient.
 	 */
@@ -1322,7 +1427,10 @@ interface Lifecycle {
 	 */
 	backoff?: BackoffConfig;
 }
-interface BackoffConfig {
+/**
+ * Growing pauses between restarts.
+ */
+export interface BackoffConfig {
 	/**
 	 * First pause; default 1s.
 	 */
@@ -1340,7 +1448,10 @@ interface BackoffConfig {
 	 */
 	jitter?: number;
 }
-interface HarnessConfig {
+/**
+ * An external coding program that does the agent's work.
+ */
+export interface HarnessConfig {
 	/**
 	 * Which program to run; it must be installed and signed in.
 	 */
@@ -1362,7 +1473,10 @@ interface HarnessConfig {
 	 */
 	thinking?: boolean;
 }
-interface AgentRouting {
+/**
+ * Where the routing hooks of an agent may lead. Needs a hook under before_agent_run or after_agent_complete.
+ */
+export interface AgentRouting {
 	/**
 	 * Agents of this file that may be chosen; not the agent itself, and none with a harness.
 	 *
@@ -1374,7 +1488,10 @@ interface AgentRouting {
 	 */
 	default_agent?: string;
 }
-interface CommandConfig {
+/**
+ * A slash command: at least one of its four keys.
+ */
+export interface CommandConfig {
 	/**
 	 * What the command does, shown in the list of commands. Without an instruction it is sent as the prompt.
 	 */
@@ -1392,7 +1509,10 @@ interface CommandConfig {
 	 */
 	url?: string;
 }
-interface StructuredOutput {
+/**
+ * The shape of JSON answers. With native mode the agent usually stops using its tools.
+ */
+export interface StructuredOutput {
 	/**
 	 * Name of the shape, sent to the provider; letters, digits, "_" and "-".
 	 */
@@ -1414,7 +1534,10 @@ interface StructuredOutput {
 	 */
 	schema: StructuredOutputSchema;
 }
-interface StructuredOutputSchema {
+/**
+ * A JSON Schema for an object.
+ */
+export interface StructuredOutputSchema {
 	/**
 	 * Type of the whole answer; only object is possible.
 	 */
@@ -1435,7 +1558,10 @@ interface StructuredOutputSchema {
 	additionalProperties?: boolean;
 	[k: string]: unknown;
 }
-interface HooksConfig {
+/**
+ * Hooks by event. Each event takes one hook or a list; tool events take matchers, which choose by tool name.
+ */
+export interface HooksConfig {
 	/**
 	 * Hooks that run before a prompt file is read into the prompt. Every one must approve; any failure stops the turn. From config version 16 on.
 	 */
@@ -1565,7 +1691,10 @@ interface HooksConfig {
 	 */
 	worktree_create?: HookList;
 }
-interface HookDefinition {
+/**
+ * One hook: a command, a built-in, a model or an evaluator.
+ */
+export interface HookDefinition {
 	/**
 	 * System prompt of a model hook, taken literally. From config version 16 on.
 	 */
@@ -1633,7 +1762,10 @@ interface HookDefinition {
 	 */
 	routing_policy?: RoutingPolicy;
 }
-interface EvaluatorPolicy {
+/**
+ * What each verdict of an evaluator means for a tool call.
+ */
+export interface EvaluatorPolicy {
 	/**
 	 * Verdict and decision. Verdicts are the evaluator's choices, or true and false.
 	 */
@@ -1649,7 +1781,10 @@ interface EvaluatorPolicy {
 	 */
 	fallback: "ask" | "deny";
 }
-interface RoutingPolicy {
+/**
+ * Which agent each verdict of an evaluator leads to.
+ */
+export interface RoutingPolicy {
 	/**
 	 * Verdict and agent. Every choice of the evaluator must appear, and every agent be one of routing.allowed_agents.
 	 */
@@ -1661,7 +1796,10 @@ interface RoutingPolicy {
 	 */
 	min_probability: number;
 }
-interface HookMatcherConfig {
+/**
+ * Hooks for the tools whose names fit a pattern.
+ */
+export interface HookMatcherConfig {
 	/**
 	 * Regular expression (Go) for whole tool names, letter case included; "*" or nothing: every tool. A broken one is dropped, and the call goes through.
 	 */
@@ -1675,7 +1813,10 @@ interface HookMatcherConfig {
 	 */
 	preempt_yolo?: boolean;
 }
-interface CacheConfig {
+/**
+ * A memory of questions and answers. Does nothing without "enabled: true".
+ */
+export interface CacheConfig {
 	/**
 	 * Switches the cache on; default false.
 	 */
@@ -1693,7 +1834,10 @@ interface CacheConfig {
 	 */
 	path?: string;
 }
-interface InlineSkill {
+/**
+ * A skill written in this file.
+ */
+export interface InlineSkill {
 	/**
 	 * Name of the skill, without blanks; once per agent.
 	 */
@@ -1830,7 +1974,10 @@ export interface ModelConfig {
 	 */
 	cost?: CostConfig;
 }
-interface RoutingRule {
+/**
+ * One target of a router, with sample requests that belong to it.
+ */
+export interface RoutingRule {
 	/**
 	 * Model that takes the requests; it must not be a router itself. A name under "models", or "provider/model".
 	 */
@@ -1840,7 +1987,10 @@ interface RoutingRule {
 	 */
 	examples: string[];
 }
-interface CapabilitiesConfig {
+/**
+ * Kinds of attachment that a model can read.
+ */
+export interface CapabilitiesConfig {
 	/**
 	 * The model reads pictures.
 	 */
@@ -1858,13 +2008,19 @@ interface CapabilitiesConfig {
 	 */
 	video?: boolean;
 }
-interface OutputCapabilitiesConfig {
+/**
+ * Kinds of result that a model can produce besides text.
+ */
+export interface OutputCapabilitiesConfig {
 	/**
 	 * The model draws pictures; false overrules the catalogue.
 	 */
 	image?: boolean;
 }
-interface CostConfig {
+/**
+ * Prices in US dollars per million tokens. All zero, or empty, means free.
+ */
+export interface CostConfig {
 	/**
 	 * US dollars per million tokens sent to the model.
 	 */
@@ -1882,7 +2038,10 @@ interface CostConfig {
 	 */
 	cache_write?: number;
 }
-interface MCPToolset {
+/**
+ * An MCP server for several agents; a toolset of type mcp uses it by naming it in "ref".
+ */
+export interface MCPToolset {
 	/**
 	 * Program to start, without arguments; nothing is filled in.
 	 */
@@ -1940,7 +2099,10 @@ interface MCPToolset {
 	 */
 	lifecycle?: Lifecycle;
 }
-interface Metadata {
+/**
+ * About a file, for people who find it in a registry.
+ */
+export interface Metadata {
 	/**
 	 * Who wrote the file.
 	 */
@@ -1966,7 +2128,10 @@ interface Metadata {
 	 */
 	tags?: string[];
 }
-interface PermissionsConfig {
+/**
+ * Patterns for tool calls. Deny wins over allow, and allow over ask.
+ */
+export interface PermissionsConfig {
 	/**
 	 * Calls that run without a question.
 	 */
@@ -1980,7 +2145,10 @@ interface PermissionsConfig {
 	 */
 	deny?: string[];
 }
-interface RuntimeDefaults {
+/**
+ * Defaults for running this file; the command line and the user's own settings win.
+ */
+export interface RuntimeDefaults {
 	/**
 	 * Run in a sandbox; "--sandbox=false" switches it off.
 	 */
@@ -1994,7 +2162,10 @@ interface RuntimeDefaults {
 	 */
 	safety?: "strict" | "balanced" | "restricted" | "autonomous";
 }
-interface BudgetConfig {
+/**
+ * Limits; the first one reached ends the run. Unset or 0: no limit.
+ */
+export interface BudgetConfig {
 	/**
 	 * US dollars. Models without a known price count as free, with a warning.
 	 */
@@ -2008,7 +2179,10 @@ interface BudgetConfig {
 	 */
 	max_time?: Duration;
 }
-interface EvaluatorConfig {
+/**
+ * A named judgement by a model made for it. From config version 16 on.
+ */
+export interface EvaluatorConfig {
 	/**
 	 * openai, typesafe, or a name under "providers". Unset: "model" names a model under "models", or "provider/model".
 	 */

@@ -1,61 +1,67 @@
 /** Builds the package into dist/: `npm run compile [-- --out FOLDER]`. The result is committed, and a test compares it with a fresh build. */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generateDtsBundle } from 'dts-bundle-generator'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The library for every platform; the command line for node, with what it rarely needs in chunks of their own. */
-function options(out: string): BuildOptions[] {
-  const common: BuildOptions = {
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
-    target: 'node20.19',
-    minify: true,
-    legalComments: 'eof',
-    logLevel: 'warning',
-    // the ESM build: the one that the package offers to node is CommonJS, which needs `require` at run time
-    alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
-  }
-  return [
-    { ...common, entryPoints: ['src/index.ts'], outdir: out, platform: 'neutral', external: ['node:*'] },
-    {
-      ...common,
-      entryPoints: { cli: 'src/cli/main.ts' },
-      outdir: out,
-      platform: 'node',
-      splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
-    },
-  ]
+const COMMON: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'eof',
+  logLevel: 'warning',
+  // the ESM build: the one that the package offers to node is CommonJS, which a browser cannot take
+  alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
 }
 
-/** esbuild's own helpers, which the entry imports without using them. */
-const UNUSED_CHUNK = /^import"\.\/chunks\/chunk-\w+\.js";/m
+/** What the command line needs only now and then: the specifier in its sources → a file of its own in dist/. */
+const PARTS: Readonly<Record<string, { readonly name: string; readonly source: string }>> = {
+  globby: { name: 'globby.cjs', source: 'globby' },
+  chalk: { name: 'chalk.cjs', source: 'chalk' },
+  '../generated/examples.js': { name: 'examples.cjs', source: './src/generated/examples.ts' },
+}
 
-/** Packages in CommonJS ask for node's own modules by `require`, which a module has to make for itself; only the chunk that needs it pays for it. */
-function withRequire(code: string): string {
-  return /\btypeof require\b/.test(code) ? `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);\n${code}` : code
+const separateParts: Plugin = {
+  name: 'separate parts',
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, ({ path: specifier, kind }) => {
+      const part = kind === 'dynamic-import' ? PARTS[specifier] : undefined
+      return part && { path: `./${part.name}`, external: true }
+    })
+  },
+}
+
+/** The library, for every platform. */
+async function compileLibrary(out: string): Promise<void> {
+  await build({ ...COMMON, entryPoints: ['src/index.ts'], outdir: out, format: 'esm', platform: 'neutral' })
+  const [types = ''] = generateDtsBundle([{ filePath: path.join(root, 'src/index.ts'), output: { noBanner: true, exportReferencedTypes: false } }], { preferredConfigPath: path.join(root, 'tsconfig.json') })
+  writeFileSync(path.join(out, 'index.d.ts'), types)
+}
+
+/** The command line: a starter, and what it runs in CommonJS, since only that can be compiled ahead (src/cli/code-cache.ts). */
+async function compileCommandLine(out: string): Promise<void> {
+  const node: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' }
+  await build({ ...node, entryPoints: ['src/cli/main.ts'], supported: { 'dynamic-import': false }, outfile: path.join(out, 'main.cjs'), plugins: [separateParts] })
+  for (const { name, source } of Object.values(PARTS)) {
+    await build({ ...node, stdin: { contents: `export * from ${JSON.stringify(source)}`, resolveDir: root }, outfile: path.join(out, name) })
+  }
+  const digest = createHash('sha256').update(readFileSync(path.join(out, 'main.cjs'))).digest('hex')
+  await build({ ...COMMON, platform: 'node', format: 'esm', entryPoints: ['src/cli/start.ts'], outfile: path.join(out, 'cli.js'), define: { BUNDLE_DIGEST: JSON.stringify(digest) } })
+  chmodSync(path.join(out, 'cli.js'), 0o755)
 }
 
 /** Compiles into a folder, which is emptied first. */
 export async function compile(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  for (const one of options(out)) {
-    const { outputFiles = [] } = await build({ ...one, write: false })
-    for (const file of outputFiles) {
-      mkdirSync(path.dirname(file.path), { recursive: true })
-      writeFileSync(file.path, withRequire(file.text.replace(UNUSED_CHUNK, '')))
-    }
-  }
-  chmodSync(path.join(out, 'cli.js'), 0o755)
-  const [types = ''] = generateDtsBundle([{ filePath: path.join(root, 'src/index.ts'), output: { noBanner: true, exportReferencedTypes: false } }], { preferredConfigPath: path.join(root, 'tsconfig.json') })
-  writeFileSync(path.join(out, 'index.d.ts'), types)
+  await compileLibrary(out)
+  await compileCommandLine(out)
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

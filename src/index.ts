@@ -4,7 +4,7 @@ import { lint } from './lint.js'
 
 export type * from './api.js'
 export type { Diagnostic, Fix, Path, Position, Range, RelatedPlace, Severity, TextEdit } from './diagnostic.js'
-export type { AgentConfig, Config, ModelConfig, ProviderConfig, Toolset } from './generated/config.js'
+export type * from './generated/config.js'
 export { UsageError } from './api.js'
 export { rules } from './rules/index.js'
 export { validateFile } from './files/validate-file.js'

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import type { Io } from './io.js'
 import { run } from './run.js'
 
@@ -23,4 +22,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 // Only the code is set, since process.exit() would cut off output that is still on its way.
-process.exitCode = await run(process.argv.slice(2), io)
+void run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code
+})

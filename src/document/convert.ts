@@ -1,7 +1,7 @@
 import { isAlias, isMap, isSeq, type Document, type Node, type Pair as ParsedPair, type Scalar } from 'yaml'
 import { unmask } from './dialect.js'
 import { dividedPair, splitAtColon } from './flow-pairs.js'
-import type { SyntaxFinding } from './syntax-checks.js'
+import { TOO_DEEP, type SyntaxFinding } from './syntax-checks.js'
 import type { AliasNode, MapNode, Pair, ScalarNode, ScalarStyle, SeqNode, YamlNode } from './tree.js'
 
 /** One document as npm's `yaml` gives it. */
@@ -14,7 +14,7 @@ export type ParsedDocument = Document.Parsed
 export function toTrees(documents: readonly ParsedDocument[], text: string, colons: ReadonlySet<number>): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
   const findings: SyntaxFinding[] = []
   const anchors = new Map<string, { node: YamlNode | undefined }>()
-  const context: Conversion = { text, colons, anchors, findings, inBraces: false, delimiter: { column: 0 } }
+  const context: Conversion = { text, colons, anchors, findings, inBraces: false, delimiter: { column: 0 }, nesting: { level: 0 } }
   const trees = documents.map((document) => (document.contents ? convert(document.contents as Node, context) : undefined))
   return { trees, findings }
 }
@@ -28,15 +28,30 @@ interface Conversion {
   readonly inBraces: boolean
   /** Column of the last key or dash so far: a tab in plain text vanishes to the right of it and stays elsewhere. */
   readonly delimiter: { column: number }
+  readonly nesting: { level: number }
 }
 
+/** Levels of collections that are looked into. */
+const MAX_NESTING = 500
+
 function convert(node: Node, context: Conversion): YamlNode {
+  if (context.nesting.level >= MAX_NESTING) return tooDeep(node, context)
+  context.nesting.level++
   const anchor = isAlias(node) ? undefined : (node as Scalar).anchor
   const slot: { node: YamlNode | undefined } = { node: undefined }
   if (anchor !== undefined) context.anchors.set(anchor, slot)
   const converted = convertContent(node, context)
   slot.node = converted
+  context.nesting.level--
   return converted
+}
+
+function tooDeep(node: Node, { findings }: Conversion): YamlNode {
+  const start = node.range?.[0] ?? 0
+  if (!findings.some(({ ruleId }) => ruleId === 'too-large')) {
+    findings.push({ ruleId: 'too-large', message: TOO_DEEP[0], hint: TOO_DEEP[1], start, end: start + 1 })
+  }
+  return { kind: 'scalar', style: 'plain', text: '', empty: true, start, end: start }
 }
 
 function convertContent(node: Node, context: Conversion): YamlNode {

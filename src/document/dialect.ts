@@ -37,36 +37,47 @@ function withoutLastTag(text: string): string {
   return text.slice(0, text.length - tag.length) + ' '.repeat(tag.length)
 }
 
-/** The source changed, offset for offset, where docker-agent's parser does not make the mistake that `yaml` reports; undefined where it does. */
-export function withoutMistake(source: string, error: YAMLParseError): string | undefined {
-  const [from, to] = error.pos
-  const changed = textOfDashes(source) ?? withoutDocumentsBehindEmptyOne(source, from) ?? changeAt(source, error.code, from, to)
+/** The source changed, offset for offset, where docker-agent's parser does not make the mistakes that `yaml` reports; undefined where it makes them all. */
+export function withoutMistakes(source: string, errors: readonly YAMLParseError[]): string | undefined {
+  const whole = textOfDashes(source) ?? withoutDocumentsBehindEmptyOne(source, errors[0]?.pos[0] ?? 0)
+  if (whole !== undefined) return whole
+  const characters = source.split('')
+  for (const { code, pos } of errors) {
+    const edit = changeAt(source, code, pos[0], pos[1])
+    if (edit) characters[edit.at] = edit.character
+  }
+  const changed = characters.join('')
   return changed === source ? undefined : changed
 }
 
-function changeAt(source: string, code: YAMLParseError['code'], from: number, to: number): string | undefined {
+/** One character in place of another. */
+interface Edit {
+  readonly at: number
+  readonly character: string
+}
+
+function changeAt(source: string, code: YAMLParseError['code'], from: number, to: number): Edit | undefined {
   if ((code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START') && /[},]/.test(source[from] ?? '')) {
-    return /(?:^|\n) *(?:! +|- +)*$|(?:[^\s:]: +)$/.test(source.slice(Math.max(0, from - 200), from)) ? mask(source, from, from + 1) : undefined
+    return /(?:^|\n) *(?:! +|- +)*$|(?:[^\s:]: +)$/.test(source.slice(Math.max(0, from - 200), from)) ? masked(source, from) : undefined
   }
   if (code === 'BLOCK_IN_FLOW' && source.lastIndexOf('{', from) > source.lastIndexOf('}', from)) {
     const colon = source.slice(from, to).search(/:\s/)
-    return colon < 0 ? undefined : mask(source, from + colon, from + colon + 1)
+    return colon < 0 ? undefined : masked(source, from + colon)
   }
   if (code === 'MULTILINE_IMPLICIT_KEY') return joinKeyWithProperty(source, from)
   return undefined
 }
 
-function mask(source: string, start: number, end: number): string {
-  const masked = source.slice(start, end).replace(/[},:#]/g, (character) => STAND_INS[character] ?? character)
-  return source.slice(0, start) + masked + source.slice(end)
+function masked(source: string, at: number): Edit {
+  return { at, character: STAND_INS[source[at] ?? ''] ?? ' ' }
 }
 
 /** A key with a tag or an anchor may run over a line break there. */
-function joinKeyWithProperty(source: string, keyStart: number): string | undefined {
+function joinKeyWithProperty(source: string, keyStart: number): Edit | undefined {
   const lineStart = source.lastIndexOf('\n', keyStart - 1) + 1
   const newline = source.indexOf('\n', keyStart)
   if (newline < 0 || !/^ *(?:- +)*(?:[!&]\S+ +)+$/.test(source.slice(lineStart, keyStart))) return undefined
-  return `${source.slice(0, newline)} ${source.slice(newline + 1)}`
+  return { at: newline, character: ' ' }
 }
 
 /** A line that may end in the middle of a plain text: a plain value, behind a key or a dash or alone. */
@@ -85,13 +96,13 @@ export function continuesPlainText(lineBefore: string, column: number): boolean 
 function textOfDashes(source: string): string | undefined {
   const lines = source.split('\n')
   let text: number | undefined
-  const masked = lines.map((line, i) => {
+  const changed = lines.map((line, i) => {
     const indent = line.search(/\S/)
     if (text === undefined && line[indent] === '-' && continuesPlainText(lines[i - 1] ?? '', indent)) text = indent
     else if (text !== undefined && indent >= 0 && indent < text) text = undefined
     return text === undefined ? line : line.replace(/[:#]/g, (character) => STAND_INS[character] ?? character)
   })
-  const result = masked.join('\n')
+  const result = changed.join('\n')
   return result === source ? undefined : result
 }
 

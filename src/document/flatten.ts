@@ -31,6 +31,9 @@ export function openedBefore(source: string, offset: number): { start: number; c
   return undefined
 }
 
+/** Characters in front of a value in which its tag and anchor are looked for. */
+const MAX_PROPERTIES = 300
+
 const QUOTE_OR_BRACKET = /["'[{]/
 
 /** Offset of the next quote or bracket that opens a value: behind line start, `: `, `- `, `? ` or properties; skips block scalars and comments. */
@@ -48,10 +51,12 @@ function valueStart(source: string, from: number): number {
 
 function openingInLine(source: string, from: number, lineEnd: number, lineStart: number): number {
   for (let i = from; i < lineEnd; i++) {
-    const before = source.slice(lineStart, i)
-    if (source[i] === '#' && /(^|\s)$/.test(before)) return -1
-    if (!before.trim() && QUOTE_OR_BRACKET.test(source[i] ?? '') && continuesPlainText(lineBefore(source, lineStart), before.length)) return -1
-    if (QUOTE_OR_BRACKET.test(source[i] ?? '') && /(^|[:\-?,]\s)\s*([&!]\S*\s+)*$|^\s*([&!]\S*\s+)*$/.test(before)) return i
+    const character = source[i] ?? ''
+    if (character === '#' && (i === lineStart || /\s/.test(source[i - 1] ?? ''))) return -1
+    if (!QUOTE_OR_BRACKET.test(character)) continue
+    const before = i - lineStart > MAX_PROPERTIES ? `x${source.slice(i - MAX_PROPERTIES, i)}` : source.slice(lineStart, i)
+    if (!before.trim() && continuesPlainText(lineBefore(source, lineStart), before.length)) return -1
+    if (/(^|[:\-?,]\s)\s*([&!]\S*\s+)*$|^\s*([&!]\S*\s+)*$/.test(before)) return i
   }
   return -1
 }

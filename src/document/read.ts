@@ -1,6 +1,6 @@
 import { isCollection, isScalar, parseAllDocuments, visit, type YAMLParseError } from 'yaml'
 import { toTrees, type ParsedDocument } from './convert.js'
-import { toDialect, withoutMistake } from './dialect.js'
+import { toDialect, withoutMistakes } from './dialect.js'
 import { flattenFlow, openedBefore } from './flatten.js'
 import { blankedAt, linesAround, repairsAt, withoutConflicts, type Repair } from './repairs.js'
 import type { SyntaxFinding } from './syntax-checks.js'
@@ -11,11 +11,14 @@ import type { YamlNode } from './tree.js'
 /** Mistakes that are repaired before giving up on the rest of a broken file. */
 const MAX_RECOVERIES = 5
 
-/** Characters of a file up to which several repairs are compared. */
-const MAX_COMPARED = 100_000
+/** Characters that may be read again to compare repairs of one mistake. */
+const MAX_COMPARED = 200_000
 
-/** Differences between the two parsers that are looked for in one file. */
-const MAX_CHANGES = 8
+/** As many characters are read in the time that one error takes. */
+const COST_OF_ERROR = 200
+
+/** Rounds in which differences between the two parsers are looked for. */
+const MAX_CHANGES = 4
 
 /** All documents of a text as far as they could be read. */
 export interface Reading {
@@ -28,18 +31,17 @@ export interface Reading {
 export function readTolerantly(text: string): Reading {
   const errors: SyntaxFinding[] = []
   const colons = new Set<number>()
-  let { source, attempt } = withoutMarks(toDialect(text), errors)
+  let attempt = withoutMarks(toDialect(text), errors)
   for (let round = 0; attempt.errors[0]; round++) {
     const [error] = attempt.errors
     const unclosedAt = unclosed(attempt.documents, error)
-    const opened = unclosedAt === undefined ? openedBefore(source, error.pos[0]) : { start: unclosedAt, closed: false }
-    const best = bestRepair(source, attempt, opened?.start)
+    const opened = unclosedAt === undefined ? openedBefore(attempt.source, error.pos[0]) : { start: unclosedAt, closed: false }
+    const best = bestRepair(attempt, opened?.start)
     const finding = explainRepair(best?.repair, error, text, opened?.closed ? undefined : opened?.start)
     if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
     if (!best) return { trees: [], documents: [], errors }
     if (round === MAX_RECOVERIES) break
     if (best.repair.colon !== undefined) colons.add(best.repair.colon)
-    source = best.repair.source
     attempt = best.attempt
   }
   const { trees, findings } = toTrees(attempt.documents, text, colons)
@@ -47,20 +49,20 @@ export function readTolerantly(text: string): Reading {
 }
 
 /** A first reading; of merge conflicts one version is read. */
-function withoutMarks(source: string, errors: SyntaxFinding[]): { source: string; attempt: Attempt } {
+function withoutMarks(source: string, errors: SyntaxFinding[]): Attempt {
   const attempt = readOnce(source)
   const { source: merged, marks } = attempt.errors[0] ? withoutConflicts(source) : { source, marks: [] }
-  if (marks.length === 0) return { source, attempt }
+  if (marks.length === 0) return attempt
   errors.push(...marks.map(conflictAt))
-  return { source: merged, attempt: readOnce(merged) }
+  return readOnce(merged)
 }
 
 /** The repair after which the fewest errors are left; of equals the one that loses least and is nearest to the first error. */
-function bestRepair(source: string, { errors }: Attempt, opened: number | undefined): { repair: Repair; attempt: Attempt } | undefined {
+function bestRepair({ source, errors }: Attempt, opened: number | undefined): { repair: Repair; attempt: Attempt } | undefined {
   const places = errors.slice(0, 3).map((error) => Math.min(error.pos[0], source.length))
   const lines = [...places, ...places.slice(0, 1).flatMap((place) => linesAround(source, place))]
   const repairs = [...(opened === undefined ? [] : [blankedAt(source, opened)]), ...lines.flatMap((place) => repairsAt(source, place))]
-  const compared = source.length > MAX_COMPARED ? repairs.slice(0, 1) : distinct(repairs)
+  const compared = distinct(repairs).slice(0, Math.max(1, Math.floor(MAX_COMPARED / (source.length + errors.length * COST_OF_ERROR))))
   let best: { repair: Repair; attempt: Attempt; cost: number } | undefined
   for (const repair of compared) {
     const attempt = readOnce(repair.source)
@@ -76,6 +78,8 @@ function distinct(repairs: readonly Repair[]): Repair[] {
 }
 
 interface Attempt {
+  /** The text that was read in the end, as long as the given one. */
+  readonly source: string
   readonly documents: ParsedDocument[]
   /** In text order. */
   readonly errors: readonly YAMLParseError[]
@@ -83,14 +87,12 @@ interface Attempt {
 
 /** Reads a text with what docker-agent's parser does not mind changed; one parse where there is no error. */
 function readOnce(source: string): Attempt {
-  let current = source
-  let attempt = parseFlattened(current)
+  let attempt = parseFlattened(source)
   for (let changes = 0; attempt.errors[0] && changes < MAX_CHANGES; changes++) {
-    const changed = withoutMistake(current, attempt.errors[0])
+    const changed = withoutMistakes(attempt.source, attempt.errors)
     if (changed === undefined) break
     const next = parseFlattened(changed)
     if (next.errors[0] && next.errors[0].pos[0] < attempt.errors[0].pos[0]) break
-    current = changed
     attempt = next
   }
   return attempt
@@ -99,8 +101,8 @@ function readOnce(source: string): Attempt {
 function parseFlattened(source: string): Attempt {
   const plain = parse(source)
   if (!plain.errors[0] || !mayBeIndentation(plain.errors[0])) return plain
-  const flattened = parse(flattenFlow(source))
-  return flattened.errors.length === 0 || flattened.errors.length < plain.errors.length ? flattened : plain
+  const flattened = { ...parse(flattenFlow(source)), source }
+  return flattened.errors.length < plain.errors.length ? flattened : plain
 }
 
 function parse(source: string): Attempt {
@@ -114,7 +116,7 @@ function parse(source: string): Attempt {
   })
   const documents = Array.isArray(parsed) ? parsed : []
   const errors = documents.flatMap((document) => document.errors).filter((error) => !isTolerated(error, source))
-  return { documents, errors: errors.sort((a, b) => a.pos[0] - b.pos[0]) }
+  return { source, documents, errors: errors.sort((a, b) => a.pos[0] - b.pos[0]) }
 }
 
 /** Offset of the quote or bracket that is never closed, where an error says so only at the end. */

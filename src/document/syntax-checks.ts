@@ -12,6 +12,9 @@ export interface SyntaxFinding {
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly { start: number; end: number; newText: string }[] }
 }
 
+/** What is said about a file that is nested beyond what is looked into. */
+export const TOO_DEEP = ['The file is nested too deeply to be checked.', 'Write fewer levels of brackets.'] as const
+
 /** Keys that stand twice in one mapping: refused by docker-agent everywhere, compared by written text. */
 export function findDuplicateKeys(root: YamlNode): SyntaxFinding[] {
   const findings: SyntaxFinding[] = []

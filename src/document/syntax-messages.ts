@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml'
 import { continuesPlainText } from './dialect.js'
 import type { Repair } from './repairs.js'
-import type { SyntaxFinding } from './syntax-checks.js'
+import { TOO_DEEP, type SyntaxFinding } from './syntax-checks.js'
 
 const FIT = 'Items of one block start in the same column; use spaces only.'
 
@@ -105,7 +105,7 @@ function describe(error: YAMLParseError, text: string, opened: number | undefine
     case 'BAD_DIRECTIVE':
       return ['A directive must be %YAML or %TAG and stand before "---".']
     case 'RESOURCE_EXHAUSTION':
-      return ['The file is nested too deeply to be checked.', 'Write fewer levels of brackets.']
+      return [...TOO_DEEP]
     default:
       return unexpected(found, error, text)
   }

@@ -1,4 +1,4 @@
-import"./chunk-PHKIAKHS.js";var n={"agent-name-conflict":`invalid.yaml:6:28 error[agent-name-conflict] "acme/reviewer:1.0" would be called "reviewer", like an agent of this file.
+var t=Object.defineProperty;var r=Object.getOwnPropertyDescriptor;var s=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var d=(e,n)=>{for(var o in n)t(e,o,{get:n[o],enumerable:!0})},h=(e,n,o,a)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of s(n))!l.call(e,i)&&i!==o&&t(e,i,{get:()=>n[i],enumerable:!(a=r(n,i))||a.enumerable});return e};var m=e=>h(t({},"__esModule",{value:!0}),e);var c={};d(c,{examples:()=>p});module.exports=m(c);var p={"agent-name-conflict":`invalid.yaml:6:28 error[agent-name-conflict] "acme/reviewer:1.0" would be called "reviewer", like an agent of this file.
 
    2 \u2502   root:
    \u22EE
@@ -2261,4 +2261,4 @@ invalid.yaml:34:29 error[wrong-model-use] The candidate "nested" has candidates 
   hint: Name its models here, one by one.
 
 \u2716 7 problems (6 errors, 1 warning) in 1 file
-`};export{n as examples};
+`};0&&(module.exports={examples});

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { build } from 'esbuild'
+import { cacheFileFor } from './code-cache.js'
+
+const surroundings = { arch: 'x64', env: { HOME: '/home/me' }, platform: 'linux', version: 'v20.19.0' } as const
+
+describe('cacheFileFor', () => {
+  test.each([
+    ['the home', surroundings, '/home/me/.cache/agent-lint/code-v20.19.0-x64'],
+    ['XDG_CACHE_HOME', { ...surroundings, env: { HOME: '/home/me', XDG_CACHE_HOME: '/tmp/c' } }, '/tmp/c/agent-lint/code-v20.19.0-x64'],
+    ['no home', { ...surroundings, env: {} }, undefined],
+    ['node\'s own switch', { ...surroundings, env: { HOME: '/home/me', NODE_DISABLE_COMPILE_CACHE: '1' } }, undefined],
+  ] as const)('%s', (_, from, file) => {
+    expect(cacheFileFor(from)).toBe(file)
+  })
+})
+
+describe('runBundle', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'agent-lint-code-'))
+    await build({ entryPoints: ['src/cli/code-cache.ts'], bundle: true, platform: 'node', format: 'esm', outfile: join(folder, 'code-cache.mjs') })
+    writeFileSync(join(folder, 'run.mjs'), "import { runBundle } from './code-cache.mjs'\nrunBundle(process.argv[2], process.argv[3], process.argv[4])\n")
+    writeFileSync(join(folder, 'part.cjs'), "module.exports = 'part'\n")
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const bundle = (text: string): string => {
+    const file = join(folder, 'main.cjs')
+    writeFileSync(file, `console.log(${JSON.stringify(text)}, require('node:path').sep, require('./part.cjs'))\n`)
+    return file
+  }
+  const run = (file: string, digest: string, cacheFile: string): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.mjs'), file, digest, cacheFile], { encoding: 'utf8' })
+    return stdout + stderr
+  }
+
+  test('keeps code for the next run, and only for the same bundle', () => {
+    const cacheFile = join(folder, 'cache', 'code')
+    expect(run(bundle('one'), 'digest-1', cacheFile)).toBe('one / part\n')
+    const kept = readFileSync(cacheFile)
+    expect(kept.subarray(0, 8).toString()).toBe('digest-1')
+    expect(run(bundle('one'), 'digest-1', cacheFile)).toBe('one / part\n')
+    expect(readFileSync(cacheFile).equals(kept)).toBe(true)
+    expect(run(bundle('two'), 'digest-2', cacheFile)).toBe('two / part\n')
+    expect(readFileSync(cacheFile).subarray(0, 8).toString()).toBe('digest-2')
+    expect(readdirSync(join(folder, 'cache'))).toEqual(['code'])
+    expect(statSync(cacheFile).mode & 0o077).toBe(0)
+  })
+
+  test('runs where nothing can be kept, or what is kept makes no sense', () => {
+    const blocked = join(folder, 'a-file')
+    writeFileSync(blocked, '')
+    expect(run(bundle('three'), 'digest-3', join(blocked, 'code'))).toBe('three / part\n')
+    writeFileSync(join(folder, 'nonsense'), 'digest-3 and no code at all')
+    expect(run(bundle('three'), 'digest-3', join(folder, 'nonsense'))).toBe('three / part\n')
+  })
+})

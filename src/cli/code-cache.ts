@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { Script } from 'node:vm'
+
+type Surroundings = Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'version'>
+
+/**
+ * Where compiled code is kept between runs: one file per node version in the user's cache folder.
+ * Undefined where there is no such folder, or NODE_DISABLE_COMPILE_CACHE is set, node's own switch for the same thing.
+ */
+export function cacheFileFor({ arch, env, platform, version }: Surroundings): string | undefined {
+  const base = env['XDG_CACHE_HOME'] || (platform === 'win32' ? env['LOCALAPPDATA'] : env['HOME'] && `${env['HOME']}/.cache`)
+  return base && !env['NODE_DISABLE_COMPILE_CACHE'] ? `${base}/agent-lint/code-${version}-${arch}` : undefined
+}
+
+/**
+ * Runs a bundle in CommonJS. It cannot use `import()`, which V8 loses with kept code. Compiling it takes longer than linting a file, so the code
+ * that V8 made of it is kept for the next run. Kept code is used only for the very bundle that it was made of; V8 itself
+ * checks that its version and flags fit. Whatever fails about the cache, the bundle runs.
+ */
+export function runBundle(file: string, digest: string, cacheFile: string | undefined): void {
+  const kept = cacheFile === undefined ? undefined : readKept(cacheFile, digest)
+  const script = new Script(`(function (require) {${readFileSync(file, 'utf8')}\n})`, { filename: file, ...(kept ? { cachedData: kept } : {}) })
+  const main = script.runInThisContext() as (require: (id: string) => unknown) => void
+  main((id) => (id.startsWith('.') ? process.getBuiltinModule('node:module').createRequire(file)(id) : process.getBuiltinModule(id)))
+  if (cacheFile === undefined || (kept && script.cachedDataRejected !== true)) return
+  process.once('exit', () => keep(cacheFile, digest, script.createCachedData()))
+}
+
+function readKept(cacheFile: string, digest: string): Buffer | undefined {
+  try {
+    const content = readFileSync(cacheFile)
+    return content.subarray(0, digest.length).toString('latin1') === digest ? content.subarray(digest.length) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Written beside and renamed, since another run may read at the same time. */
+function keep(cacheFile: string, digest: string, code: Buffer): void {
+  try {
+    mkdirSync(cacheFile.slice(0, cacheFile.lastIndexOf('/')), { recursive: true, mode: 0o700 })
+    writeFileSync(`${cacheFile}.${process.pid}`, Buffer.concat([Buffer.from(digest, 'latin1'), code]), { mode: 0o600 })
+    renameSync(`${cacheFile}.${process.pid}`, cacheFile)
+  } catch {
+    // A read-only or full home only costs the next run its head start.
+  }
+}
