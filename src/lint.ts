@@ -35,9 +35,8 @@ function runRules(model: Model): Finding[] {
 }
 
 function finish(document: YamlDocument, findings: readonly Finding[], model: Model, options: ValidateOptions): ValidationResult {
-  const syntax = document.findings.map((finding) => placeSyntaxFinding(document, finding))
-  const broken = new Set(syntax.filter(({ ruleId }) => ruleId === 'syntax').map(({ range }) => range.start.line))
-  const placed = [...syntax, ...findings.map((finding) => placeFinding(document, finding)).filter(({ range }) => !broken.has(range.start.line))]
+  const readable = findings.map((finding) => placeFinding(document, finding)).filter(({ range }) => !document.brokenLines.has(range.start.line))
+  const placed = [...document.findings.map((finding) => placeSyntaxFinding(document, finding)), ...readable]
   const diagnostics = distinct(placed.map((diagnostic) => withSeverity(diagnostic, options)).filter((diagnostic) => diagnostic !== undefined)).sort(compareDiagnostics)
   return {
     valid: !diagnostics.some((diagnostic) => diagnostic.severity === 'error'),

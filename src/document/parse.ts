@@ -15,6 +15,8 @@ export interface YamlDocument {
   readonly findings: readonly SyntaxFinding[]
   /** The text is not well-formed, so parts of the tree may be missing. */
   readonly broken: boolean
+  /** 1-based lines with a mistake in the text, and keys right above one: what else is wrong there may be its consequence. */
+  readonly brokenLines: ReadonlySet<number>
   /** The file is HCL, which is not checked. */
   readonly hcl: boolean
 }
@@ -24,13 +26,27 @@ const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|
 /** Parses a file the way docker-agent's YAML parser reads it. Never throws on any text. */
 export function parseYaml(text: string, filePath?: string): YamlDocument {
   const lines = indexLines(text)
-  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, hcl: true }
+  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, brokenLines: new Set(), hcl: true }
   const { trees, documents, errors } = readTolerantly(text)
   const findings: SyntaxFinding[] = [...errors]
   if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
   findings.push(...findWrittenMistakes(text, trees), ...findPropertyMistakes(text, trees), ...findTabs(text, trees))
   findings.push(...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])), ...ignoredDocuments(documents, text))
-  return { text, lines, root: trees[0], findings: onePerLine(findings, lines), broken: findings.some((f) => f.ruleId === 'syntax' || f.ruleId === 'too-large'), hcl: false }
+  const mistakes = findings.filter(({ ruleId }) => ruleId === 'syntax')
+  return {
+    text,
+    lines,
+    root: trees[0],
+    findings: onceInARow(findings, lines),
+    broken: findings.some(({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-large' || hides === true),
+    brokenLines: new Set(mistakes.flatMap(({ start }) => brokenLines(text, lines, lines.position(start).line))),
+    hcl: false,
+  }
+}
+
+function brokenLines(text: string, lines: LineIndex, line: number): number[] {
+  const above = text.slice(0, lines.lineStart(line)).trimEnd()
+  return above.endsWith(':') ? [line, lines.position(above.length).line] : [line]
 }
 
 /** docker-agent takes a file for HCL by its name or by its first line that is neither blank nor a comment. */
@@ -57,13 +73,20 @@ function byteOrderMark(): SyntaxFinding {
   }
 }
 
-/** One mistake often breaks a line in several ways; the first thing said about a line is enough. */
-function onePerLine(findings: readonly SyntaxFinding[], lines: LineIndex): SyntaxFinding[] {
-  const seen = new Set<number>()
-  return findings.filter((finding) => {
-    if (finding.ruleId !== 'syntax') return true
-    const { line } = lines.position(finding.start)
-    return seen.has(line) ? false : seen.add(line)
+/** One mistake often breaks a line in several ways, or several lines in the same way; the first thing said is enough. */
+function onceInARow(findings: readonly SyntaxFinding[], lines: LineIndex): SyntaxFinding[] {
+  const said = new Map<number, string>()
+  for (const { ruleId, start, message } of findings) {
+    const { line } = lines.position(start)
+    if (ruleId === 'syntax' && !said.has(line)) said.set(line, message)
+  }
+  const shown = new Set<number>()
+  return findings.filter(({ ruleId, start, message }) => {
+    if (ruleId !== 'syntax') return true
+    const { line } = lines.position(start)
+    if (shown.has(line) || said.get(line) !== message || said.get(line - 1) === message) return false
+    shown.add(line)
+    return true
   })
 }
 

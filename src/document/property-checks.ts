@@ -3,6 +3,8 @@ import { walk, type MapNode, type ScalarNode, type YamlNode } from './tree.js'
 
 const CORE = 'tag:yaml.org,2002:'
 const SCALAR_TAG = /^tag:yaml\.org,2002:(?:int|float|str|binary|timestamp|bool|null)$/
+/** Blanks that YAML takes for text. */
+const ODD_BLANK = /^[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/
 const BOOL_TEXT = /^(?:1|t|true|yes|0|f|false|no)$/i
 
 /**
@@ -33,7 +35,12 @@ function checkKey(key: YamlNode, map: MapNode, text: string, add: Add): void {
   }
   if (key.empty && key.tag === undefined) add(key, 'A key is missing before ":".', 'Write the key, or quote the text if ":" belongs to it.')
   else if (key.tag !== undefined || key.anchor !== undefined) checkKeyProperties(key, map, text, add)
+  else if (ODD_BLANK.test(key.text) && columnIsFirst(key, text)) add({ start: key.start, end: key.start + 1 }, 'This blank is no space, so it does not indent.', 'Replace it, and others like it, by spaces.')
   else if (isBroken(key, map, text)) add(key, 'A key must stand on one line.', 'Close the quote or write the ":" on the line on which the key starts.')
+}
+
+function columnIsFirst(key: ScalarNode, text: string): boolean {
+  return key.start === 0 || text[key.start - 1] === '\n'
 }
 
 /** A key may run over lines behind `?`, and in braces up to the line of the colon. */

@@ -8,6 +8,8 @@ export interface SyntaxFinding {
   readonly hint?: string
   readonly start: number
   readonly end: number
+  /** What stands under it may be missing from the tree. */
+  readonly hides?: boolean
   readonly related?: readonly { readonly message: string; readonly start: number; readonly end: number }[]
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly { start: number; end: number; newText: string }[] }
 }
@@ -27,7 +29,7 @@ export function findDuplicateKeys(root: YamlNode): SyntaxFinding[] {
 function duplicatesIn(map: MapNode): SyntaxFinding[] {
   const seen = new Map<string, YamlNode>()
   const findings: SyntaxFinding[] = []
-  for (const { key } of map.pairs) {
+  for (const { key, value } of map.pairs) {
     const text = keyText(key)
     const first = seen.get(text)
     if (!first) seen.set(text, key)
@@ -38,6 +40,7 @@ function duplicatesIn(map: MapNode): SyntaxFinding[] {
         hint: text === '<<' ? 'Merge several mappings with one key: "<<: [*a, *b]" (inside agents only).' : 'Keep one of the two.',
         start: key.start,
         end: key.end,
+        hides: value.kind !== 'scalar',
         related: [{ message: 'It is first written here.', start: first.start, end: first.end }],
       })
     }
