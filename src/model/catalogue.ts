@@ -43,7 +43,7 @@ export function sameIdOtherCase(providerName: string, id: string): string | unde
 
 /**
  * The dated id that docker-agent puts in the place of an Anthropic id: both are in the catalogue, and the dated one is the id plus `-YYYYMMDD`.
- * Undefined when there is none, or more than one. Only named entries with `provider: anthropic` and no `base_url` are pinned (runtime.md, section 4a).
+ * Undefined when there is none, or more than one. Only named entries with `provider: anthropic` and no `base_url` are pinned (seen with v1.123.0).
  */
 export function pinnedAnthropicId(id: string): string | undefined {
   const models = modelsOf('anthropic')

@@ -13,7 +13,7 @@ export interface ClientProblem {
   readonly where: 'model' | 'provider' | 'model-options' | 'provider-options'
 }
 
-/** What docker-agent builds for one provider/model pair (runtime.md, sections 3 and 4a). */
+/** What docker-agent builds for one provider/model pair (seen with v1.123.0). */
 export interface Client {
   readonly provider: string
   readonly model: string

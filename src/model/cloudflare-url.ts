@@ -21,7 +21,7 @@ export interface UrlProblem {
   readonly replacement?: string
 }
 
-/** Placeholders of other tools and documents; docker-agent sends them as they are (expansion.json: `shell-model`). */
+/** Placeholders of other tools and documents; docker-agent sends them as they are. */
 const FOREIGN = /\{\{[^}]*\}\}|(?<!\$)\{[^}]*\}|<[^>]*>|\$\([^)]*\)|%[A-Za-z_]{2,}%/
 const OPERATION = /\/(chat\/completions|completions|responses|embeddings|messages)\/?$/
 /** Endpoints of the gateway that take chat completions in OpenAI's form only below a further path, and that path. */

@@ -10,7 +10,7 @@ type Part = { readonly text: string } | Placeholder
 /** Characters that name a shell variable of their own: `$$`, `$5`, `$?`. */
 const SPECIAL = /[*#$@!?\-0-9]/
 
-/** The text cut into literal parts and placeholders by docker-agent's shell-like rules (runtime.md, 4a). */
+/** The text cut into literal parts and placeholders by docker-agent's shell-like rules (seen with v1.123.0). */
 function split(text: string): Part[] {
   const parts: Part[] = []
   let literal = ''

@@ -25,7 +25,7 @@ export interface LostInheritance {
 const PRIVATE_HOST = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[|[^.]+$|.*\.(local|localhost|internal|lan|test)$)/i
 
 /**
- * User-defined providers that lose what the alias gives (runtime.md, section 3; captured requests). What every model that uses the provider
+ * User-defined providers that lose what the alias gives (seen in the requests of v1.123.0). What every model that uses the provider
  * sets for itself is not lost. `chatgpt` is the one alias that passes on both.
  */
 export function lostInheritance(config: Config): LostInheritance[] {

@@ -56,7 +56,7 @@ export interface Resolution {
 /** Items of model lists that are followed in one file. */
 const LIST_ITEMS = 10_000
 
-/** Follows every model reference of every agent, exactly as docker-agent does (runtime.md, sections 2 to 4). */
+/** Follows every model reference of every agent, exactly as docker-agent does (seen with v1.123.0). */
 export function resolveReferences(config: Config, env: Environment | false): Resolution {
   const context: Context = { config, env, reached: new Set(), candidates: [], budget: { left: LIST_ITEMS } }
   const used = config.agents.flatMap((agent) => agentReferences(agent, context))

@@ -18,7 +18,7 @@ const MAX_INT64 = 2 ** 63
 const REFUSED: ScalarResult = { refused: true }
 
 /**
- * Decodes a scalar as docker-agent does (runtime.md, table "Values").
+ * Decodes a scalar as docker-agent does (seen with v1.123.0).
  * @param aliased it is reached through an alias, which lifts what an anchored null may not do
  * @param agents by the looser rules inside `agents`
  */

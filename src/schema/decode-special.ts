@@ -16,7 +16,7 @@ type Decoder = (node: Target, path: Path, context: Decoding, written: YamlNode) 
 /** Levels that `thinking_budget` takes; docker-agent ignores case and outer blanks. */
 export const THINKING_LEVELS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max', 'adaptive', 'adaptive/low', 'adaptive/medium', 'adaptive/high', 'adaptive/xhigh', 'adaptive/max']
 
-/** Decodes a value that has a rule of its own (runtime.md, table "Values"). */
+/** Decodes a value that has a rule of its own (seen with v1.123.0). */
 export function special(rule: string, node: YamlNode, path: Path, context: Decoding): unknown {
   const target = dereference(node)
   const decoder = DECODERS[rule]

@@ -12,7 +12,7 @@ export interface DeclaredVersion {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the top-level `version` as docker-agent does before anything else (runtime.md, section 1): numbers by their value, quoted text exactly; nothing means the newest. */
+/** Reads the top-level `version` as docker-agent does before anything else (seen with v1.123.0): numbers by their value, quoted text exactly; nothing means the newest. */
 export function versionOf(root: YamlNode | undefined): DeclaredVersion {
   const place = locate(root, ['version'])
   const node = place?.exact ? dereference(place.value) : undefined
