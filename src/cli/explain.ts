@@ -31,7 +31,7 @@ function find(id: string, known: readonly RuleMeta[]): RuleMeta {
 
 function page(rule: RuleMeta, example: string | undefined, width: number, colours: Palette): string {
   const paint = colours.severity[rule.severity]
-  const facts = [paint(rule.severity), rule.fixable ? 'fixable with --fix' : undefined, `since ${rule.since}`].filter((fact) => fact !== undefined)
+  const facts = [paint(rule.severity), rule.fixable ? 'fixable' : undefined, `since ${rule.since}`].filter((fact) => fact !== undefined)
   const prose = rule.rationale.trim().split(/\n{2,}/).map((paragraph) => reflow(paragraph, width))
   return `${[
     `${colours.strong(colours.link(rule.id, docsUrl(rule.id)))}  ${colours.faint('·')}  ${facts.join(`  ${colours.faint('·')}  `)}`,

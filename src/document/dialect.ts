@@ -81,7 +81,7 @@ function joinKeyWithProperty(source: string, keyStart: number): Edit | undefined
 }
 
 /** A line that may end in the middle of a plain text: a plain value, behind a key or a dash or alone. */
-const PLAIN_VALUE = /^( *(?:- +)*)(?:[^\s#'"[\]{}&*!|>?@`,-][^#:]*: +)?[^\s#'"[\]{}&*!|>?@`,-](?:[^:#]|:(?=\S)|(?<=\S)#)*$/
+const PLAIN_VALUE = /^( *(?:- +)*)([^\s#'"[\]{}&*!|>?@`,-][^#:]*: +)?[^\s#'"[\]{}&*!|>?@`,-](?:[^:#]|:(?=\S)|(?<=\S)#)*$/
 
 /** Whether a line that starts in this column (from 0) goes on with a plain text of the line before it. */
 export function continuesPlainText(lineBefore: string, column: number): boolean {
@@ -89,21 +89,42 @@ export function continuesPlainText(lineBefore: string, column: number): boolean 
   return before !== null && column > (before[1] ?? '').length
 }
 
+/** A key without a value on its line. */
+const BARE_KEY = /^( *(?:- +)*)[^\s#'"[\]{}&*!|>?@`,-][^#:]*: *$/
+
 /**
- * A plain text whose next line starts with a dash, further in, goes on as text to its end there: colons and `#` mean nothing.
+ * A plain text that goes on with a line that starts with a dash is text to its end there: colons and `#` mean nothing.
  * Undefined where the source has none with any.
  */
 function textOfDashes(source: string): string | undefined {
-  const lines = source.split('\n')
+  let owner: number | undefined
+  let started = false
   let text: number | undefined
-  const changed = lines.map((line, i) => {
+  const changed = source.split('\n').map((line) => {
     const indent = line.search(/\S/)
-    if (text === undefined && line[indent] === '-' && continuesPlainText(lines[i - 1] ?? '', indent)) text = indent
-    else if (text !== undefined && indent >= 0 && indent < text) text = undefined
-    return text === undefined ? line : line.replace(/[:#]/g, (character) => STAND_INS[character] ?? character)
+    if (indent < 0) return line
+    if (text !== undefined && indent < text) text = undefined
+    if (text === undefined && started && line[indent] === '-' && indent > (owner ?? indent)) text = indent
+    if (text !== undefined) return line.replace(/[:#]/g, (character) => STAND_INS[character] ?? character)
+    const next = ownerOf(line, indent, owner)
+    owner = next?.column
+    started = next?.started ?? false
+    return line
   })
   const result = changed.join('\n')
   return result === source ? undefined : result
+}
+
+/** Column (from 0) of the key or dash whose plain text a line holds or may be followed by. */
+function ownerOf(line: string, indent: number, owner: number | undefined): { column: number; started: boolean } | undefined {
+  const bare = BARE_KEY.exec(line)?.[1]
+  if (bare !== undefined) return { column: bare.length, started: false }
+  const plain = PLAIN_VALUE.exec(line)
+  if (!plain) return undefined
+  const before = plain[1] ?? ''
+  if (plain[2] !== undefined) return { column: before.length, started: true }
+  if (before.includes('-')) return { column: before.lastIndexOf('-'), started: true }
+  return owner !== undefined && indent > owner ? { column: owner, started: true } : undefined
 }
 
 /** Behind a document without content, docker-agent's parser looks at nothing. */

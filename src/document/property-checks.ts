@@ -1,5 +1,5 @@
 import type { SyntaxFinding } from './syntax-checks.js'
-import { walk, type MapNode, type ScalarNode, type YamlNode } from './tree.js'
+import { walk, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from './tree.js'
 
 const CORE = 'tag:yaml.org,2002:'
 const SCALAR_TAG = /^tag:yaml\.org,2002:(?:int|float|str|binary|timestamp|bool|null)$/
@@ -19,6 +19,7 @@ export function findPropertyMistakes(text: string, trees: readonly (YamlNode | u
     walk(tree, (node) => {
       if (node.kind === 'map') for (const { key } of node.pairs) checkKey(key, node, text, add)
       if (node.kind === 'scalar') checkScalar(node, text, add)
+      else if (node.kind !== 'alias') checkCollectionTag(node, text, add)
     })
   }
   return findings
@@ -56,6 +57,13 @@ function checkKeyProperties(key: ScalarNode, map: MapNode, text: string, add: Ad
   else if (map.flow) return
   else if (before.includes('\n')) add(place, 'A tag or an anchor must stand on the line of its key.', 'Move it in front of the key, or remove it.')
   else if (before.startsWith('!!') && key.tag?.startsWith(CORE) && !SCALAR_TAG.test(key.tag)) add(place, `The tag "${before.trimEnd()}" does not fit a key.`, 'Write the tag behind the ":" of the key whose value it is for.')
+}
+
+function checkCollectionTag(node: MapNode | SeqNode, text: string, add: Add): void {
+  const name = node.tag?.startsWith(CORE) ? node.tag.slice(CORE.length) : undefined
+  const misfits = node.kind === 'map' ? ['seq', 'omap'] : ['map', 'set']
+  if (name === undefined || !(misfits.includes(name) || SCALAR_TAG.test(node.tag ?? ''))) return
+  add(lastWord(text, node.start), `The tag "!!${name}" does not fit a ${node.kind === 'map' ? 'mapping' : 'list'}.`, 'Remove it.')
 }
 
 function checkScalar(node: ScalarNode, text: string, add: Add): void {

@@ -93,8 +93,9 @@ function neighbour(source: string, line: Line, step: 1 | -1): Line | undefined {
   }
 }
 
+/** A tab counts as text here: where it is the mistake, it can be emptied. */
 function isBlank(source: string, line: Line): boolean {
-  return source.slice(line.start, line.end).trim() === ''
+  return !/[^ \r]/.test(source.slice(line.start, line.end))
 }
 
 function textEnd(source: string, line: Line): number {

@@ -10,6 +10,8 @@ export function explainRepair(repair: Repair | undefined, error: YAMLParseError,
   const closing = opened !== undefined && (repair === undefined || (opened >= repair.start && opened < repair.end))
   if (closing) return explainSyntaxError(error, text, opened)
   const wanting = repair && whatIsWanting(repair, error, text)
+  const tab = repair === undefined ? -1 : text.slice(lineStart(text, repair.start), repair.start).indexOf('\t')
+  if (repair && tab >= 0) return tabAt(lineStart(text, repair.start) + tab)
   if (repair && wanting) return { ruleId: 'syntax', message: wanting[0], hint: wanting[1], start: repair.start, end: Math.max(repair.start + 1, repair.end) }
   return explainSyntaxError(error, text, undefined)
 }
@@ -19,13 +21,16 @@ export function conflictAt(start: number): SyntaxFinding {
   return { ruleId: 'syntax', message: 'A merge conflict is left in the file.', hint: 'Keep one of the two versions, and remove the lines with "<<<<<<<", "=======" and ">>>>>>>".', start, end: start + 7 }
 }
 
+function tabAt(start: number): SyntaxFinding {
+  return { ruleId: 'syntax', message: 'A tab cannot be used for indentation.', hint: 'Use spaces.', start, end: start + 1 }
+}
+
 /** Plain words for the common slips of a line; undefined where the error itself says it better. */
 function whatIsWanting(repair: Repair, error: YAMLParseError, text: string): [message: string, hint: string] | undefined {
   const line = text.slice(repair.start, repair.end)
   const first = line.replace(/^(?:- +)+/, '')
   const onItsLine = error.pos[0] >= lineStart(text, repair.start) && error.pos[0] <= repair.end
   if (repair.kind === 'colon') return [`The key "${/^[\w-]+/.exec(first)?.[0] ?? first}" has no ":" behind it.`, 'Write ":" behind it.']
-  if (/^[ ]*\t/.test(text.slice(lineStart(text, repair.start), repair.start + 1))) return ['A tab cannot be used for indentation.', 'Use spaces.']
   const value = /^[^\s:]+: +(.*)/.exec(first)?.[1]
   if (/^[“”‘’]/.test(value ?? '')) return ['A curly quote is no quote in YAML.', 'Use straight quotes.']
   if (/^\*\S* \S|^\*\S*\*/.test(value ?? '')) return ['A value that starts with "*" is an alias.', 'Put quotes around the text.']

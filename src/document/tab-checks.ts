@@ -84,10 +84,14 @@ function tabInQuotes(node: ScalarNode, text: string, column: number): number | u
 /** Each tab before more text of its line makes the parser skip one character behind the closing quote. */
 function tabThatCosts(node: ScalarNode, text: string): number | undefined {
   const source = text.slice(node.start, node.end)
-  const tabs = [...source.matchAll(/(?<=[^\s\\][ \t]*)\t(?=[ \t]*[^\s])(?!")/g)]
+  const tabs = [...source.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
+    const body = line.trim()
+    const start = index + line.length - line.trimStart().length
+    return [...body.matchAll(/\t/g)].filter((tab) => body[tab.index - 1] !== '\\' && body[tab.index + 1] !== '"').map((tab) => start + tab.index)
+  })
   const skipped = text.slice(node.end, node.end + tabs.length)
   const joined = skipped.includes('\n') && /^[ \t\r]*[^\s#]/.test(text.slice(node.end + tabs.length))
-  return /\S/.test(skipped) || joined ? node.start + (tabs[0]?.index ?? 0) : undefined
+  return /\S/.test(skipped) || joined ? node.start + (tabs[0] ?? 0) : undefined
 }
 
 function collectContext(node: YamlNode, text: string, { starts, inside }: TabContext): void {

@@ -1,16 +1,17 @@
 import type { Diagnostic } from '../diagnostic.js'
+import { secretStretches } from '../model/secrets.js'
 
 /** The rules whose range may be a secret; one with a placeholder in it is none. */
 const SECRET_RULES: readonly string[] = ['secret-in-config', 'gateway-auth-header']
 
-/** The text with every secret that was found in it blotted out; positions stay what they are. */
+/** The text with every secret that was found in it blotted out, and all else that looks like one, since it may stand where no rule looks; positions stay what they are. */
 export function maskSecrets(source: string, diagnostics: readonly Diagnostic[]): string {
+  const reported = diagnostics
+    .filter(({ ruleId }) => SECRET_RULES.includes(ruleId))
+    .map(({ range }) => ({ start: range.start.offset, end: range.end.offset }))
+    .filter(({ start, end }) => !/[$<{]/.test(source.slice(start, end)))
   let masked = source
-  for (const { ruleId, range } of diagnostics) {
-    const { start, end } = { start: range.start.offset, end: range.end.offset }
-    if (!SECRET_RULES.includes(ruleId) || /[$<{]/.test(source.slice(start, end))) continue
-    masked = masked.slice(0, start) + blot(masked.slice(start, end)) + masked.slice(end)
-  }
+  for (const { start, end } of [...reported, ...secretStretches(source)]) masked = masked.slice(0, start) + blot(masked.slice(start, end)) + masked.slice(end)
   return masked
 }
 

@@ -70,6 +70,7 @@ test.each([
   [`https://gateway.ai.cloudflare.com/v1/${ACCOUNT}/compat`, `https://gateway.ai.cloudflare.com/v1/${ACCOUNT}/\${CLOUDFLARE_GATEWAY_ID}/compat`],
   ['https://gateway.ai.cloudflare.com/v1/prod/compat', 'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/prod/compat'],
   ['https://gateway.ai.cloudflare.com/v1/{account_id}/{gateway_id}/compat', 'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/${CLOUDFLARE_GATEWAY_ID}/compat'],
+  ['https://gateway.ai.cloudflare.com/v1/acme/prod/workers-ai/v1', 'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/prod/compat'],
   [GATEWAY, `${GATEWAY}/compat`],
   ['https://api.cloudflare.com/client/v4/accounts/<id>/ai', 'https://api.cloudflare.com/client/v4/accounts/${CLOUDFLARE_ACCOUNT_ID}/ai/v1'],
 ])('suggestedUrl(%s)', (url, right) => {

@@ -67,9 +67,16 @@ export function suggestedUrl(text: string): string {
   const account = places.find((place) => isAccountId(place) || placeholders(place).some(({ name }) => /ACC/i.test(name)))
   const id = account ?? '${CLOUDFLARE_ACCOUNT_ID}'
   if (url?.host === 'api.cloudflare.com') return `https://api.cloudflare.com/client/v4/accounts/${id}/ai/v1`
-  const behind = places[account === undefined ? places.findIndex((place) => place !== 'v1') : places.indexOf(account) + 1] ?? ''
+  const behind = (account === undefined ? likelyGateway(places) : places[places.indexOf(account) + 1]) ?? ''
   const gateway = behind !== '' && !isEndpoint(behind) && !/^@|acc/i.test(behind) ? behind : '${CLOUDFLARE_GATEWAY_ID}'
   return `https://gateway.ai.cloudflare.com/v1/${id}/${gateway}/compat`
+}
+
+/** Of the segments before the endpoint, the second, or the only one where nothing like an account stands before it. */
+function likelyGateway(places: readonly string[]): string | undefined {
+  const named = places.slice(places[0] === 'v1' ? 1 : 0)
+  const endpoint = named.findIndex(isEndpoint)
+  return (endpoint < 0 ? named : named.slice(0, endpoint)).slice(0, 2).at(-1)
 }
 
 /** An operation at the end, which the client appends itself. */

@@ -39,12 +39,12 @@ export function gatewayExample(prefix: string): string | undefined {
 
 /**
  * What is known of the first segment of a gateway id. Cloudflare's pages disagree and providers are added, so an unknown prefix is no proof of a mistake.
- * Known spellings are the documented, lower-case ones; another case has its lower case as `replacement`.
+ * Known spellings are the documented, lower-case ones; another case, or one with blanks around it, has that as `replacement`.
  */
 export function gatewayPrefix(id: string): GatewayPrefix {
   const prefix = id.slice(0, Math.max(0, id.indexOf('/')))
   if (isCompatPrefix(prefix)) return { prefix, known: true }
-  const lower = prefix.toLowerCase()
+  const lower = prefix.trim().toLowerCase()
   const replacement = isCompatPrefix(lower) ? lower : wrong.get(lower)
   return { prefix, known: false, ...(replacement ? { replacement } : {}), ...(data.restOnly.includes(lower) ? { restOnly: true } : {}) }
 }

@@ -3,7 +3,7 @@ import type { ModelSettings } from './client.js'
 import { asMap, type Config } from './config.js'
 import { endpointOf, type Endpoint } from './endpoint.js'
 import { placeholders, type Placeholder } from './expand.js'
-import { isExample } from './secrets.js'
+import { isPlaceholder } from './secrets.js'
 
 /** One entry of `provider_opts.http_headers`. */
 export interface HttpHeader {
@@ -88,5 +88,5 @@ export function headerPlaceholders(value: string): Placeholder[] {
 
 /** Whether a header's value is text that somebody was to replace, so that no secret stands in it. */
 export function isUnfinished(value: string): boolean {
-  return headerPlaceholders(value).length > 0 || isExample(value)
+  return headerPlaceholders(value).length > 0 || isPlaceholder(value)
 }

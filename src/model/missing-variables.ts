@@ -47,7 +47,7 @@ export function placeOf({ name, path }: RequiredVariable, { references }: Model)
 
 /** A selector of which no candidate can be taken: once, whoever uses it. */
 function selectorsWithoutCandidate(model: Model): MissingVariable[] {
-  const stuck = model.references.filter((one) => one.problem === 'unavailable' && selectorStage(one) === 'start')
+  const stuck = model.references.filter((one) => one.problem === 'unavailable' && (one.candidates ?? []).length > 0 && selectorStage(one) === 'start')
   return stuck.filter((one, index) => stuck.findIndex(({ text }) => text === one.text) === index).map((first) => {
     const { text } = first
     const candidates = (first.candidates ?? []).map((needs) => needs.map(({ name, alternatives }) => [name, ...(alternatives ?? [])].join(' or ')).join(' with '))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { secretAsName, secretIn } from './secrets.js'
+import { secretAsName, secretIn, secretStretches } from './secrets.js'
 
 describe('secretIn', () => {
   test.each([
@@ -7,6 +7,7 @@ describe('secretIn', () => {
     ['KEY', 'sk-ant-api03-8hT2mVq5Xc9Lr4Wn7Kb1Zd6Y', 'an Anthropic API key'],
     ['SLACK', 'xoxb-2948571036-kTq8Zb1Mc6Hf', 'a Slack token'],
     ['Authorization', 'Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M', 'a secret'],
+    ['KEY', 'sk-proj-abcdefghijklmnopqrstuvwxyz0123456789', 'an API key'],
     ['CLOUDFLARE_API_TOKEN', 'v1Zq8s2KpXw7LmT4rNc9YbHd3GfJk6Ua0Ee5', 'a secret'],
   ])('%s: %s', (name, value, kind) => {
     expect(secretIn(name, value)).toBe(kind)
@@ -28,6 +29,18 @@ describe('secretIn', () => {
   ])('nothing in %s: %s', (name, value) => {
     expect(secretIn(name, value)).toBeUndefined()
   })
+})
+
+test.each([
+  ['api_key: v1Zq8s2KpXw7LmT4rNc9YbHd3GfJk6Ua0Ee5', 'api_key: •'],
+  ['key: sk-proj-8hT2mVq5Xc9Lr4Wn7Kb1Zd6Y # old', 'key: • # old'],
+  ['{"Authorization": "Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M"}', '{"Authorization": "•"}'],
+  ['base_url: https://me:hunter2@acme.dev/v1', 'base_url: https://me:•@acme.dev/v1'],
+  ['token_key: OPENAI_API_KEY', 'token_key: OPENAI_API_KEY'],
+  ['base_url: https://acme.dev:8080/a@b', 'base_url: https://acme.dev:8080/a@b'],
+])('what is hidden of %s', (text, shown) => {
+  const hidden = secretStretches(text).reduce((rest, { start, end }) => rest.slice(0, start) + '•'.repeat(end - start) + rest.slice(end), text)
+  expect(hidden.replace(/•+/g, '•')).toBe(shown)
 })
 
 test.each([

@@ -19,17 +19,20 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\btvly-[\w-]{20,}/, 'a Tavily API key'],
   [/\bntn_[A-Za-z\d]{30,}/, 'a Notion token'],
   [/\bSG\.[\w-]{16,}\.[\w-]{16,}/, 'a SendGrid API key'],
-  [/\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/, 'a signed token (JWT)'],
+  [/(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/, 'a signed token (JWT)'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
 ]
-const EXAMPLE =
-  /your|\bmy[-_ ]?(?:api|key|token|secret|password)|example|sample|placeholder|change[-_ ]?me|replace|insert|dummy|fake|test|todo|foo|demo|x{3}|\.{3}|…|[<>{}$]|not[-_ ]?(?:needed|used|required|set)|redacted|\*{3}|abc-?123|12345|abcdef|(.)\1{4,}/i
+/** What nobody takes for a real value. */
+const PLACEHOLDER =
+  /your|\bmy[-_ ]?(?:api|key|token|secret|password)|example|sample|placeholder|change[-_ ]?me|replace|insert|x{3}|\.{3}|…|[<>{}$]|not[-_ ]?(?:needed|used|required|set)|redacted|\*{3}|(.)\1{4,}/i
+/** What made-up values often have in them, and real ones now and then; counted-up letters and digits only in short ones. */
+const MADE_UP = /dummy|fake|test|todo|foo|demo|^(?=.{0,24}$).*(abc-?123|12345|abcdef)/i
 const SECRET_NAME = /authorization|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
 const NO_SECRET_NAME = /tokens|tokeni[sz]er|[-_](url|uri|file|path|dir|host|name|id|type|ttl|endpoint|email|user|username|region)$/i
 
-/** Whether a text is an example or a placeholder, to be replaced by somebody. */
-export function isExample(text: string): boolean {
-  return EXAMPLE.test(text)
+/** Whether a text is a placeholder, to be replaced by somebody. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text)
 }
 
 /**
@@ -37,10 +40,10 @@ export function isExample(text: string): boolean {
  * Well-known forms are recognised under any name, others only under a name that promises a secret. The result never contains the value.
  */
 export function secretIn(name: string, value: string): string | undefined {
+  if (isPlaceholder(value)) return undefined
   const known = KNOWN.find(([form]) => form.test(value))?.[1]
-  if (isExample(value)) return undefined
   if (known) return known
-  if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name)) return undefined
+  if (MADE_UP.test(value) || !SECRET_NAME.test(name) || NO_SECRET_NAME.test(name)) return undefined
   const [, scheme, bare = ''] = /^\s*(?:(bearer|basic|token|bot|apikey)\s+)?(.*?)\s*$/is.exec(value) ?? []
   if (scheme && /^[\w\-.~+/=:]{12,}$/.test(bare)) return 'a secret'
   return isRandom(bare) ? 'a secret' : undefined
@@ -48,9 +51,9 @@ export function secretIn(name: string, value: string): string | undefined {
 
 /** What kind of secret a `token_key` is, where it should be the name of a variable; undefined for anything that can be a name. */
 export function secretAsName(name: string): string | undefined {
-  if (isExample(name)) return undefined
+  if (isPlaceholder(name)) return undefined
   const known = KNOWN.find(([form]) => form.test(name))?.[1]
-  if (known) return known
+  if (known || MADE_UP.test(name)) return known
   const mixed = name.length >= 20 && /[a-z]/.test(name) && /[A-Z]/.test(name) && (name.match(/\d/g)?.length ?? 0) >= 3
   return (mixed && isRandom(name)) || /^[\da-f]{32,}$/.test(name) ? 'a secret' : undefined
 }
@@ -58,6 +61,20 @@ export function secretAsName(name: string): string | undefined {
 /** A variable's name as it may be shown: a secret that was written in its place is not. */
 export function shownName(name: string): string {
   return secretAsName(name) ? 'the variable that "token_key" names' : name
+}
+
+/**
+ * Where in the text of a file something looks like a secret, wherever it stands: values under a telling name, tokens of a well-known form,
+ * passwords in addresses. For hiding them only; a rule needs the meaning of the place.
+ */
+export function secretStretches(source: string): { start: number; end: number }[] {
+  const named = [...source.matchAll(/(?<![\w-])([\w-]+)["']? *[:=] *["']?((?:(?:bearer|basic|token|bot|apikey) +)?[^\s"',{}[\]#]{8,})/gi)].filter(([, name = '', value = '']) => secretIn(name, value))
+  const forms = KNOWN.flatMap(([form]) => [...source.matchAll(new RegExp(form, 'g'))]).filter(([token]) => !isPlaceholder(token))
+  const passwords = [...source.matchAll(/:\/\/[^\s/:@]*:([^\s/@]+)(?=@)/g)].filter(([, password = '']) => !isPlaceholder(password))
+  return [
+    ...[...named, ...passwords].map((match) => ({ start: match.index + match[0].length - (match.at(-1) ?? '').length, end: match.index + match[0].length })),
+    ...forms.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ]
 }
 
 /** Long, without blanks, letters and digits mixed, and no character much more frequent than the others: more than 3.5 bits each. */

@@ -2,11 +2,12 @@ import type { Path } from '../diagnostic.js'
 import { toData } from '../document/data.js'
 import { tagName } from '../document/tags.js'
 import { entriesOf, type Entry } from '../document/entries.js'
-import { dereference, type YamlNode } from '../document/tree.js'
+import { dereference, type ScalarNode, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../report.js'
 import { decodeScalar, type Coercion } from './decode-scalar.js'
 import { special } from './decode-special.js'
 import { badMerge, bytesOf, crashingTag, emptiedBlock, emptyMap, isNull, isNullNode, NULL_BLOCK, overriddenMerge, refuse, subject, tagError, tagged, type Data, type Decoding } from './decoding.js'
+import { breaksWhenRewritten } from './rewritten-text.js'
 import { laterVersion, needsVersion, unknownKey } from './unknown-key.js'
 import { kindIn } from './versions.js'
 
@@ -47,10 +48,18 @@ function decodePlain(kind: Coercion, node: YamlNode, path: Path, context: Decodi
   const target = dereference(node)
   if (!target) return undefined
   if (target.kind !== 'scalar') return refuse(kind, target, path, context)
+  if (kind === 'text' && context.agents) checkRewriting(target, path, context)
   const result = decodeScalar(kind, target, node.kind === 'alias', context.agents)
   if (result.refused) return refuse(kind, target, path, context, result.hint)
   if (result.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...result.coerced })
   return result.value
+}
+
+/** A block that starts with a tab is refused before it comes to that. */
+function checkRewriting({ style, text }: ScalarNode, path: Path, context: Decoding): void {
+  if (style === 'plain' || (text.includes('\n') && style !== 'double' && style !== 'single') || !breaksWhenRewritten(text)) return
+  const hint = 'Use spaces in place of tabs, and do not start the text with "?".'
+  context.report({ ruleId: 'invalid-value', path, at: 'value', message: `docker-agent stumbles over a tab or "?" in ${subject(path)}.`, hint })
 }
 
 function decodeList(kind: string, node: YamlNode, path: Path, context: Decoding): unknown[] | undefined {
@@ -108,7 +117,8 @@ function decodeEntry(kind: string, entry: Entry, path: Path, context: Decoding):
 
 function checkAgentName(entry: Entry, path: Path, context: Decoding): void {
   if (entry.isText) return
-  context.report({ ruleId: 'invalid-type', path, at: 'key', message: `The agent name ${String(entry.key)} must be text.`, hint: `Write "${entry.key}" in quotes.` })
+  const isEmpty = entry.key === ''
+  context.report({ ruleId: 'invalid-type', path, at: 'key', message: `The agent name ${isEmpty ? 'null' : entry.key} must be text.`, hint: isEmpty ? 'Give the agent a name.' : `Write "${entry.key}" in quotes.` })
 }
 
 /** From version 4 on, `agents` and what is in it are decoded by rules of their own. */
