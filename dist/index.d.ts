@@ -81,7 +81,7 @@ export interface ResolvedModel {
 	readonly provider: string;
 	readonly model: string;
 	readonly apiType: string;
-	/** Only where the model, a user-defined provider or an alias sets it; variables filled in where set. */
+	/** Only where the model, a user-defined provider or an alias sets it; variables filled in where set, secrets among them too. */
 	readonly baseUrl?: string;
 	/** Only where the model, a user-defined provider or an alias names it. */
 	readonly tokenKey?: string;
@@ -2248,7 +2248,7 @@ export declare function validateFile(path: string, options?: ValidateOptions): P
 export declare const schema: Readonly<Record<string, unknown>>;
 /**
  * Checks the text of one docker-agent configuration. Synchronous; reads no file, and the process environment only when
- * `env` is not given (where there is no process, it counts as empty). Never throws on any text.
+ * `env` is not given (where there is no process, it counts as empty). Never throws on any text; throws a `UsageError` for what is no text.
  */
 export declare function validate(source: string, options?: ValidateOptions): ValidationResult;
 

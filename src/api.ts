@@ -40,7 +40,7 @@ export interface ResolvedModel {
   readonly provider: string
   readonly model: string
   readonly apiType: string
-  /** Only where the model, a user-defined provider or an alias sets it; variables filled in where set. */
+  /** Only where the model, a user-defined provider or an alias sets it; variables filled in where set, secrets among them too. */
   readonly baseUrl?: string
   /** Only where the model, a user-defined provider or an alias names it. */
   readonly tokenKey?: string

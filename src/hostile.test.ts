@@ -195,3 +195,7 @@ describe('texts that are none', () => {
     expect(variables.map(({ name, set }) => [name, set])).toEqual([['valueOf', false], ['constructor', false]])
   })
 })
+
+test('what is no text is misuse', () => {
+  expect(() => validate(undefined as unknown as string)).toThrow('validate() takes the text of a file, not undefined.')
+})

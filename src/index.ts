@@ -1,5 +1,5 @@
 import schemaData from '../schema/docker-agent.schema.json' with { type: 'json' }
-import type { ValidateOptions, ValidationResult } from './api.js'
+import { UsageError, type ValidateOptions, type ValidationResult } from './api.js'
 import { lint } from './lint.js'
 
 export type * from './api.js'
@@ -14,8 +14,9 @@ export const schema: Readonly<Record<string, unknown>> = schemaData
 
 /**
  * Checks the text of one docker-agent configuration. Synchronous; reads no file, and the process environment only when
- * `env` is not given (where there is no process, it counts as empty). Never throws on any text.
+ * `env` is not given (where there is no process, it counts as empty). Never throws on any text; throws a `UsageError` for what is no text.
  */
 export function validate(source: string, options: ValidateOptions = {}): ValidationResult {
+  if (typeof source !== 'string') throw new UsageError(`validate() takes the text of a file, not ${source === null ? 'null' : typeof source}.`)
   return lint(source, { ...options, env: options.env ?? globalThis.process?.env ?? {} })
 }

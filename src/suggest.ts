@@ -1,8 +1,10 @@
+import { withoutSecrets } from './secrets.js'
+
 /**
  * The candidate nearest to a misspelt word by edit distance (insert, delete, substitute, swap neighbours),
- * or undefined when none is near enough: at most `limit` edits (default: one per three letters), ignoring case.
+ * or undefined when none is near enough: at most `limit` edits (default: one per three letters, and never as many as the word has), ignoring case.
  */
-export function closest(word: string, candidates: Iterable<string>, limit = Math.max(1, Math.floor(word.length / 3))): string | undefined {
+export function closest(word: string, candidates: Iterable<string>, limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)))): string | undefined {
   const wanted = word.toLowerCase()
   let best: string | undefined
   let bestDistance = limit + 1
@@ -30,9 +32,9 @@ export function oneOf(values: readonly (string | number | boolean)[], conjunctio
   return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
 }
 
-/** Text for a message, cut in the middle when long, on one line. */
+/** Text for a message: cut in the middle when long, on one line, without what looks like a secret. */
 export function excerpt(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ')
+  const line = withoutSecrets(text).replace(/\s+/g, ' ')
   if (line.length <= length) return line
   const head = Math.ceil((length - 1) * 0.6)
   return `${line.slice(0, head)}…${line.slice(line.length - (length - 1 - head))}`

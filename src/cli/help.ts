@@ -71,7 +71,7 @@ Example:
 
 Exit codes:
   0  every reference resolves and every variable is set
-  1  some do not
+  1  some do not, or the file is too broken to tell
   2  agent-lint was misused or crashed
 `
 

@@ -1,5 +1,5 @@
 import type { Environment, ValidationResult } from '../api.js'
-import { shownName } from '../model/secrets.js'
+import { shownName, withoutSecrets } from '../secrets.js'
 
 /** Names of variables whose values must not be shown. */
 const SECRET_NAME = /TOKEN|KEY|SECRET|PASSWORD|PASSWD|CREDENTIAL/i
@@ -15,6 +15,9 @@ export function hideTokens(result: ValidationResult, env: Environment): Validati
   }
   const models = result.models.map(({ baseUrl, tokenKey, credential, ...model }) => ({
     ...model,
+    reference: withoutSecrets(model.reference),
+    provider: withoutSecrets(model.provider),
+    model: withoutSecrets(model.model),
     ...(baseUrl === undefined ? {} : { baseUrl: hide(baseUrl) }),
     ...(tokenKey === undefined ? {} : { tokenKey: shownName(tokenKey) }),
     ...(credential === undefined ? {} : { credential: shownName(credential) }),

@@ -30,8 +30,9 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
   return isSound(result) ? EXIT.clean : EXIT.findings
 }
 
-function isSound({ models, variables }: ValidationResult): boolean {
-  return models.every(({ problem }) => problem === undefined) && variables.every(({ set }) => set)
+/** A file without references may be one that is too broken to show them. */
+function isSound({ models, variables, valid }: ValidationResult): boolean {
+  return (models.length > 0 || valid) && models.every(({ problem }) => problem === undefined) && variables.every(({ set }) => set)
 }
 
 function positionsIn(text: string): (path: Path) => Position {

@@ -172,6 +172,12 @@ describe('resolve', () => {
     expect(JSON.parse(out)).toMatchObject({ models: [{ agent: 'root', provider: 'dmr', model: 'ai/smollm2' }], variables: [] })
   })
 
+  test('fails on a file that is too broken to tell', async () => {
+    const { code, out } = await agentLint(['resolve', '-'], { stdin: 'agents: [' })
+    expect(code).toBe(1)
+    expect(out).toContain('No model references')
+  })
+
   test.each([
     [['resolve'], '"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".'],
     [['resolve', 'a', 'b'], '"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".'],

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { secretStretches } from '../model/secrets.js'
+import { replaceStretches, secretStretches } from '../secrets.js'
 
 /** The rules whose range may be a secret; one with a placeholder in it is none. */
 const SECRET_RULES: readonly string[] = ['secret-in-config', 'gateway-auth-header']
@@ -10,9 +10,7 @@ export function maskSecrets(source: string, diagnostics: readonly Diagnostic[]):
     .filter(({ ruleId }) => SECRET_RULES.includes(ruleId))
     .map(({ range }) => ({ start: range.start.offset, end: range.end.offset }))
     .filter(({ start, end }) => !/[$<{]/.test(source.slice(start, end)))
-  let masked = source
-  for (const { start, end } of [...reported, ...secretStretches(source)]) masked = masked.slice(0, start) + blot(masked.slice(start, end)) + masked.slice(end)
-  return masked
+  return replaceStretches(source, [...reported, ...secretStretches(source)], blot)
 }
 
 /** Quotes and line breaks stay, so that the shape of the file can still be recognised. */

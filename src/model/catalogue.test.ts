@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { catalogueSource, gatewayIdsEndingWith, modelIds, modelInfo, pinnedAnthropicId, providersOffering, sameIdOtherCase } from './catalogue.js'
+import { catalogueSource, gatewayIdsEndingWith, modelIds, modelInfo, providersOffering, sameIdOtherCase } from './catalogue.js'
 import { provider, providerNames } from './providers.js'
 
 describe('modelIds', () => {
@@ -42,23 +42,6 @@ describe('modelInfo', () => {
     expect(sameIdOtherCase('openai', 'GPT-4o')).toBe('gpt-4o')
     expect(sameIdOtherCase('openai', 'gpt-4o')).toBeUndefined()
     expect(sameIdOtherCase('openai', 'gpt-4x')).toBeUndefined()
-  })
-})
-
-describe('pinnedAnthropicId', () => {
-  test.each([
-    ['claude-sonnet-4-5', 'claude-sonnet-4-5-20250929'],
-    ['claude-opus-4-5', 'claude-opus-4-5-20251101'],
-    ['claude-haiku-4-5', 'claude-haiku-4-5-20251001'],
-    ['claude-opus-4-1', 'claude-opus-4-1-20250805'],
-    ['claude-sonnet-4-0', undefined],
-    ['claude-sonnet-4-6', undefined],
-    ['claude-sonnet-4-5-20250929', undefined],
-    ['claude-sonnet-4', undefined], // not itself in the catalogue
-    ['claude-3-5-sonnet', undefined], // two dates
-    ['', undefined],
-  ])('%s', (id, dated) => {
-    expect(pinnedAnthropicId(id)).toBe(dated)
   })
 })
 

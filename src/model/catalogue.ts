@@ -41,17 +41,6 @@ export function sameIdOtherCase(providerName: string, id: string): string | unde
   return modelIds(providerName).find((other) => other.toLowerCase() === lower)
 }
 
-/**
- * The dated id that docker-agent puts in the place of an Anthropic id: both are in the catalogue, and the dated one is the id plus `-YYYYMMDD`.
- * Undefined when there is none, or more than one. Only named entries with `provider: anthropic` and no `base_url` are pinned (seen with v1.123.0).
- */
-export function pinnedAnthropicId(id: string): string | undefined {
-  const models = modelsOf('anthropic')
-  if (!models.has(id)) return undefined
-  const dated = [...models.keys()].filter((other) => other.startsWith(`${id}-`) && /^\d{8}$/.test(other.slice(id.length + 1)))
-  return dated.length === 1 ? dated[0] : undefined
-}
-
 /** The Cloudflare AI Gateway ids whose part after the first slash is this id, ignoring case: `gpt-4o` gives `openai/gpt-4o`. */
 export function gatewayIdsEndingWith(id: string): string[] {
   const lower = id.toLowerCase()

@@ -21,7 +21,7 @@ export interface MissingPrefix {
   readonly certain: boolean
 }
 
-const prefixes: ReadonlyMap<string, string> = new Map(Object.entries(data.prefixes))
+const prefixes: ReadonlySet<string> = new Set(Object.keys(data.prefixes))
 const wrong: ReadonlyMap<string, string> = new Map(Object.entries(data.wrong))
 
 /** The day on which the list of prefixes was checked (`YYYY-MM-DD`). */
@@ -30,12 +30,7 @@ export const gatewayPrefixesDate: string = data._meta.date
 const catalogues: ReadonlyMap<string, string> = new Map(Object.entries(data.catalogues))
 
 /** The prefixes that `/compat` routes by; besides these, `custom-SLUG`. */
-export const gatewayPrefixes: readonly string[] = [...prefixes.keys()]
-
-/** An id with this prefix, to show its form; undefined for an unknown one. */
-export function gatewayExample(prefix: string): string | undefined {
-  return prefixes.get(prefix)
-}
+export const gatewayPrefixes: readonly string[] = [...prefixes]
 
 /**
  * What is known of the first segment of a gateway id. Cloudflare's pages disagree and providers are added, so an unknown prefix is no proof of a mistake.

@@ -3,7 +3,7 @@ import type { ModelSettings } from './client.js'
 import { asMap, type Config } from './config.js'
 import { endpointOf, type Endpoint } from './endpoint.js'
 import { placeholders, type Placeholder } from './expand.js'
-import { isPlaceholder } from './secrets.js'
+import { isPlaceholder } from '../secrets.js'
 
 /** One entry of `provider_opts.http_headers`. */
 export interface HttpHeader {

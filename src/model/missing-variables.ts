@@ -5,7 +5,7 @@ import { selectorStage } from './follow.js'
 import { lookAlike } from './look-alikes.js'
 import type { Model } from './model.js'
 import type { Reference } from './references.js'
-import { secretAsName, shownName } from './secrets.js'
+import { secretAsName, shownName } from '../secrets.js'
 
 /** A variable that the start waits for, or the variables of a selector's candidates, in words. */
 export interface MissingVariable {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { coreProviders, isKnownProvider, provider, providerByCase, providerNames, providerSynonyms } from './providers.js'
+import { isKnownProvider, provider, providerByCase, providerNames, providerSynonyms } from './providers.js'
 
 describe('provider', () => {
   test('a core provider has no URL', () => {
-    for (const name of coreProviders) expect(provider(name)).not.toHaveProperty('baseUrl')
-    expect(coreProviders).toEqual(['openai', 'anthropic', 'google', 'dmr', 'amazon-bedrock'])
+    for (const name of ['openai', 'anthropic', 'google', 'dmr', 'amazon-bedrock']) {
+      expect(provider(name)).toMatchObject({ kind: 'core' })
+      expect(provider(name)).not.toHaveProperty('baseUrl')
+    }
   })
 
   test('an alias has a URL and a token', () => {

@@ -28,9 +28,6 @@ const known: ReadonlyMap<string, ProviderInfo> = new Map(
 )
 const wrong: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.wrong))
 
-/** The providers with a client of their own, in docker-agent's order. */
-export const coreProviders: readonly string[] = [...known.values()].filter(({ kind }) => kind === 'core').map(({ name }) => name)
-
 /** What is known of a provider, evaluators included. The name must match exactly, as in docker-agent's look-up. */
 export function provider(name: string): ProviderInfo | undefined {
   return known.get(name)

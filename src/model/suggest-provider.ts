@@ -1,4 +1,4 @@
-import { closest, didYouMean, oneOf } from '../suggest.js'
+import { closest, excerpt, oneOf } from '../suggest.js'
 import type { Config } from './config.js'
 import { providerByCase, providerNames, providerSynonyms } from './providers.js'
 
@@ -27,6 +27,6 @@ export function adviseProvider(config: Config, name: string, id = ''): ProviderA
   const meant = providerSynonyms(name)
   if (meant.length > 0) return { hint: `docker-agent's name for it is ${oneOf(meant)}.`, ...(meant.length === 1 && meant[0] ? { replacement: meant[0] } : {}) }
   const near = closest(name, names)
-  if (near) return { hint: didYouMean(name, names) ?? '', replacement: near }
-  return { hint: `Use a built-in provider such as ${oneOf(['openai', 'anthropic', 'google'])}, or define "${name}" under "providers" with its "base_url".` }
+  if (near) return { hint: `Did you mean "${near}"?`, replacement: near }
+  return { hint: `Use a built-in provider such as ${oneOf(['openai', 'anthropic', 'google'])}, or define "${excerpt(name)}" under "providers" with its "base_url".` }
 }

@@ -1,5 +1,5 @@
 import { lostInheritance, type LostInheritance } from '../model/inheritance.js'
-import { shownName } from '../model/secrets.js'
+import { shownName } from '../secrets.js'
 import { defineRule } from './define.js'
 
 export default defineRule({

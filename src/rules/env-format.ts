@@ -1,5 +1,5 @@
 import { placeOf } from '../model/missing-variables.js'
-import { shownName } from '../model/secrets.js'
+import { shownName } from '../secrets.js'
 import { formatDefect } from '../model/variable-format.js'
 import { defineRule } from './define.js'
 

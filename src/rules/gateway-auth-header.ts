@@ -1,5 +1,5 @@
 import { headerPlaceholders, isGatewayAuth, isUnfinished, sentHeaders, type HttpHeader } from '../model/headers.js'
-import { shownName } from '../model/secrets.js'
+import { shownName } from '../secrets.js'
 import { defineRule } from './define.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { namedTexts, tokenKeys } from '../model/secret-places.js'
-import { secretAsName, secretIn } from '../model/secrets.js'
+import { secretAsName, secretIn } from '../secrets.js'
 import { defineRule } from './define.js'
 
 export default defineRule({

@@ -1,4 +1,5 @@
 import { adviseProvider, sameProviderOtherCase } from '../model/suggest-provider.js'
+import { excerpt } from '../suggest.js'
 import { defineRule } from './define.js'
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
       const edit = trimmed ? { path, to: reference.trim() } : { path, to: replacement ?? '', ...(within ? { within } : {}) }
       report({
         ...place,
-        message: `There is no provider "${text}".`,
+        message: `There is no provider "${excerpt(text)}".`,
         hint,
         definedAt: [['providers', text]],
         ...(replacement !== undefined && config.providers.has(replacement) ? { related: [{ path: ['providers', replacement], at: 'key', message: `"${replacement}" is defined here.` }] } : {}),

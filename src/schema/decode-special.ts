@@ -14,7 +14,7 @@ type Target = NonNullable<ReturnType<typeof dereference>>
 type Decoder = (node: Target, path: Path, context: Decoding, written: YamlNode) => unknown
 
 /** Levels that `thinking_budget` takes; docker-agent ignores case and outer blanks. */
-export const THINKING_LEVELS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max', 'adaptive', 'adaptive/low', 'adaptive/medium', 'adaptive/high', 'adaptive/xhigh', 'adaptive/max']
+const THINKING_LEVELS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max', 'adaptive', 'adaptive/low', 'adaptive/medium', 'adaptive/high', 'adaptive/xhigh', 'adaptive/max']
 
 /** Decodes a value that has a rule of its own (seen with v1.123.0). */
 export function special(rule: string, node: YamlNode, path: Path, context: Decoding): unknown {
@@ -69,7 +69,7 @@ function thinking(node: Target, path: Path, context: Decoding, written: YamlNode
   const text = value.type === 'text' ? value.value.trim().toLowerCase() : ''
   if (THINKING_LEVELS.includes(text) || (text === '' && context.version < 7)) return text
   const hint = didYouMean(text, THINKING_LEVELS) ?? `Write a number of tokens, or one of ${oneOf(THINKING_LEVELS.slice(0, 8))}.`
-  context.report({ ruleId: 'invalid-value', path, at: 'value', message: `${describeNode(node).replace(/^the text /, '')} is no thinking budget.`.replace(/^./, (c) => c.toUpperCase()), hint })
+  context.report({ ruleId: 'invalid-value', path, at: 'value', message: value.type === 'text' && text !== '' ? `"${excerpt(value.value, 40)}" is no thinking budget.` : `${subject(path)} must be a number of tokens or a level, not ${describeNode(node)}.`, hint })
   return undefined
 }
 
@@ -158,7 +158,6 @@ function oneOrMany(kind: string, node: Target, path: Path, context: Decoding): u
   }
   return node.kind === 'map' ? [decodeValue(kind, node, [...path, 0], context)] : decodeValue(`${kind}[]`, node, path, context)
 }
-
 
 /** A hook where a matcher is expected, or a matcher where a hook is: one mistake, though no key of it fits. */
 function takesOtherShape(kind: string, item: YamlNode): boolean {

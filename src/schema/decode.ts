@@ -150,7 +150,7 @@ function decodeKey(block: string, entry: Entry, path: Path, out: Data, present: 
   const kind = kindIn(block, entry.key, version)
   if (kind === undefined) {
     const since = laterVersion(block, entry.key, version)
-    if (since === undefined) context.report(unknownKey(block, entry.key, keyPath, version, present))
+    if (since === undefined) context.report(unknownKey(block, entry.key, keyPath, version, present, entry.value))
     else context.later.push({ path: keyPath, since })
     return
   }

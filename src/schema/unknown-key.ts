@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic.js'
+import { dereference, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../report.js'
 import { closest } from '../suggest.js'
 import { misplaced } from './misplaced-keys.js'
@@ -34,7 +35,7 @@ export function needsVersion(keys: readonly LaterKey[], version: number): Findin
 }
 
 /** What is wrong with a key that a block takes neither in this version nor in a later one. `present`: the keys that stand beside it, which it cannot be meant for. */
-export function unknownKey(block: string, key: string, path: Path, version: number, present: ReadonlySet<string>): Finding {
+export function unknownKey(block: string, key: string, path: Path, version: number, present: ReadonlySet<string>, value: YamlNode): Finding {
   const range = rangeOf(block, key)
   if (range !== undefined) return { ruleId: 'removed-key', path, at: 'key', message: `"${key}" was removed after config version ${lastOf(range)}.`, ...(REPLACED[key] ? { hint: REPLACED[key] } : {}) }
   const allowed = keysIn(block, version)
@@ -44,6 +45,7 @@ export function unknownKey(block: string, key: string, path: Path, version: numb
   const free = allowed.filter((candidate) => !present.has(candidate))
   const near = free.find((candidate) => stem(candidate) === stem(key)) ?? closest(key, free)
   if (near) return { ruleId: 'unknown-key', path, at: 'key', message, hint: `Did you mean "${near}"?`, ...rename(path, near) }
+  if (block === 'Config' && looksLikeAgent(value)) return { ruleId: 'unknown-key', path, at: 'key', message, hint: 'It looks like an agent: write it under "agents", indented.' }
   return { ruleId: 'unknown-key', path, at: 'key', message, hint: `It takes ${list(allowed)}.` }
 }
 
@@ -51,6 +53,11 @@ export function unknownKey(block: string, key: string, path: Path, version: numb
 function rename(path: Path, to: string): Pick<Finding, 'fix'> {
   const safe = stem(String(path.at(-1))) === stem(to)
   return { fix: { title: `Rename to "${to}"`, safe, edits: [{ kind: 'rename-key', path, to }] } }
+}
+
+function looksLikeAgent(value: YamlNode): boolean {
+  const node = dereference(value)
+  return node?.kind === 'map' && node.pairs.some(({ key }) => key.kind === 'scalar' && (key.text === 'model' || key.text === 'instruction'))
 }
 
 function stem(key: string): string {

@@ -63,18 +63,43 @@ export function shownName(name: string): string {
   return secretAsName(name) ? 'the variable that "token_key" names' : name
 }
 
+/** A part of a text, in UTF-16 units; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * Where in the text of a file something looks like a secret, wherever it stands: values under a telling name, tokens of a well-known form,
  * passwords in addresses. For hiding them only; a rule needs the meaning of the place.
  */
-export function secretStretches(source: string): { start: number; end: number }[] {
-  const named = [...source.matchAll(/(?<![\w-])([\w-]+)["']? *[:=] *["']?((?:(?:bearer|basic|token|bot|apikey) +)?[^\s"',{}[\]#]{8,})/gi)].filter(([, name = '', value = '']) => secretIn(name, value))
+export function secretStretches(source: string): Stretch[] {
+  const named = [...source.matchAll(/(?<![\w-])([\w-]+)["']? *[:=] *["']?(?=((?:(?:bearer|basic|token|bot|apikey) +)?[^\s"',{}[\]#]{8,200}))/gi)].filter(([, name = '', value = '']) => SECRET_NAME.test(name) && secretIn(name, value))
   const forms = KNOWN.flatMap(([form]) => [...source.matchAll(new RegExp(form, 'g'))]).filter(([token]) => !isPlaceholder(token))
   const passwords = [...source.matchAll(/:\/\/[^\s/:@]*:([^\s/@]+)(?=@)/g)].filter(([, password = '']) => !isPlaceholder(password))
   return [
-    ...[...named, ...passwords].map((match) => ({ start: match.index + match[0].length - (match.at(-1) ?? '').length, end: match.index + match[0].length })),
+    ...named.map((match) => ({ start: match.index + match[0].length, end: match.index + match[0].length + (match.at(-1) ?? '').length })),
+    ...passwords.map((match) => ({ start: match.index + match[0].length - (match.at(-1) ?? '').length, end: match.index + match[0].length })),
     ...forms.map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ]
+}
+
+/** The text with three dots in the place of everything that looks like a secret. */
+export function withoutSecrets(text: string): string {
+  return replaceStretches(text, secretStretches(text), () => '•••')
+}
+
+/** The text with other words in the place of some stretches; where they overlap, the first covers what it shares with the next. */
+export function replaceStretches(text: string, stretches: readonly Stretch[], replace: (stretch: string) => string): string {
+  let result = ''
+  let done = 0
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= done) continue
+    const from = Math.max(start, done)
+    result += text.slice(done, from) + replace(text.slice(from, end))
+    done = end
+  }
+  return result + text.slice(done)
 }
 
 /** Long, without blanks, letters and digits mixed, and no character much more frequent than the others: more than 3.5 bits each. */
