@@ -12,34 +12,40 @@ export function cacheFileFor({ arch, env, platform, version }: Surroundings): st
   return base && !env['NODE_DISABLE_COMPILE_CACHE'] ? `${base}/agent-lint/code-${version}-${arch}` : undefined
 }
 
+/** So many runs add to what is kept: each brings the functions that it was the first to need. */
+const GROWING_RUNS = 5
+
 /**
- * Runs a bundle in CommonJS. It cannot use `import()`, which V8 loses with kept code. Compiling it takes longer than linting a file, so the code
- * that V8 made of it is kept for the next run. Kept code is used only for the very bundle that it was made of; V8 itself
- * checks that its version and flags fit. Whatever fails about the cache, the bundle runs.
+ * Runs a bundle in CommonJS. It cannot use `import()`, which V8 loses with kept code. Compiling it takes longer than linting a
+ * file, so the code that V8 made of it is kept for the next run. Kept code is used only for the very bundle that it was made
+ * of; V8 itself checks that its version and flags fit. Whatever fails about the cache, the bundle runs.
  */
 export function runBundle(file: string, digest: string, cacheFile: string | undefined): void {
   const kept = cacheFile === undefined ? undefined : readKept(cacheFile, digest)
-  const script = new Script(`(function (require) {${readFileSync(file, 'utf8')}\n})`, { filename: file, ...(kept ? { cachedData: kept } : {}) })
+  const script = new Script(`(function (require) {${readFileSync(file, 'utf8')}\n})`, { filename: file, ...(kept ? { cachedData: kept.code } : {}) })
   const main = script.runInThisContext() as (require: (id: string) => unknown) => void
   main((id) => (id.startsWith('.') ? process.getBuiltinModule('node:module').createRequire(file)(id) : process.getBuiltinModule(id)))
-  if (cacheFile === undefined || (kept && script.cachedDataRejected !== true)) return
-  process.once('exit', () => keep(cacheFile, digest, script.createCachedData()))
+  const runs = kept && script.cachedDataRejected !== true ? kept.runs : 0
+  if (cacheFile === undefined || runs >= GROWING_RUNS) return
+  process.once('exit', () => keep(cacheFile, Buffer.concat([Buffer.from(`${digest}${runs + 1}`, 'latin1'), script.createCachedData()])))
 }
 
-function readKept(cacheFile: string, digest: string): Buffer | undefined {
+/** What is kept begins with the bundle's digest and the number of runs that it comes from, one digit. */
+function readKept(cacheFile: string, digest: string): { runs: number; code: Buffer } | undefined {
   try {
     const content = readFileSync(cacheFile)
-    return content.subarray(0, digest.length).toString('latin1') === digest ? content.subarray(digest.length) : undefined
+    const [head, code] = [content.subarray(0, digest.length + 1).toString('latin1'), content.subarray(digest.length + 1)]
+    return head.startsWith(digest) && /\d$/.test(head) ? { runs: Number(head.slice(-1)), code } : undefined
   } catch {
     return undefined
   }
 }
 
 /** Written beside and renamed, since another run may read at the same time. */
-function keep(cacheFile: string, digest: string, code: Buffer): void {
+function keep(cacheFile: string, content: Buffer): void {
   try {
     mkdirSync(cacheFile.slice(0, cacheFile.lastIndexOf('/')), { recursive: true, mode: 0o700 })
-    writeFileSync(`${cacheFile}.${process.pid}`, Buffer.concat([Buffer.from(digest, 'latin1'), code]), { mode: 0o600 })
+    writeFileSync(`${cacheFile}.${process.pid}`, content, { mode: 0o600 })
     renameSync(`${cacheFile}.${process.pid}`, cacheFile)
   } catch {
     // A read-only or full home only costs the next run its head start.

@@ -13,10 +13,15 @@ export interface Block {
 /** Values that are decoded by a rule of their own, and the blocks that may stand in them. */
 const SPECIAL: Readonly<Record<string, string>> = { '#hooks': '@HookDefinition[]', '#matchers': '@HookMatcherConfig[]', '#skills': '@InlineSkill[]', '#taskBudget': '@TaskBudget', '#todo': '@TodoConfig' }
 
-/** Every block of decoded data, outer ones first, as one config version reads it. */
-export function blocksOf(data: Readonly<Record<string, unknown>>, version: number): Block[] {
+const collected = new WeakMap<object, readonly Block[]>()
+
+/** Every block of decoded data, outer ones first, as the config version that the data was decoded by reads it. Memoised per data, since several rules ask. */
+export function blocksOf(data: Readonly<Record<string, unknown>>, version: number): readonly Block[] {
+  const known = collected.get(data)
+  if (known) return known
   const found: Block[] = []
   collect('@Config', data, [], version, found)
+  collected.set(data, found)
   return found
 }
 
