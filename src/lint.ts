@@ -1,5 +1,5 @@
 import type { ResolvedModel, ValidateOptions, ValidationResult } from './api.js'
-import { compareDiagnostics, type Diagnostic } from './diagnostic.js'
+import { compareDiagnostics, type Diagnostic, type Range } from './diagnostic.js'
 import { parseYaml, type YamlDocument } from './document/parse.js'
 import { placeFinding, placeSyntaxFinding } from './document/place.js'
 import { buildModel, type Model } from './model/model.js'
@@ -35,7 +35,7 @@ function runRules(model: Model): Finding[] {
 }
 
 function finish(document: YamlDocument, findings: readonly Finding[], model: Model, options: ValidateOptions): ValidationResult {
-  const readable = findings.map((finding) => placeFinding(document, finding)).filter(({ range }) => !document.brokenLines.has(range.start.line))
+  const readable = findings.map((finding) => placeFinding(document, finding)).filter(({ range }) => !touches(range, document.brokenLines))
   const placed = [...document.findings.map((finding) => placeSyntaxFinding(document, finding)), ...readable]
   const diagnostics = distinct(placed.map((diagnostic) => withSeverity(diagnostic, options)).filter((diagnostic) => diagnostic !== undefined)).sort(compareDiagnostics)
   return {
@@ -44,6 +44,12 @@ function finish(document: YamlDocument, findings: readonly Finding[], model: Mod
     models: model.references.map((reference): ResolvedModel => resolvedModel(reference)),
     variables: model.variables,
   }
+}
+
+/** Text that runs into a line which could not be read is not what its author wrote. */
+function touches({ start, end }: Range, lines: ReadonlySet<number>): boolean {
+  for (let line = start.line; line <= end.line; line++) if (lines.has(line)) return true
+  return false
 }
 
 const DEFAULT_SEVERITY = new Map(allRules.map(({ meta }) => [meta.id, meta.severity]))
