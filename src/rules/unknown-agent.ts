@@ -1,4 +1,5 @@
 import { agentReferences, externalAgentName } from '../model/agent-references.js'
+import { nearName } from '../model/near-name.js'
 import { closest, excerpt, oneOf } from '../suggest.js'
 import { defineRule } from './define.js'
 
@@ -19,20 +20,13 @@ export default defineRule({
       const near = closest(name, names)
       // The agent may stand in the part of a broken file that could not be read.
       if (!complete && near === undefined) continue
-      const twin = near?.toLowerCase() === name.toLowerCase()
       report({
         path,
         at: 'value',
         ...(fatal ? {} : { severity: 'warning' }),
         message: name === '' ? `This ${kind} names no agent.` : `There is no agent "${excerpt(name)}".`,
-        hint: near ? `Did you mean "${near}"?` : hintFor(name, names),
         definedAt: [['agents', name]],
-        ...(near
-          ? {
-              related: [{ path: ['agents', near], at: 'key', message: `"${near}" is defined here${twin ? '; case counts' : ''}.` }],
-              fix: { title: `Write "${near}"`, safe: twin, edits: [{ kind: 'replace-value', path, to: near }] },
-            }
-          : {}),
+        ...(near ? nearName('agents', near, name, path) : { hint: hintFor(name, names) }),
       })
     }
   },

@@ -1,4 +1,5 @@
 import { nameReferences, type Section } from '../model/name-references.js'
+import { nearName } from '../model/near-name.js'
 import { closest, excerpt } from '../suggest.js'
 import { defineRule } from './define.js'
 
@@ -19,20 +20,13 @@ export default defineRule({
       const near = closest(name, names)
       // The entry may stand in the part of a broken file that could not be read.
       if (!complete && near === undefined) continue
-      const twin = near?.toLowerCase() === name.toLowerCase()
       report({
         path,
         at: 'value',
         ...(fatal ? {} : { severity: 'warning' }),
         message: name === '' ? `An empty text names no ${WORDS[section]}.` : `There is no ${WORDS[section]} "${excerpt(name)}".`,
-        hint: near ? `Did you mean "${near}"?` : hintFor(section, name),
         definedAt: [[section, name]],
-        ...(near
-          ? {
-              related: [{ path: [section, near], at: 'key', message: `"${near}" is defined here${twin ? '; case counts' : ''}.` }],
-              fix: { title: `Write "${near}"`, safe: twin, edits: [{ kind: 'replace-value', path, to: near }] },
-            }
-          : {}),
+        ...(near ? nearName(section, near, name, path) : { hint: hintFor(section, name) }),
       })
     }
   },
