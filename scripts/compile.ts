@@ -51,9 +51,16 @@ async function compileCommandLine(out: string): Promise<void> {
   for (const { name, source } of Object.values(PARTS)) {
     await build({ ...node, stdin: { contents: `export * from ${JSON.stringify(source)}`, resolveDir: root }, outfile: path.join(out, name) })
   }
-  const digest = createHash('sha256').update(readFileSync(path.join(out, 'main.cjs'))).digest('hex')
+  const main = inAscii(readFileSync(path.join(out, 'main.cjs'), 'utf8'))
+  writeFileSync(path.join(out, 'main.cjs'), main)
+  const digest = createHash('sha256').update(main).digest('hex')
   await build({ ...COMMON, platform: 'node', format: 'esm', entryPoints: ['src/cli/start.ts'], outfile: path.join(out, 'cli.js'), define: { BUNDLE_DIGEST: JSON.stringify(digest) } })
   chmodSync(path.join(out, 'cli.js'), 0o755)
+}
+
+/** The starter reads the bundle as ASCII, which is faster. esbuild escapes all but regular expressions, where the same escapes hold. */
+function inAscii(code: string): string {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Compiles into a folder, which is emptied first. */
