@@ -20,9 +20,8 @@ export function lint(source: string, options: ValidateOptions = {}): ValidationR
   const { version, findings: aboutVersion } = versionOf(document.root)
   const decoded = decode(document.root, version)
   const model = buildModel(decoded.data, version, !document.broken && decoded.complete, options)
-  const fromRules = document.hcl ? [] : runRules(model)
   const ofShape = [...aboutVersion, ...decoded.findings]
-  const findings = silenceConsequences(ofShape, fromRules, model.complete ? checkConstraints(decoded.data) : [])
+  const findings = silenceConsequences(ofShape, runRules(model), model.complete ? checkConstraints(decoded.data) : [])
   return finish(document, findings, model, options)
 }
 

@@ -123,9 +123,9 @@ test('a byte-order mark is a mistake with a fix', () => {
 })
 
 test('HCL is told by its first line and by the name of the file', () => {
-  expect(parseYaml('# x\nagent "root" {\n}\n').hcl).toBe(true)
-  expect(parseYaml('a: 1\n', 'team.hcl').hcl).toBe(true)
-  expect(parseYaml('agent "root":\n').hcl).toBe(false)
+  expect(parseYaml('# x\nagent "root" {\n}\n').findings.map(({ ruleId }) => ruleId)).toEqual(['hcl-unchecked'])
+  expect(parseYaml('a: 1\n', 'team.hcl').findings.map(({ ruleId }) => ruleId)).toEqual(['hcl-unchecked'])
+  expect(parseYaml('agent "root":\n').findings.map(({ ruleId }) => ruleId)).not.toContain('hcl-unchecked')
 })
 
 test('later documents are pointed out, and nothing is read behind one without content', () => {

@@ -13,12 +13,10 @@ export interface YamlDocument {
   /** The first document; undefined when it is empty. */
   readonly root: YamlNode | undefined
   readonly findings: readonly SyntaxFinding[]
-  /** The text is not well-formed, so parts of the tree may be missing. */
+  /** The text is not well-formed YAML, or HCL, so parts of the tree may be missing. */
   readonly broken: boolean
   /** 1-based lines with a mistake in the text, and keys right above one: what else is wrong there may be its consequence. */
   readonly brokenLines: ReadonlySet<number>
-  /** The file is HCL, which is not checked. */
-  readonly hcl: boolean
 }
 
 const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|flavors) ["{]/
@@ -26,7 +24,7 @@ const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|
 /** Parses a file the way docker-agent's YAML parser reads it. Never throws on any text. */
 export function parseYaml(text: string, filePath?: string): YamlDocument {
   const lines = indexLines(text)
-  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, brokenLines: new Set(), hcl: true }
+  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, brokenLines: new Set() }
   const { trees, documents, errors } = readTolerantly(text)
   const findings: SyntaxFinding[] = [...errors]
   if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
@@ -40,7 +38,6 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
     findings: onceInARow(findings, lines),
     broken: findings.some(({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-large' || hides === true),
     brokenLines: new Set(mistakes.flatMap(({ start }) => brokenLines(text, lines, lines.position(start).line))),
-    hcl: false,
   }
 }
 

@@ -5,7 +5,7 @@ import { closest, excerpt, oneOf } from '../suggest.js'
 import { subject } from './decoding.js'
 
 /** One error of the generated validator (ajv's form). */
-export interface SchemaError {
+interface SchemaError {
   readonly instancePath: string
   readonly schemaPath: string
   readonly keyword: string
@@ -25,11 +25,8 @@ export function checkConstraints(data: Readonly<Record<string, unknown>>): Findi
   })
 }
 
-/** Keywords that only say that something inside them failed, or that belong to the decoder and the rules about toolset types. */
-const WRAPPERS = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'not', 'false schema', 'additionalProperties', 'propertyNames'])
-
 /** The errors that name a mistake: of the branches of a choice, only those of the one branch whose kind fits. */
-export function narrow(errors: readonly SchemaError[]): SchemaError[] {
+function narrow(errors: readonly SchemaError[]): SchemaError[] {
   const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
   const dropped = new Set<SchemaError>()
   for (const choice of choices) {
@@ -39,9 +36,10 @@ export function narrow(errors: readonly SchemaError[]): SchemaError[] {
     const fitting = new Set(inside.map(branchOf).filter((branch) => !misfits.has(branch)))
     for (const error of inside) if (misfits.has(branchOf(error)) || fitting.size > 1) dropped.add(error)
   }
-  return errors.filter((error) => !dropped.has(error) && !WRAPPERS.has(error.keyword))
+  return errors.filter((error) => !dropped.has(error))
 }
 
+/** A finding for the keywords that name a mistake; the others only say that something inside them failed. */
 function describe(error: SchemaError, data: unknown): Finding | undefined {
   const path = pathOf(error.instancePath, data)
   const value = valueAt(data, path)
@@ -62,8 +60,6 @@ function describe(error: SchemaError, data: unknown): Finding | undefined {
       return outOfRange(path, value, params)
     case 'pattern':
       return { ruleId: 'invalid-value', path, message: `"${excerpt(String(value), 40)}" does not have the form that "${String(path.at(-1))}" asks for.` }
-    case 'uniqueItems':
-      return { ruleId: 'invalid-value', path: [...path, Math.max(Number(params.i), Number(params.j))], message: `This item stands twice in ${subject(path)}.` }
     case 'minLength':
     case 'minItems':
     case 'minProperties':
