@@ -50,7 +50,7 @@ export interface Diagnostic {
 export type Environment = Readonly<Record<string, string | undefined>>;
 /** Looks at files named in a configuration; paths are relative to the linted file's folder and never leave it. */
 export interface FileLookup {
-	kind(relativePath: string): "file" | "directory" | undefined;
+	readonly kind: (relativePath: string) => "file" | "directory" | undefined;
 }
 /** Switches of the linter; everything is optional. */
 export interface Settings {

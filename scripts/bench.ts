@@ -19,7 +19,10 @@ interface Row {
 }
 
 /** A measured program, in milliseconds. */
-type Timing = { readonly name: string; readonly median: number }
+interface Timing {
+  readonly name: string
+  readonly median: number
+}
 
 const LIMIT = 1.6
 const MANY = 150
@@ -32,22 +35,37 @@ const schema = path.join(root, 'schema', 'docker-agent.schema.json')
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const half = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[half] ?? NaN) : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[half] ?? NaN)
+    : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2
 }
 
 /** Runs a program once. Throws with its output unless it ends with status 0: a program that fails early would look fast. */
 function timeOnce(row: Row, folder: string): number {
   const start = process.hrtime.bigint()
-  const result = spawnSync(process.execPath, row.args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, NO_COLOR: '1' } })
+  const result = spawnSync(process.execPath, row.args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   const elapsed = Number(process.hrtime.bigint() - start) / 1e6
   if (result.error) throw result.error
-  if (result.status !== 0) throw new Error(`${row.name} ended with ${result.status ?? result.signal}:\n${ending(result.stdout + result.stderr)}`)
+  if (result.status !== 0)
+    throw new Error(
+      `${row.name} ended with ${result.status ?? result.signal}:\n${ending(result.stdout + result.stderr)}`,
+    )
   return elapsed
 }
 
 /** The last lines of a program's output, without what minified code adds to a stack trace. */
 function ending(output: string): string {
-  return output.trimEnd().split('\n').slice(-15).map((line) => line.slice(0, 200)).join('\n')
+  return output
+    .trimEnd()
+    .split('\n')
+    .slice(-15)
+    .map((line) => line.slice(0, 200))
+    .join('\n')
 }
 
 /** Interleaved: one run of each row, again and again. The first round only warms the disk cache. */
@@ -68,7 +86,11 @@ function report(title: string, timings: readonly Timing[]): number[] {
   const ratios = timings.map((timing) => timing.median / base)
   const width = Math.max(...timings.map(({ name }) => name.length))
   console.log(`\n${title}\n${'process'.padEnd(width)}  median ms  ratio`)
-  timings.forEach((timing, i) => console.log(`${timing.name.padEnd(width)}  ${timing.median.toFixed(1).padStart(9)}  ${(ratios[i] ?? NaN).toFixed(2).padStart(5)}`))
+  timings.forEach((timing, i) =>
+    console.log(
+      `${timing.name.padEnd(width)}  ${timing.median.toFixed(1).padStart(9)}  ${(ratios[i] ?? NaN).toFixed(2).padStart(5)}`,
+    ),
+  )
   return ratios
 }
 
@@ -76,12 +98,28 @@ function report(title: string, timings: readonly Timing[]): number[] {
 function peerRows(folder: string, file: string): Row[] {
   writeFileSync(path.join(folder, 'package.json'), '{"private":true}')
   console.log(`installing ${PEERS.join(' and ')} …`)
-  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PEERS], { cwd: folder, encoding: 'utf8' })
-  if (npm.status !== 0) throw new Error(`npm install ended with ${npm.status ?? npm.error?.message}:\n${npm.stderr}`)
+  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PEERS], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  if (npm.status !== 0)
+    throw new Error(`npm install ended with ${npm.status ?? npm.error?.message}:\n${npm.stderr}`)
   const modules = path.join(folder, 'node_modules')
-  const ajv = [path.join(modules, 'ajv-cli', 'dist', 'index.js'), 'validate', '-s', schema, '-d', file, '--strict=false', '--validate-formats=false']
+  const ajv = [
+    path.join(modules, 'ajv-cli', 'dist', 'index.js'),
+    'validate',
+    '-s',
+    schema,
+    '-d',
+    file,
+    '--strict=false',
+    '--validate-formats=false',
+  ]
   const v8r = [path.join(modules, 'v8r', 'src', 'index.js'), '--schema', schema, path.basename(file)] // it takes relative paths only
-  return [{ name: 'ajv-cli 5', args: ajv, runs: 10 }, { name: 'v8r 5', args: v8r, runs: 10 }]
+  return [
+    { name: 'ajv-cli 5', args: ajv, runs: 10 },
+    { name: 'v8r 5', args: v8r, runs: 10 },
+  ]
 }
 
 /** One file as a hook lints it, beside an empty node process. */
@@ -91,8 +129,14 @@ function benchOne(folder: string, quick: boolean): number {
   const empty = path.join(folder, 'empty.mjs')
   writeFileSync(empty, '')
   const runs = quick ? 20 : 40
-  const rows = [{ name: 'empty node process', args: [empty], runs }, { name: 'agent-lint', args: [cli, '--env', 'off', file], runs }]
-  const ratios = report('One small file', measure([...rows, ...(quick ? [] : peerRows(folder, file))], folder))
+  const rows = [
+    { name: 'empty node process', args: [empty], runs },
+    { name: 'agent-lint', args: [cli, '--env', 'off', file], runs },
+  ]
+  const ratios = report(
+    'One small file',
+    measure([...rows, ...(quick ? [] : peerRows(folder, file))], folder),
+  )
   return ratios[1] ?? NaN
 }
 
@@ -104,10 +148,25 @@ async function benchMany(folder: string, quick: boolean): Promise<void> {
   const parser = path.join(folder, 'parse.mjs')
   const contents = `import { readFileSync } from 'node:fs'\nimport { parseDocument } from 'yaml'\nfor (const file of process.argv.slice(2)) parseDocument(readFileSync(file, 'utf8')).toJS()`
   const alias = { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'dist', 'index.js') } // the ESM build; the one for node is CommonJS
-  await build({ stdin: { contents, resolveDir: root }, alias, bundle: true, minify: true, platform: 'node', format: 'esm', outfile: parser, logLevel: 'error' })
+  await build({
+    stdin: { contents, resolveDir: root },
+    alias,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: parser,
+    logLevel: 'error',
+  })
   const runs = quick ? 5 : 20
-  const rows = [{ name: 'yaml package, parsing only', args: [parser, ...files], runs }, { name: 'agent-lint', args: [cli, '--env', 'off', ...files], runs }]
-  report(`${MANY} files of ${configuration(0).split('\n').length - 1} lines in one run`, measure(rows, folder))
+  const rows = [
+    { name: 'yaml package, parsing only', args: [parser, ...files], runs },
+    { name: 'agent-lint', args: [cli, '--env', 'off', ...files], runs },
+  ]
+  report(
+    `${MANY} files of ${configuration(0).split('\n').length - 1} lines in one run`,
+    measure(rows, folder),
+  )
 }
 
 /** A sound configuration of the usual size; `{n}` makes texts differ. */
@@ -172,7 +231,9 @@ agents:
 
 function configuration(seed: number): string {
   const [provider = '', model = ''] = MODELS[seed % MODELS.length]?.split('/') ?? []
-  return CONFIGURATION.replaceAll('{n}', String(seed)).replace('{provider}', provider).replace('{model}', model)
+  return CONFIGURATION.replaceAll('{n}', String(seed))
+    .replace('{provider}', provider)
+    .replace('{model}', model)
 }
 
 async function main(): Promise<void> {
@@ -183,7 +244,9 @@ async function main(): Promise<void> {
     const ratio = benchOne(folder, values.quick)
     await benchMany(folder, values.quick)
     if (ratio > LIMIT) {
-      console.error(`\none file takes ${ratio.toFixed(2)} times as long as an empty process; ${LIMIT} is the limit`)
+      console.error(
+        `\none file takes ${ratio.toFixed(2)} times as long as an empty process; ${LIMIT} is the limit`,
+      )
       process.exitCode = 1
     }
   } finally {

@@ -40,21 +40,41 @@ const separateParts: Plugin = {
 /** The library, for every platform. */
 async function compileLibrary(out: string): Promise<void> {
   await build({ ...COMMON, entryPoints: ['src/index.ts'], outdir: out, format: 'esm', platform: 'neutral' })
-  const [types = ''] = generateDtsBundle([{ filePath: path.join(root, 'src/index.ts'), output: { noBanner: true, exportReferencedTypes: false } }], { preferredConfigPath: path.join(root, 'tsconfig.json') })
+  const [types = ''] = generateDtsBundle(
+    [{ filePath: path.join(root, 'src/index.ts'), output: { noBanner: true, exportReferencedTypes: false } }],
+    { preferredConfigPath: path.join(root, 'tsconfig.json') },
+  )
   writeFileSync(path.join(out, 'index.d.ts'), types)
 }
 
 /** The command line: a starter, and what it runs in CommonJS, since only that can be compiled ahead (src/cli/code-cache.ts). */
 async function compileCommandLine(out: string): Promise<void> {
   const node: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' }
-  await build({ ...node, entryPoints: ['src/cli/main.ts'], supported: { 'dynamic-import': false }, outfile: path.join(out, 'main.cjs'), plugins: [separateParts] })
+  await build({
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    supported: { 'dynamic-import': false },
+    outfile: path.join(out, 'main.cjs'),
+    plugins: [separateParts],
+  })
   for (const { name, source } of Object.values(PARTS)) {
-    await build({ ...node, stdin: { contents: `export * from ${JSON.stringify(source)}`, resolveDir: root }, outfile: path.join(out, name) })
+    await build({
+      ...node,
+      stdin: { contents: `export * from ${JSON.stringify(source)}`, resolveDir: root },
+      outfile: path.join(out, name),
+    })
   }
   const main = inAscii(readFileSync(path.join(out, 'main.cjs'), 'utf8'))
   writeFileSync(path.join(out, 'main.cjs'), main)
   const digest = createHash('sha256').update(main).digest('hex')
-  await build({ ...COMMON, platform: 'node', format: 'esm', entryPoints: ['src/cli/start.ts'], outfile: path.join(out, 'cli.js'), define: { BUNDLE_DIGEST: JSON.stringify(digest) } })
+  await build({
+    ...COMMON,
+    platform: 'node',
+    format: 'esm',
+    entryPoints: ['src/cli/start.ts'],
+    outfile: path.join(out, 'cli.js'),
+    define: { BUNDLE_DIGEST: JSON.stringify(digest) },
+  })
   chmodSync(path.join(out, 'cli.js'), 0o755)
 }
 

@@ -59,7 +59,10 @@ export function readCases(folder: string = SET): ConformanceCase[] {
 }
 
 function readTopic(topic: string, folder: string): ConformanceCase[] {
-  const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Record<string, Expectation>
+  const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Record<
+    string,
+    Expectation
+  >
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
   const missing = files.find((file) => !(path.parse(file).name in expected))
   if (missing !== undefined) throw new Error(`${topic}/expected.json says nothing about ${missing}`)
@@ -70,27 +73,49 @@ function readTopic(topic: string, folder: string): ConformanceCase[] {
 }
 
 /** Checks one file and compares. A throw of the validator is a disagreement like any other. */
-export async function runCase({ path: file, expected }: ConformanceCase, validate: Validator): Promise<Outcome> {
+export async function runCase(
+  { path: file, expected }: ConformanceCase,
+  validate: Validator,
+): Promise<Outcome> {
   try {
     const { diagnostics } = await validate(file, { env: false })
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     const asksForModels = expected.variables !== undefined || expected.models !== undefined
-    const resolved = asksForModels ? compareResolution(expected, await validate(file, { env: expected.given ?? {} })) : []
-    return { errors: errors.length, disagreements: [...compareVerdict(expected, errors, diagnostics), ...resolved] }
+    const resolved = asksForModels
+      ? compareResolution(expected, await validate(file, { env: expected.given ?? {} }))
+      : []
+    return {
+      errors: errors.length,
+      disagreements: [...compareVerdict(expected, errors, diagnostics), ...resolved],
+    }
   } catch (error) {
-    return { errors: 0, disagreements: [`it crashes: ${error instanceof Error ? error.message : String(error)}`] }
+    return {
+      errors: 0,
+      disagreements: [`it crashes: ${error instanceof Error ? error.message : String(error)}`],
+    }
   }
 }
 
-function compareVerdict(expected: Expectation, errors: readonly Diagnostic[], all: readonly Diagnostic[]): string[] {
+function compareVerdict(
+  expected: Expectation,
+  errors: readonly Diagnostic[],
+  all: readonly Diagnostic[],
+): string[] {
   const [first] = errors
   if (expected.verdict === 'loads' && first) return [`docker-agent takes it, but: ${shown(first)}`]
-  if (expected.verdict === 'refused' && !first) return [`docker-agent refuses it, but there is no error; ${all.map(shown).join('; ') || 'nothing is said'}`]
+  if (expected.verdict === 'refused' && !first)
+    return [
+      `docker-agent refuses it, but there is no error; ${all.map(shown).join('; ') || 'nothing is said'}`,
+    ]
   const { rule, line } = expected
   if (rule === undefined) return []
   const candidates = first ? [first] : all
-  const found = candidates.some((diagnostic) => diagnostic.ruleId === rule && diagnostic.range.start.line === line)
-  return found ? [] : [`expected ${rule} on line ${line}; ${candidates.map(shown).join('; ') || 'nothing is said'}`]
+  const found = candidates.some(
+    (diagnostic) => diagnostic.ruleId === rule && diagnostic.range.start.line === line,
+  )
+  return found
+    ? []
+    : [`expected ${rule} on line ${line}; ${candidates.map(shown).join('; ') || 'nothing is said'}`]
 }
 
 function shown({ range, severity, ruleId, message }: Diagnostic): string {
@@ -110,6 +135,13 @@ function difference(what: string, expected: readonly string[] | undefined, got: 
   return [`${what}: expected ${expected.join(' and ') || 'none'}; got ${got.join(' and ') || 'none'}`]
 }
 
-function described({ agent = 'root', use = 'model', provider, model, baseUrl, tokenKey }: ExpectedModel | ResolvedModel): string {
+function described({
+  agent = 'root',
+  use = 'model',
+  provider,
+  model,
+  baseUrl,
+  tokenKey,
+}: ExpectedModel | ResolvedModel): string {
   return `${agent}'s ${use} "${model}" of ${provider} at ${baseUrl ?? 'the default address'} with ${tokenKey ?? 'no token named'}`
 }

@@ -12,7 +12,9 @@ type Row = ConformanceCase & Outcome
 
 async function validatorOf(dist: string | undefined): Promise<Validator> {
   if (dist === undefined) return validateFile
-  const compiled = (await import(pathToFileURL(path.resolve(dist, 'index.js')).href)) as { readonly validateFile: Validator }
+  const compiled = (await import(pathToFileURL(path.resolve(dist, 'index.js')).href)) as {
+    readonly validateFile: Validator
+  }
   return compiled.validateFile
 }
 
@@ -23,11 +25,19 @@ async function runAll(validate: Validator): Promise<Row[]> {
 }
 
 function report(rows: readonly Row[]): void {
-  for (const topic of new Set(rows.map((row) => row.topic))) console.log(`${topic.padEnd(12)}${agreement(rows.filter((row) => row.topic === topic))}`)
+  for (const topic of new Set(rows.map((row) => row.topic)))
+    console.log(`${topic.padEnd(12)}${agreement(rows.filter((row) => row.topic === topic))}`)
   console.log(`${'all'.padEnd(12)}${agreement(rows)}`)
-  const counts = rows.filter(({ expected }) => expected.verdict === 'refused').map(({ errors }) => errors).sort((a, b) => a - b)
-  console.log(`errors per refused file: median ${quantile(counts, 0.5)}, 95th percentile ${quantile(counts, 0.95)}`)
-  const several = rows.filter(({ expected, errors }) => expected.verdict === 'refused' && errors > 1).map(({ id, errors }) => `${id} (${errors})`)
+  const counts = rows
+    .filter(({ expected }) => expected.verdict === 'refused')
+    .map(({ errors }) => errors)
+    .sort((a, b) => a - b)
+  console.log(
+    `errors per refused file: median ${quantile(counts, 0.5)}, 95th percentile ${quantile(counts, 0.95)}`,
+  )
+  const several = rows
+    .filter(({ expected, errors }) => expected.verdict === 'refused' && errors > 1)
+    .map(({ id, errors }) => `${id} (${errors})`)
   if (several.length > 0) console.log(`more than one error: ${several.join(', ')}`)
   for (const { id, disagreements, expected } of rows) {
     for (const disagreement of disagreements) console.log(`\n${id}: ${disagreement}\n  ${expected.why}`)

@@ -31,9 +31,20 @@ export default validate
 /** Every file that is generated from what the rules say of themselves, and from their fixtures. */
 export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { rules } = await import('../src/rules/index.js')
-  const pages = rules.map((meta): [string, string] => [`docs/rules/${meta.id}.md`, rulePage(meta, exampleOf(root, meta.id))])
-  const readme = withPart(withPart(readFileSync(path.join(root, 'README.md'), 'utf8'), 'rules', rulesTable(rules)), 'example', fenced('text', await exampleOutput()))
-  return new Map([...pages, ['README.md', readme], ['src/generated/examples.ts', examplesModule(rules.map(({ id }) => id))]])
+  const pages = rules.map((meta): [string, string] => [
+    `docs/rules/${meta.id}.md`,
+    rulePage(meta, exampleOf(root, meta.id)),
+  ])
+  const readme = withPart(
+    withPart(readFileSync(path.join(root, 'README.md'), 'utf8'), 'rules', rulesTable(rules)),
+    'example',
+    fenced('text', await exampleOutput()),
+  )
+  return new Map([
+    ...pages,
+    ['README.md', readme],
+    ['src/generated/examples.ts', examplesModule(rules.map(({ id }) => id))],
+  ])
 }
 
 /** What the README's first command prints where no variable is set. */
@@ -42,7 +53,11 @@ async function exampleOutput(): Promise<string> {
   const { pretty } = await import('../src/formatters/pretty.js')
   const file = 'fixtures/example/cloudflare.yaml'
   const source = readFileSync(path.join(root, file), 'utf8')
-  const result = lint(source, { filePath: file, env: {}, envSources: ['the environment', '/run/secrets', '~/.config/cagent/.env'] })
+  const result = lint(source, {
+    filePath: file,
+    env: {},
+    envSources: ['the environment', '/run/secrets', '~/.config/cagent/.env'],
+  })
   return pretty([{ path: file, source, result }], { links: false, width: 100 })
 }
 
@@ -59,16 +74,32 @@ function header(source: string): string {
 }
 
 async function typesOf(schema: string): Promise<string> {
-  const types = await compile({ ...withPlainReferences(JSON.parse(schema) as object), title: 'Config' }, 'Config', { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, style: { semi: false, singleQuote: true, printWidth: 140 } })
+  const types = await compile(
+    { ...withPlainReferences(JSON.parse(schema) as object), title: 'Config' },
+    'Config',
+    {
+      bannerComment: '',
+      additionalProperties: false,
+      ignoreMinAndMaxItems: true,
+      style: { semi: false, singleQuote: true, printWidth: 140 },
+    },
+  )
   return `${header('schema/docker-agent.schema.json')}\n${types.trim()}\n`
 }
 
 /** A description beside a `$ref` would make json-schema-to-typescript write the type once more under another name. */
 function withPlainReferences(node: object): object {
-  const inner = Object.fromEntries(Object.entries(node).map(([key, value]: [string, unknown]) => [key, typeof value === 'object' && value !== null ? withPlainReferences(value) : value]))
+  const inner = Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'object' && value !== null ? withPlainReferences(value) : value,
+    ]),
+  )
   if (Array.isArray(node)) return Object.values(inner)
   const { $ref, description } = inner as { $ref?: unknown; description?: unknown }
-  return typeof $ref === 'string' ? { ...(typeof description === 'string' ? { description } : {}), allOf: [{ $ref }] } : inner
+  return typeof $ref === 'string'
+    ? { ...(typeof description === 'string' ? { description } : {}), allOf: [{ $ref }] }
+    : inner
 }
 
 function structureModule(schema: SchemaNode): string {
@@ -79,10 +110,27 @@ function structureModule(schema: SchemaNode): string {
 
 /** The schema as plain code (ajv's standalone mode), so that ajv is not needed at run time. Formats are off, since docker-agent checks none and placeholders break them. */
 function validatorModule(schema: object): string {
-  new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, validateFormats: false, keywords: UI_KEYWORDS }).compile(schema)
-  const ajv = new Ajv({ allErrors: true, inlineRefs: false, validateFormats: false, strict: false, messages: false, code: { source: true, esm: true } })
+  new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    validateFormats: false,
+    keywords: UI_KEYWORDS,
+  }).compile(schema)
+  const ajv = new Ajv({
+    allErrors: true,
+    inlineRefs: false,
+    validateFormats: false,
+    strict: false,
+    messages: false,
+    code: { source: true, esm: true },
+  })
   const code = standaloneCode.default(ajv, ajv.compile(runtimeSchema(schema as Json) as object))
-  const withoutImport = code.replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, '(text) => [...text].length')
+  const withoutImport = code.replace(
+    /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g,
+    '(text) => [...text].length',
+  )
   return `${header('schema/docker-agent.schema.json')}// @ts-nocheck
 ${shortened(withoutImport)}
 `
@@ -90,7 +138,10 @@ ${shortened(withoutImport)}
 
 /** One rule per file of src/rules; the file's name is the rule's id. */
 function ruleIndex(): string {
-  const ids = readdirSync(path.join(root, 'src/rules')).flatMap((name) => /^([a-z0-9-]+)\.ts$/.exec(name)?.[1] ?? []).filter((id) => !['define', 'index'].includes(id)).sort()
+  const ids = readdirSync(path.join(root, 'src/rules'))
+    .flatMap((name) => /^([a-z0-9-]+)\.ts$/.exec(name)?.[1] ?? [])
+    .filter((id) => !['define', 'index'].includes(id))
+    .sort()
   const variable = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const imports = ids.map((id) => `import ${variable(id)} from './${id}.js'`)
   return `// Generated by scripts/generate.ts from the names in src/rules. Do not edit.

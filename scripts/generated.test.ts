@@ -14,7 +14,9 @@ test('generated files are fresh: npm run generate', async () => {
 })
 
 test('there is a page for every rule, and no other', async () => {
-  const pages = [...(await generatedPages()).keys()].filter((name) => name.startsWith('docs/rules/')).map((name) => path.basename(name))
+  const pages = [...(await generatedPages()).keys()]
+    .filter((name) => name.startsWith('docs/rules/'))
+    .map((name) => path.basename(name))
   expect(readdirSync('docs/rules').sort()).toEqual(pages.sort())
 })
 
@@ -22,9 +24,14 @@ test('dist/ is what the sources compile to: npm run compile', async () => {
   const out = mkdtempSync(path.join(tmpdir(), 'agent-lint-dist-'))
   try {
     await compile(out)
-    const files = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort()
+    const files = (folder: string): string[] =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+        .sort()
     expect(files('dist')).toEqual(files(out))
-    for (const name of files(out)) expect([name, read(path.join('dist', name)) === read(path.join(out, name))]).toEqual([name, true])
+    for (const name of files(out))
+      expect([name, read(path.join('dist', name)) === read(path.join(out, name))]).toEqual([name, true])
   } finally {
     rmSync(out, { recursive: true, force: true })
   }

@@ -16,11 +16,27 @@ describe('a release', () => {
   })
 
   test.each<[string, Partial<ReleaseState>, string]>([
-    ['with changes that are not committed', { status: ' M README.md\n' }, 'The working tree is not clean:\n M README.md'],
+    [
+      'with changes that are not committed',
+      { status: ' M README.md\n' },
+      'The working tree is not clean:\n M README.md',
+    ],
     ['of a version that is out', { tags: ['v1.1.0', 'v1.2.0'] }, 'The tag v1.2.0 exists already.'],
-    ['without a date in the changelog', { changelog: '# Changelog\n\n## Unreleased\n\n## 1.1.0 (2026-12-01)\n' }, 'CHANGELOG.md starts with "Unreleased", not with "1.2.0 (date)".'],
-    ['with a page that names another version', { pages: { 'README.md': '    rev: v1.2.0\n', 'docs/pre-commit.md': '[agent-lint@1.1.0]' } }, 'docs/pre-commit.md names another version than 1.2.0.'],
-    ['with a stale build', { stale: ['cli.js', 'index.js'] }, 'dist/ is not what "npm run compile" makes: cli.js, index.js.'],
+    [
+      'without a date in the changelog',
+      { changelog: '# Changelog\n\n## Unreleased\n\n## 1.1.0 (2026-12-01)\n' },
+      'CHANGELOG.md starts with "Unreleased", not with "1.2.0 (date)".',
+    ],
+    [
+      'with a page that names another version',
+      { pages: { 'README.md': '    rev: v1.2.0\n', 'docs/pre-commit.md': '[agent-lint@1.1.0]' } },
+      'docs/pre-commit.md names another version than 1.2.0.',
+    ],
+    [
+      'with a stale build',
+      { stale: ['cli.js', 'index.js'] },
+      'dist/ is not what "npm run compile" makes: cli.js, index.js.',
+    ],
   ])('stops %s', (_, change, obstacle) => {
     expect(obstacles({ ...READY, ...change })).toEqual([obstacle])
   })
@@ -30,6 +46,10 @@ describe('a release', () => {
   })
 
   test('tags before it pushes, and publishes last', () => {
-    expect(releaseCommands('1.2.0').map((command) => command.slice(0, 2).join(' '))).toEqual(['git tag', 'git push', 'npm publish'])
+    expect(releaseCommands('1.2.0').map((command) => command.slice(0, 2).join(' '))).toEqual([
+      'git tag',
+      'git push',
+      'npm publish',
+    ])
   })
 })

@@ -26,12 +26,16 @@ export interface ReleaseState {
 /** Why the version cannot be released, one sentence each; empty when it can. */
 export function obstacles({ version, status, tags, changelog, pages, stale }: ReleaseState): string[] {
   const first = /^## (.+)$/m.exec(changelog)?.[1] ?? 'nothing'
-  const outdated = Object.entries(pages).filter(([, text]) => [...text.matchAll(/(?:rev: v|agent-lint@)(\d+\.\d+\.\d+)/g)].some(([, named]) => named !== version))
+  const outdated = Object.entries(pages).filter(([, text]) =>
+    [...text.matchAll(/(?:rev: v|agent-lint@)(\d+\.\d+\.\d+)/g)].some(([, named]) => named !== version),
+  )
   return [
     ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`"${version}" is no version of the form 1.2.3.`]),
     ...(status.trim() === '' ? [] : [`The working tree is not clean:\n${status.trimEnd()}`]),
     ...(tags.includes(`v${version}`) ? [`The tag v${version} exists already.`] : []),
-    ...(first.startsWith(`${version} (`) ? [] : [`CHANGELOG.md starts with "${first}", not with "${version} (date)".`]),
+    ...(first.startsWith(`${version} (`)
+      ? []
+      : [`CHANGELOG.md starts with "${first}", not with "${version} (date)".`]),
     ...outdated.map(([name]) => `${name} names another version than ${version}.`),
     ...(stale.length === 0 ? [] : [`dist/ is not what "npm run compile" makes: ${stale.join(', ')}.`]),
   ]
@@ -47,8 +51,14 @@ export function releaseCommands(version: string): string[][] {
 }
 
 function filesIn(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return new Map(entries.map((entry) => path.join(entry.parentPath, entry.name)).map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]))
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return new Map(
+    entries
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
+  )
 }
 
 /** The files of dist/ that a fresh build does not make, or makes otherwise. */
@@ -71,10 +81,18 @@ function read(name: string): string {
 async function release(dryRun: boolean): Promise<number> {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   const pages = Object.fromEntries(['README.md', 'docs/pre-commit.md'].map((name) => [name, read(name)]))
-  const found = obstacles({ version, status: output('git', 'status', '--porcelain'), tags: output('git', 'tag').split('\n'), changelog: read('CHANGELOG.md'), pages, stale: await staleFiles() })
+  const found = obstacles({
+    version,
+    status: output('git', 'status', '--porcelain'),
+    tags: output('git', 'tag').split('\n'),
+    changelog: read('CHANGELOG.md'),
+    pages,
+    stale: await staleFiles(),
+  })
   for (const obstacle of found) console.error(obstacle)
   if (found.length > 0) return 1
-  for (const script of ['test', 'test:e2e']) execFileSync('npm', ['run', script], { cwd: root, stdio: 'inherit' })
+  for (const script of ['test', 'test:e2e'])
+    execFileSync('npm', ['run', script], { cwd: root, stdio: 'inherit' })
   for (const [command = '', ...args] of releaseCommands(version)) {
     console.log([command, ...args].map((word) => (word.includes(' ') ? `'${word}'` : word)).join(' '))
     if (!dryRun) execFileSync(command, args, { cwd: root, stdio: 'inherit' })

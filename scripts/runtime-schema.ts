@@ -1,11 +1,34 @@
 /** Keywords that only editors show. */
-export const UI_KEYWORDS = ['markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions', 'defaultSnippets', 'deprecationMessage', 'errorMessage', 'doNotSuggest']
+export const UI_KEYWORDS = [
+  'markdownDescription',
+  'enumDescriptions',
+  'markdownEnumDescriptions',
+  'defaultSnippets',
+  'deprecationMessage',
+  'errorMessage',
+  'doNotSuggest',
+]
 
-const ANNOTATIONS = new Set([...UI_KEYWORDS, '$id', '$schema', 'title', 'description', 'examples', 'default', '$comment'])
+const ANNOTATIONS = new Set([
+  ...UI_KEYWORDS,
+  '$id',
+  '$schema',
+  'title',
+  'description',
+  'examples',
+  'default',
+  '$comment',
+])
 const NAME_MAPS = new Set(['properties', 'definitions', 'patternProperties', 'dependencies'])
 
 /** Parts that the decoder leaves free, so that kinds are still to be checked there. */
-const FREE_DEFINITIONS = new Set(['ProviderOptions', 'RAGStrategyConfig', 'RAGChunkingConfig', 'StructuredOutputSchema', 'ApiArgument'])
+const FREE_DEFINITIONS = new Set([
+  'ProviderOptions',
+  'RAGStrategyConfig',
+  'RAGChunkingConfig',
+  'StructuredOutputSchema',
+  'ApiArgument',
+])
 
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -27,7 +50,7 @@ interface Place {
  */
 export function runtimeSchema(schema: Json): Json {
   let current = reduced(schema, { types: false, conditions: false })
-  for (let size = Infinity; JSON.stringify(current).length < size; ) {
+  for (let size = Infinity; JSON.stringify(current).length < size;) {
     size = JSON.stringify(current).length
     current = withoutEmptyDefinitions(current)
   }
@@ -36,33 +59,68 @@ export function runtimeSchema(schema: Json): Json {
 
 /** Drops definitions that constrain nothing any more, and the references to them. */
 function withoutEmptyDefinitions(schema: Json): Json {
-  const definitions: { readonly [key: string]: Json } = isObject(schema) && schema.definitions !== undefined && isObject(schema.definitions) ? schema.definitions : {}
-  const empty = new Set(Object.entries(definitions).filter(([, value]) => isObject(value) && Object.keys(value).length === 0).map(([name]) => `#/definitions/${name}`))
+  const definitions: Readonly<Record<string, Json>> =
+    isObject(schema) && schema.definitions !== undefined && isObject(schema.definitions)
+      ? schema.definitions
+      : {}
+  const empty = new Set(
+    Object.entries(definitions)
+      .filter(([, value]) => isObject(value) && Object.keys(value).length === 0)
+      .map(([name]) => `#/definitions/${name}`),
+  )
   const pruned = (node: Json, inChoice: boolean): Json => {
     if (Array.isArray(node)) return node.map((item: Json) => pruned(item, inChoice))
     if (!isObject(node)) return node
     if (typeof node.$ref === 'string' && empty.has(node.$ref)) return {}
-    const entries = Object.entries(node).map(([key, value]): [string, Json] => [key, pruned(value, isChoice(key))])
-    return Object.fromEntries(entries.filter(([key, value]) => inChoice || !(isObject(value) && Object.keys(value).length === 0 && !isChoice(key))))
+    const entries = Object.entries(node).map(([key, value]): [string, Json] => [
+      key,
+      pruned(value, isChoice(key)),
+    ])
+    return Object.fromEntries(
+      entries.filter(
+        ([key, value]) => inChoice || !(isObject(value) && Object.keys(value).length === 0 && !isChoice(key)),
+      ),
+    )
   }
   if (!isObject(schema)) return schema
   const kept = Object.entries(definitions).filter(([name]) => !empty.has(`#/definitions/${name}`))
-  const rest = pruned(Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'definitions')), false)
-  return { ...(isObject(rest) ? rest : {}), definitions: Object.fromEntries(kept.map(([name, value]) => [name, pruned(value, false)])) }
+  const rest = pruned(
+    Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'definitions')),
+    false,
+  )
+  return {
+    ...(isObject(rest) ? rest : {}),
+    definitions: Object.fromEntries(kept.map(([name, value]) => [name, pruned(value, false)])),
+  }
 }
 
 function reduced(node: Json, place: Place): Json {
   if (Array.isArray(node)) return node.map((item: Json) => reduced(item, place))
   if (!isObject(node)) return node
   const entries = Object.entries(node).filter(([key, value]) => !isDropped(key, value, place))
-  return Object.fromEntries(entries.map(([key, value]) => [key, NAME_MAPS.has(key) ? names(value, place) : reduced(value, isChoice(key) ? { ...place, types: true } : place)]))
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      NAME_MAPS.has(key)
+        ? names(value, place)
+        : reduced(value, isChoice(key) ? { ...place, types: true } : place),
+    ]),
+  )
 }
 
 /** Properties without any constraint left are dropped. */
 function names(map: Json, place: Place): Json {
   if (!isObject(map)) return map
-  const parts = Object.entries(map).map(([name, value]): [string, Json] => [name, reduced(value, { types: place.types || FREE_DEFINITIONS.has(name), conditions: CONDITIONS_KEPT.has(name) || place.conditions })])
-  return Object.fromEntries(parts.filter(([name, value]) => !isObject(value) || Object.keys(value).length > 0 || /^[A-Z]/.test(name)))
+  const parts = Object.entries(map).map(([name, value]): [string, Json] => [
+    name,
+    reduced(value, {
+      types: place.types || FREE_DEFINITIONS.has(name),
+      conditions: CONDITIONS_KEPT.has(name) || place.conditions,
+    }),
+  ])
+  return Object.fromEntries(
+    parts.filter(([name, value]) => !isObject(value) || Object.keys(value).length > 0 || /^[A-Z]/.test(name)),
+  )
 }
 
 function isDropped(key: string, value: Json, { types, conditions }: Place): boolean {
@@ -77,7 +135,7 @@ function isChoice(key: string): boolean {
   return key === 'anyOf' || key === 'oneOf' || key === 'if' || key === 'not'
 }
 
-function isObject(node: Json): node is { readonly [key: string]: Json } {
+function isObject(node: Json): node is Readonly<Record<string, Json>> {
   return typeof node === 'object' && node !== null && !Array.isArray(node)
 }
 
@@ -87,7 +145,8 @@ function isObject(node: Json): node is { readonly [key: string]: Json } {
  * keywords need is not passed on.
  */
 export function shortened(code: string): string {
-  const adding = /const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g
+  const adding =
+    /const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g
   const passing = /,parentData:data\d*,parentDataProperty:(?:"[^"]*"|\w+),rootData(?=\})/g
   return `${withInlinedValues(code).replace(adding, 'vErrors = withError(vErrors, $2);errors++;').replace(passing, '')}
 function withError(errors, error) {
@@ -99,12 +158,22 @@ function withError(errors, error) {
 
 function withInlinedValues(code: string): string {
   const schemas = new Map<string, Json>()
-  const rest = code.replace(/const (schema\d+) = (\{.*?\});(?=const |function )/gs, (_, name: string, text: string) => {
-    schemas.set(name, JSON.parse(text) as Json)
-    return ''
-  })
+  const rest = code.replace(
+    /const (schema\d+) = (\{.*?\});(?=const |function )/gs,
+    (_, name: string, text: string) => {
+      schemas.set(name, JSON.parse(text) as Json)
+      return ''
+    },
+  )
   return rest.replace(/\b(schema\d+)((?:\.\w+|\["[^"]+"\]|\[\d+\])+)/g, (_, name: string, steps: string) => {
-    const keys = [...steps.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    return JSON.stringify(keys.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], schemas.get(name)))
+    const keys = [...steps.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g)].map(
+      (match) => match[1] ?? match[2] ?? match[3] ?? '',
+    )
+    return JSON.stringify(
+      keys.reduce<unknown>(
+        (value, key) => (value as Readonly<Record<string, unknown>>)[key],
+        schemas.get(name),
+      ),
+    )
   })
 }

@@ -16,8 +16,16 @@ interface Entry {
 const SCHEMA = fileURLToPath(new URL('../schema', import.meta.url))
 const FOLDER = `${SCHEMA}/schemastore`
 const entry = JSON.parse(readFileSync(`${FOLDER}/catalog-entry.json`, 'utf8')) as Entry
-const schema = JSON.parse(readFileSync(`${SCHEMA}/docker-agent.schema.json`, 'utf8')) as { $schema: string; $id: string }
-const accepts = new Ajv({ strict: true, strictTypes: false, strictRequired: false, keywords: UI_KEYWORDS }).compile(schema)
+const schema = JSON.parse(readFileSync(`${SCHEMA}/docker-agent.schema.json`, 'utf8')) as {
+  $schema: string
+  $id: string
+}
+const accepts = new Ajv({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  keywords: UI_KEYWORDS,
+}).compile(schema)
 
 function tests(kind: 'test' | 'negative_test'): string[] {
   return readdirSync(`${FOLDER}/${kind}/docker-agent`)
@@ -28,7 +36,7 @@ function read(kind: 'test' | 'negative_test', name: string): string {
 }
 
 describe('the entry for SchemaStore', () => {
-  test('has the catalogue\'s form', () => {
+  test("has the catalogue's form", () => {
     expect(Object.keys(entry)).toEqual(['name', 'description', 'fileMatch', 'url'])
     for (const text of [entry.name, entry.description]) expect(text).not.toMatch(/[,. \t-]$|schema|\n/i)
     expect(entry.url).toBe(schema.$id)

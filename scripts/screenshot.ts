@@ -17,7 +17,12 @@ function session(typed: string, output: string): string {
 /** The command on one file, as a person sees it. */
 function lintSession(folder: string): string {
   cpSync(EXAMPLE, path.join(folder, 'team.yaml'))
-  const { output } = run(process.execPath, [path.join(ROOT, 'dist/cli.js'), '--env', 'off', 'team.yaml'], folder, { FORCE_COLOR: '1' })
+  const { output } = run(
+    process.execPath,
+    [path.join(ROOT, 'dist/cli.js'), '--env', 'off', 'team.yaml'],
+    folder,
+    { FORCE_COLOR: '1' },
+  )
   return session('agent-lint --env off team.yaml', output)
 }
 
@@ -27,13 +32,24 @@ function commitSession(folder: string): string {
   const [project, user] = ['project', 'user'].map((name) => path.join(folder, name)) as [string, string]
   for (const made of [project, user]) mkdirSync(made)
   projectRepository(project)
-  writeFileSync(path.join(user, '.pre-commit-config.yaml'), `repos:\n  - repo: ${project}\n    rev: v1.0.0\n    hooks:\n      - id: agent-lint\n`)
+  writeFileSync(
+    path.join(user, '.pre-commit-config.yaml'),
+    `repos:\n  - repo: ${project}\n    rev: v1.0.0\n    hooks:\n      - id: agent-lint\n`,
+  )
   committed(user)
   const env = { PRE_COMMIT_HOME: path.join(folder, 'cache'), PRE_COMMIT_COLOR: 'always', FORCE_COLOR: '1' }
   must(program, ['install', '--install-hooks'], user, env)
-  writeFileSync(path.join(user, 'team.yaml'), 'agents:\n  root:\n    modle: openai/gpt-5-mini\n    description: Plans the release.\n    sub_agents: [writter]\n  writer:\n    model: dmr/ai/smollm2\n    description: Writes texts.\n')
+  writeFileSync(
+    path.join(user, 'team.yaml'),
+    'agents:\n  root:\n    modle: openai/gpt-5-mini\n    description: Plans the release.\n    sub_agents: [writter]\n  writer:\n    model: dmr/ai/smollm2\n    description: Writes texts.\n',
+  )
   must('git', ['add', 'team.yaml'], user)
-  const { output } = run('git', ['-c', 'user.name=me', '-c', 'user.email=me@example.com', 'commit', '--message', 'Add the team'], user, env)
+  const { output } = run(
+    'git',
+    ['-c', 'user.name=me', '-c', 'user.email=me@example.com', 'commit', '--message', 'Add the team'],
+    user,
+    env,
+  )
   return session('git commit -m "Add the team"', output)
 }
 

@@ -52,7 +52,9 @@ export function structureOf(schema: SchemaNode): Record<string, Record<string, s
 }
 
 function kindsOf(definition: SchemaNode): Record<string, string> {
-  return Object.fromEntries(Object.entries(definition.properties ?? {}).map(([key, property]) => [key, kindOf(property)]))
+  return Object.fromEntries(
+    Object.entries(definition.properties ?? {}).map(([key, property]) => [key, kindOf(property)]),
+  )
 }
 
 function kindOf(node: SchemaNode): string {

@@ -4,7 +4,15 @@ const CELL = { width: 8.4, height: 19 }
 const PADDING = 16
 const BACKGROUND = '#1e1e2e'
 const FOREGROUND = '#cdd6f4'
-const COLORS: Readonly<Record<string, string>> = { 31: '#f38ba8', 32: '#a6e3a1', 33: '#f9e2af', 34: '#89b4fa', 36: '#94e2d5', 41: '#f38ba8', 42: '#a6e3a1' }
+const COLORS: Readonly<Record<string, string>> = {
+  31: '#f38ba8',
+  32: '#a6e3a1',
+  33: '#f9e2af',
+  34: '#89b4fa',
+  36: '#94e2d5',
+  41: '#f38ba8',
+  42: '#a6e3a1',
+}
 
 /** A stretch of text in one look. */
 interface Run {
@@ -40,7 +48,9 @@ function drawLine(line: readonly Run[], row: number): string {
       const x = PADDING + (column + text.length - text.trimStart().length) * CELL.width
       column += cellsOf(text)
       const drawn = text.trim()
-      return drawn === '' ? '' : `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" textLength="${(cellsOf(drawn) * CELL.width).toFixed(1)}"${look}>${escaped(drawn)}</text>`
+      return drawn === ''
+        ? ''
+        : `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" textLength="${(cellsOf(drawn) * CELL.width).toFixed(1)}"${look}>${escaped(drawn)}</text>`
     })
     .join('')
 }
@@ -53,7 +63,8 @@ function runs(line: string): Run[] {
   const found: Run[] = []
   const codes = new Set<string>()
   for (const [, sequence = '', text = ''] of line.matchAll(/((?:\u001b\[[\d;]*[A-Za-z])*)([^\u001b]*)/g)) {
-    for (const [, list = ''] of sequence.matchAll(/\u001b\[([\d;]*)m/g)) for (const code of list === '' ? ['0'] : list.split(';')) change(codes, code)
+    for (const [, list = ''] of sequence.matchAll(/\u001b\[([\d;]*)m/g))
+      for (const code of list === '' ? ['0'] : list.split(';')) change(codes, code)
     if (text !== '') found.push({ text, look: look(codes) })
   }
   return found
@@ -70,7 +81,11 @@ function change(codes: Set<string>, code: string): void {
 /** A coloured background is drawn as coloured text: there is one such word, and it stays as easy to find. */
 function look(codes: ReadonlySet<string>): string {
   const color = [...codes].map((code) => COLORS[code]).find((value) => value !== undefined)
-  return [color ? ` fill="${color}"` : '', codes.has('1') ? ' font-weight="bold"' : '', codes.has('2') ? ' opacity="0.6"' : ''].join('')
+  return [
+    color ? ` fill="${color}"` : '',
+    codes.has('1') ? ' font-weight="bold"' : '',
+    codes.has('2') ? ' opacity="0.6"' : '',
+  ].join('')
 }
 
 function escaped(text: string): string {

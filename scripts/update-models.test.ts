@@ -3,16 +3,28 @@ import { describe, expect, test } from '@jest/globals'
 import { compactCatalogue, formatCatalogue, readCatalogue, wantedProviders } from './update-models.js'
 
 const META = { source: 'test', date: '2026-01-31' }
-const plain = { limit: { context: 8000, output: 1000 }, reasoning: false, tool_call: true, attachment: false, temperature: true }
+const plain = {
+  limit: { context: 8000, output: 1000 },
+  reasoning: false,
+  tool_call: true,
+  attachment: false,
+  temperature: true,
+}
 const api = (models: unknown, id = 'openai'): unknown => ({ [id]: { id, models } })
 
 describe('compactCatalogue', () => {
   test('sorts models and encodes limits and abilities', () => {
-    const models = { b: plain, a: { limit: { context: 5 }, reasoning: true, tool_call: true, attachment: true, temperature: false }, c: {} }
-    expect(compactCatalogue(api(models), META).providers).toEqual({ openai: 'a 5 0 rcan,b 8000 1000 ct,c 0 0 -' })
+    const models = {
+      b: plain,
+      a: { limit: { context: 5 }, reasoning: true, tool_call: true, attachment: true, temperature: false },
+      c: {},
+    }
+    expect(compactCatalogue(api(models), META).providers).toEqual({
+      openai: 'a 5 0 rcan,b 8000 1000 ct,c 0 0 -',
+    })
   })
 
-  test('keeps docker-agent\'s providers only, sorted', () => {
+  test("keeps docker-agent's providers only, sorted", () => {
     const wide = { xai: { models: {} }, acme: { models: {} }, anthropic: { models: { m: plain } } }
     expect(Object.keys(compactCatalogue(wide, META).providers)).toEqual(['anthropic', 'xai'])
   })
@@ -24,10 +36,18 @@ describe('compactCatalogue', () => {
   test.each([
     ['a list', [], 'the catalogue is not a map'],
     ['nothing', null, 'the catalogue is not a map'],
-    ['another map', { name: 'x' }, 'lists none of docker-agent\'s providers'],
+    ['another map', { name: 'x' }, "lists none of docker-agent's providers"],
     ['a provider without models', { openai: {} }, 'openai.models is not a map'],
-    ['a limit that is text', api({ m: { limit: { context: '8k' } } }), 'openai.models["m"].limit.context is not a number of tokens'],
-    ['a flag that is text', api({ m: { reasoning: 'yes' } }), 'openai.models["m"].reasoning is not true or false'],
+    [
+      'a limit that is text',
+      api({ m: { limit: { context: '8k' } } }),
+      'openai.models["m"].limit.context is not a number of tokens',
+    ],
+    [
+      'a flag that is text',
+      api({ m: { reasoning: 'yes' } }),
+      'openai.models["m"].reasoning is not true or false',
+    ],
     ['an id with a comma', api({ 'a,b': plain }), 'cannot be encoded'],
     ['an id with a blank', api({ 'a b': plain }), 'cannot be encoded'],
   ])('refuses %s', (_name, source, message) => {

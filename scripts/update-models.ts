@@ -29,13 +29,19 @@ const ENCODING =
   't takes a temperature, n takes none (neither: not stated), "-" when there is no flag.'
 
 /** Ability in the catalogue, letter for yes, letter for no. */
-const FLAGS = [['reasoning', 'r', ''], ['tool_call', 'c', ''], ['attachment', 'a', ''], ['temperature', 't', 'n']] as const
+const FLAGS = [
+  ['reasoning', 'r', ''],
+  ['tool_call', 'c', ''],
+  ['attachment', 'a', ''],
+  ['temperature', 't', 'n'],
+] as const
 
 type Json = Readonly<Record<string, unknown>>
 
 /** The ids under which models.dev lists docker-agent's providers, sorted. */
 export function wantedProviders(): string[] {
-  const infos: Readonly<Record<string, { readonly knownTo: boolean; readonly catalogue?: string }>> = providers.providers
+  const infos: Readonly<Record<string, { readonly knownTo: boolean; readonly catalogue?: string }>> =
+    providers.providers
   return [...new Set(Object.values(infos).flatMap(({ catalogue }) => catalogue ?? []))].sort()
 }
 
@@ -43,10 +49,17 @@ export function wantedProviders(): string[] {
  * The part of models.dev's `api.json` that agent-lint needs: docker-agent's providers, encoded as `_meta.encoding` says. Same input, same output.
  * Throws an Error that names the place when the shape is not the expected one.
  */
-export function compactCatalogue(api: unknown, meta: CatalogueMeta, wanted: readonly string[] = wantedProviders()): CompactCatalogue {
+export function compactCatalogue(
+  api: unknown,
+  meta: CatalogueMeta,
+  wanted: readonly string[] = wantedProviders(),
+): CompactCatalogue {
   const all = mapAt(api, 'the catalogue')
   const present = wanted.filter((id) => Object.hasOwn(all, id)).sort()
-  if (present.length === 0) throw new Error(`the catalogue lists none of docker-agent's providers (${wanted.slice(0, 3).join(', ')}, …)`)
+  if (present.length === 0)
+    throw new Error(
+      `the catalogue lists none of docker-agent's providers (${wanted.slice(0, 3).join(', ')}, …)`,
+    )
   return {
     _meta: { source: meta.source, date: meta.date, encoding: ENCODING },
     providers: Object.fromEntries(present.map((id) => [id, compactProvider(mapAt(all[id], id), id)])),
@@ -55,21 +68,27 @@ export function compactCatalogue(api: unknown, meta: CatalogueMeta, wanted: read
 
 /** One provider per line, so that updates can be read as a difference. */
 export function formatCatalogue({ _meta, providers: encoded }: CompactCatalogue): string {
-  const lines = Object.entries(encoded).map(([id, models]) => `    ${JSON.stringify(id)}: ${JSON.stringify(models)}`)
+  const lines = Object.entries(encoded).map(
+    ([id, models]) => `    ${JSON.stringify(id)}: ${JSON.stringify(models)}`,
+  )
   return `{\n  "_meta": ${JSON.stringify(_meta)},\n  "providers": {\n${lines.join(',\n')}\n  }\n}\n`
 }
 
 function compactProvider(provider: Json, id: string): string {
-  const models = mapAt(provider['models'], `${id}.models`)
-  return Object.keys(models).sort().map((model) => compactModel(model, mapAt(models[model], `${id}.models["${model}"]`), id)).join(',')
+  const models = mapAt(provider.models, `${id}.models`)
+  return Object.keys(models)
+    .sort()
+    .map((model) => compactModel(model, mapAt(models[model], `${id}.models["${model}"]`), id))
+    .join(',')
 }
 
 function compactModel(id: string, model: Json, provider: string): string {
   const where = `${provider}.models["${id}"]`
-  if (id === '' || /[\s,]/.test(id)) throw new Error(`${where}: an id that is empty or has a blank or comma cannot be encoded`)
-  const limit = mapAt(model['limit'] ?? {}, `${where}.limit`)
+  if (id === '' || /[\s,]/.test(id))
+    throw new Error(`${where}: an id that is empty or has a blank or comma cannot be encoded`)
+  const limit = mapAt(model.limit ?? {}, `${where}.limit`)
   const flags = FLAGS.map(([key, yes, no]) => flag(model[key], yes, no, `${where}.${key}`)).join('')
-  return `${id} ${tokens(limit['context'], `${where}.limit.context`)} ${tokens(limit['output'], `${where}.limit.output`)} ${flags || '-'}`
+  return `${id} ${tokens(limit.context, `${where}.limit.context`)} ${tokens(limit.output, `${where}.limit.output`)} ${flags || '-'}`
 }
 
 function flag(value: unknown, yes: string, no: string, where: string): string {
@@ -80,12 +99,14 @@ function flag(value: unknown, yes: string, no: string, where: string): string {
 
 function tokens(value: unknown, where: string): number {
   if (value === undefined || value === null) return 0
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new Error(`${where} is not a number of tokens`)
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+    throw new Error(`${where} is not a number of tokens`)
   return value
 }
 
 function mapAt(value: unknown, where: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where} is not a map`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${where} is not a map`)
   return value as Json
 }
 
@@ -95,13 +116,15 @@ export async function readCatalogue(source: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Error(`${source} is not JSON: ${messageOf(error)}`)
+    throw new Error(`${source} is not JSON: ${messageOf(error)}`, { cause: error })
   }
 }
 
 async function download(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) }).catch((error: unknown) => {
-    throw new Error(`${url} cannot be reached: ${messageOf(error instanceof Error ? (error.cause ?? error) : error)}`)
+    throw new Error(
+      `${url} cannot be reached: ${messageOf(error instanceof Error ? (error.cause ?? error) : error)}`,
+    )
   })
   if (!response.ok) throw new Error(`${url} answered with HTTP status ${response.status}`)
   return response.text()
@@ -112,7 +135,10 @@ function messageOf(error: unknown): string {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' }, source: { type: 'string' }, out: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { date: { type: 'string' }, source: { type: 'string' }, out: { type: 'string' } },
+  })
   const [source = CATALOGUE_URL, extra] = positionals
   if (extra !== undefined) throw new Error(`one source at most, not also "${extra}"`)
   const date = values.date ?? new Date().toISOString().slice(0, 10)
@@ -123,8 +149,13 @@ async function main(): Promise<void> {
   await writeFile(out, text)
   const missing = wantedProviders().filter((id) => !Object.hasOwn(compact.providers, id))
   if (missing.length > 0) console.warn(`not in the catalogue: ${missing.join(', ')}`)
-  const count = Object.values(compact.providers).reduce((sum, models) => sum + (models === '' ? 0 : models.split(',').length), 0)
-  console.log(`${out}: ${count} models of ${Object.keys(compact.providers).length} providers, ${Buffer.byteLength(text)} bytes`)
+  const count = Object.values(compact.providers).reduce(
+    (sum, models) => sum + (models === '' ? 0 : models.split(',').length),
+    0,
+  )
+  console.log(
+    `${out}: ${count} models of ${Object.keys(compact.providers).length} providers, ${Buffer.byteLength(text)} bytes`,
+  )
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,7 +5,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Looks at files named in a configuration; paths are relative to the linted file's folder and never leave it. */
 export interface FileLookup {
-  kind(relativePath: string): 'file' | 'directory' | undefined
+  readonly kind: (relativePath: string) => 'file' | 'directory' | undefined
 }
 
 /** Switches of the linter; everything is optional. */
@@ -28,7 +28,8 @@ export interface ValidateOptions {
 }
 
 /** What a model reference is used for. */
-export type ModelUse = 'model' | 'fallback' | 'title' | 'compaction' | 'routing' | 'toolset' | 'skill' | 'hook' | 'rag'
+export type ModelUse =
+  'model' | 'fallback' | 'title' | 'compaction' | 'routing' | 'toolset' | 'skill' | 'hook' | 'rag'
 
 /** What one model reference comes to. */
 export interface ResolvedModel {

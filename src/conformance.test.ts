@@ -5,7 +5,7 @@ import { validateFile } from './index.js'
 const cases = readCases()
 const ALL_VERSIONS = Array.from({ length: 17 }, (_, version) => `versions/${version}`)
 
-describe.each([...new Set(cases.map(({ topic }) => topic))])('docker-agent\'s verdict: %s', (topic) => {
+describe.each([...new Set(cases.map(({ topic }) => topic))])("docker-agent's verdict: %s", (topic) => {
   const inTopic = cases.filter((one) => one.topic === topic).map((one) => [one.id, one] as const)
 
   test.each(inTopic)('%s', async (_, one) => {
@@ -17,6 +17,9 @@ test('every config version has a file that loads and one that is refused', () =>
   const ids = new Map(cases.map(({ id, expected }) => [id, expected.verdict]))
   for (const id of ALL_VERSIONS) {
     expect([id, ids.get(id)]).toEqual([id, 'loads'])
-    expect([id, [...ids].some(([other, verdict]) => other.startsWith(`${id}-`) && verdict === 'refused')]).toEqual([id, true])
+    expect([
+      id,
+      [...ids].some(([other, verdict]) => other.startsWith(`${id}-`) && verdict === 'refused'),
+    ]).toEqual([id, true])
   }
 })

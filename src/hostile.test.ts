@@ -2,7 +2,8 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { validate, type ValidationResult } from './index.js'
 
 const AGENT = 'agents:\n  root:\n    model: openai/gpt-4o\n    instruction: Answer in one sentence.\n'
-const MODEL = 'agents:\n  root:\n    model: m\nmodels:\n  m:\n    provider: openai\n    model: gpt-4o\n    provider_opts:\n'
+const MODEL =
+  'agents:\n  root:\n    model: m\nmodels:\n  m:\n    provider: openai\n    model: gpt-4o\n    provider_opts:\n'
 
 /** Some of these take seconds on a busy machine; what matters is that they end. */
 jest.setTimeout(60_000)
@@ -24,7 +25,8 @@ function lines(count: number, line: (index: number) => string): string {
 }
 
 describe('alias bombs', () => {
-  const doubled = (level: number): string => `      a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}*a${level - 1}]`
+  const doubled = (level: number): string =>
+    `      a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}*a${level - 1}]`
 
   test('values: ten to the power of twenty items from twenty lines', () => {
     lint(`${MODEL}      a0: &a0 [x]\n${lines(20, doubled)}\n`)
@@ -32,16 +34,20 @@ describe('alias bombs', () => {
 
   test('the same in an agent, where every value is looked at', () => {
     const level = (i: number): string => `      a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}*a${i - 1}]`
-    lint(`${AGENT}    structured_output:\n      schema:\n        a0: &a0 [x]\n${lines(20, level).replaceAll(/^ {6}/gm, '        ')}\n`)
+    lint(
+      `${AGENT}    structured_output:\n      schema:\n        a0: &a0 [x]\n${lines(20, level).replaceAll(/^ {6}/gm, '        ')}\n`,
+    )
   })
 
   test('merges: maps that merge all earlier maps', () => {
-    const level = (i: number): string => `  a${i}: &a${i}\n    model: openai/gpt-4o\n    <<: [${Array.from({ length: 10 }, () => `*a${i - 1}`).join(', ')}]`
+    const level = (i: number): string =>
+      `  a${i}: &a${i}\n    model: openai/gpt-4o\n    <<: [${Array.from({ length: 10 }, () => `*a${i - 1}`).join(', ')}]`
     lint(`agents:\n  a0: &a0 { model: openai/gpt-4o }\n${lines(20, level)}\n`)
   })
 
   test('merges in free maps', () => {
-    const level = (i: number): string => `      a${i}: &a${i}\n        <<: *a${i - 1}\n        k${i}: *a${i - 1}`
+    const level = (i: number): string =>
+      `      a${i}: &a${i}\n        <<: *a${i - 1}\n        k${i}: *a${i - 1}`
     lint(`${MODEL}      a0: &a0 { x: 1 }\n${lines(60, level)}\n`)
   })
 })
@@ -52,12 +58,16 @@ describe('aliases to themselves', () => {
   })
 
   test('an agent that contains itself', () => {
-    lint('agents:\n  root: &root\n    model: openai/gpt-4o\n    commands: { again: *root }\n    toolsets: [*root]\n')
+    lint(
+      'agents:\n  root: &root\n    model: openai/gpt-4o\n    commands: { again: *root }\n    toolsets: [*root]\n',
+    )
   })
 
   test('a map that merges itself, and two that merge each other', () => {
     lint('agents:\n  root: &root\n    model: openai/gpt-4o\n    <<: *root\n')
-    lint('agents:\n  root: &root\n    model: openai/gpt-4o\n    commands: &other\n      <<: *root\n    <<: *other\n')
+    lint(
+      'agents:\n  root: &root\n    model: openai/gpt-4o\n    commands: &other\n      <<: *root\n    <<: *other\n',
+    )
   })
 
   test('a list that contains itself', () => {
@@ -94,12 +104,14 @@ describe('deep nesting', () => {
   })
 
   test('a chain of agents', () => {
-    const agent = (i: number): string => `  a${i}: { model: openai/gpt-4o, sub_agents: [a${i + 1}], force_handoff: a${i + 1} }`
+    const agent = (i: number): string =>
+      `  a${i}: { model: openai/gpt-4o, sub_agents: [a${i + 1}], force_handoff: a${i + 1} }`
     expect(lint(`agents:\n${lines(1_000, agent)}\n  a1001: { model: openai/gpt-4o }\n`).valid).toBe(true)
   })
 
   test('a chain of lists of models, and one that doubles', () => {
-    const models = (count: number, model: (i: number) => string): string => `agents:\n  root: { model: m1 }\nmodels:\n${lines(count, model)}\n  m${count + 1}: { provider: openai, model: gpt-4o }\n`
+    const models = (count: number, model: (i: number) => string): string =>
+      `agents:\n  root: { model: m1 }\nmodels:\n${lines(count, model)}\n  m${count + 1}: { provider: openai, model: gpt-4o }\n`
     expect(lint(models(300, (i) => `  m${i}: { model: "m${i + 1}, openai/gpt-4o" }`)).valid).toBe(true)
     expect(lint(models(10, (i) => `  m${i}: { model: "m${i + 1}, m${i + 1}" }`)).valid).toBe(true)
   })
@@ -107,7 +119,11 @@ describe('deep nesting', () => {
 
 describe('size', () => {
   test('two megabytes of text', () => {
-    expect(lint(`${AGENT}    description: |\n${'      All work and no play makes Jack a dull boy.\n'.repeat(40_000)}`).valid).toBe(true)
+    expect(
+      lint(
+        `${AGENT}    description: |\n${'      All work and no play makes Jack a dull boy.\n'.repeat(40_000)}`,
+      ).valid,
+    ).toBe(true)
   })
 
   test('a line of a megabyte', () => {
@@ -134,7 +150,9 @@ describe('thousands of errors', () => {
   })
 
   test('agents that refer to nothing', () => {
-    const found = rulesOf(`agents:\n${lines(500, (i) => `  a${i}: { model: none${i}, sub_agents: [nobody] }`)}\n`)
+    const found = rulesOf(
+      `agents:\n${lines(500, (i) => `  a${i}: { model: none${i}, sub_agents: [nobody] }`)}\n`,
+    )
     expect(found.filter((rule) => rule === 'unknown-agent')).toHaveLength(500)
   })
 
@@ -178,24 +196,37 @@ describe('texts that are none', () => {
     ['only carriage returns', '\r'.repeat(1_000)],
     ['only blank lines and comments', ' \n\n# x\n'.repeat(1_000)],
     ['a prototype', `__proto__: { agents: 1 }\n${AGENT}    __proto__: { model: x }\n    constructor: x\n`],
-    ['names of members of every object', 'agents:\n  __proto__: { model: toString }\n  constructor: { model: hasOwnProperty, sub_agents: [valueOf] }\nmodels:\n  __proto__: { provider: constructor, model: x }\nproviders:\n  toString: { provider: valueOf }\n'],
+    [
+      'names of members of every object',
+      'agents:\n  __proto__: { model: toString }\n  constructor: { model: hasOwnProperty, sub_agents: [valueOf] }\nmodels:\n  __proto__: { provider: constructor, model: x }\nproviders:\n  toString: { provider: valueOf }\n',
+    ],
   ])('%s', (_, source) => {
     lint(source)
   })
 
   test('members of every object are no names that are known', () => {
-    const found = rulesOf(`${AGENT}    constructor: x\n    toString: x\n    hooks:\n      valueOf: []\n      session_start: [{ type: constructor, command: x }]\n    toolsets: [{ type: toString, hasOwnProperty: x }, { type: constructor, path: x }]\n`)
+    const found = rulesOf(
+      `${AGENT}    constructor: x\n    toString: x\n    hooks:\n      valueOf: []\n      session_start: [{ type: constructor, command: x }]\n    toolsets: [{ type: toString, hasOwnProperty: x }, { type: constructor, path: x }]\n`,
+    )
     expect(found.filter((rule) => rule === 'unknown-key')).toHaveLength(4)
     expect(found).toContain('invalid-hook')
     expect(found).toContain('unknown-toolset-type')
   })
 
   test('nor variables that are set', () => {
-    const { variables } = validate('agents:\n  root: { model: m }\nmodels:\n  m: { provider: openai, model: $valueOf, token_key: constructor }\n', { env: {} })
-    expect(variables.map(({ name, set }) => [name, set])).toEqual([['valueOf', false], ['constructor', false]])
+    const { variables } = validate(
+      'agents:\n  root: { model: m }\nmodels:\n  m: { provider: openai, model: $valueOf, token_key: constructor }\n',
+      { env: {} },
+    )
+    expect(variables.map(({ name, set }) => [name, set])).toEqual([
+      ['valueOf', false],
+      ['constructor', false],
+    ])
   })
 })
 
 test('what is no text is misuse', () => {
-  expect(() => validate(undefined as unknown as string)).toThrow('validate() takes the text of a file, not undefined.')
+  expect(() => validate(undefined as unknown as string)).toThrow(
+    'validate() takes the text of a file, not undefined.',
+  )
 })

@@ -3,7 +3,16 @@ import { UsageError, type ValidateOptions, type ValidationResult } from './api.j
 import { lint } from './lint.js'
 
 export type * from './api.js'
-export type { Diagnostic, Fix, Path, Position, Range, RelatedPlace, Severity, TextEdit } from './diagnostic.js'
+export type {
+  Diagnostic,
+  Fix,
+  Path,
+  Position,
+  Range,
+  RelatedPlace,
+  Severity,
+  TextEdit,
+} from './diagnostic.js'
 export type * from './generated/config.js'
 export { UsageError } from './api.js'
 export { rules } from './rules/index.js'
@@ -17,6 +26,15 @@ export const schema: Readonly<Record<string, unknown>> = schemaData
  * `env` is not given (where there is no process, it counts as empty). Never throws on any text; throws a `UsageError` for what is no text.
  */
 export function validate(source: string, options: ValidateOptions = {}): ValidationResult {
-  if (typeof source !== 'string') throw new UsageError(`validate() takes the text of a file, not ${source === null ? 'null' : typeof source}.`)
-  return lint(source, { ...options, env: options.env ?? globalThis.process?.env ?? {} })
+  requireText(source)
+  const { process } = globalThis as { readonly process?: NodeJS.Process }
+  return lint(source, { ...options, env: options.env ?? process?.env ?? {} })
+}
+
+/** Callers without types pass anything. */
+function requireText(source: unknown): void {
+  if (typeof source === 'string') return
+  throw new UsageError(
+    `validate() takes the text of a file, not ${source === null ? 'null' : typeof source}.`,
+  )
 }

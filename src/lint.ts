@@ -21,7 +21,11 @@ export function lint(source: string, options: ValidateOptions = {}): ValidationR
   const decoded = decode(document.root, version)
   const model = buildModel(decoded.data, version, !document.broken && decoded.complete, options)
   const ofShape = [...aboutVersion, ...decoded.findings]
-  const findings = silenceConsequences(ofShape, runRules(model), model.complete ? checkConstraints(decoded.data) : [])
+  const findings = silenceConsequences(
+    ofShape,
+    runRules(model),
+    model.complete ? checkConstraints(decoded.data) : [],
+  )
   return finish(document, findings, model, options)
 }
 
@@ -33,10 +37,21 @@ function runRules(model: Model): Finding[] {
   })
 }
 
-function finish(document: YamlDocument, findings: readonly Finding[], model: Model, options: ValidateOptions): ValidationResult {
-  const readable = findings.map((finding) => placeFinding(document, finding)).filter(({ range }) => !touches(range, document.brokenLines))
+function finish(
+  document: YamlDocument,
+  findings: readonly Finding[],
+  model: Model,
+  options: ValidateOptions,
+): ValidationResult {
+  const readable = findings
+    .map((finding) => placeFinding(document, finding))
+    .filter(({ range }) => !touches(range, document.brokenLines))
   const placed = [...document.findings.map((finding) => placeSyntaxFinding(document, finding)), ...readable]
-  const diagnostics = distinct(placed.map((diagnostic) => withSeverity(diagnostic, options)).filter((diagnostic) => diagnostic !== undefined)).sort(compareDiagnostics)
+  const diagnostics = distinct(
+    placed
+      .map((diagnostic) => withSeverity(diagnostic, options))
+      .filter((diagnostic) => diagnostic !== undefined),
+  ).sort(compareDiagnostics)
   return {
     valid: !diagnostics.some((diagnostic) => diagnostic.severity === 'error'),
     diagnostics,
@@ -53,7 +68,10 @@ function touches({ start, end }: Range, lines: ReadonlySet<number>): boolean {
 
 const DEFAULT_SEVERITY = new Map(allRules.map(({ meta }) => [meta.id, meta.severity]))
 
-function withSeverity(diagnostic: Omit<Diagnostic, 'severity'> & { severity?: Diagnostic['severity'] }, options: ValidateOptions): Diagnostic | undefined {
+function withSeverity(
+  diagnostic: Omit<Diagnostic, 'severity'> & { severity?: Diagnostic['severity'] },
+  options: ValidateOptions,
+): Diagnostic | undefined {
   const setting = options.settings?.rules?.[diagnostic.ruleId]
   const severity = setting ?? diagnostic.severity ?? DEFAULT_SEVERITY.get(diagnostic.ruleId)
   if (severity === undefined) throw new Error(`no rule is called "${diagnostic.ruleId}"`)
@@ -62,5 +80,12 @@ function withSeverity(diagnostic: Omit<Diagnostic, 'severity'> & { severity?: Di
 
 /** One mistake that is reached on several ways (an alias, a merge) is reported once. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [`${diagnostic.range.start.offset} ${diagnostic.ruleId} ${diagnostic.message}`, diagnostic])).values()]
+  return [
+    ...new Map(
+      diagnostics.map((diagnostic) => [
+        `${diagnostic.range.start.offset} ${diagnostic.ruleId} ${diagnostic.message}`,
+        diagnostic,
+      ]),
+    ).values(),
+  ]
 }

@@ -13,7 +13,13 @@ export interface Within {
 export type PathEdit =
   | { readonly kind: 'rename-key'; readonly path: Path; readonly to: string }
   /** Writes another text for a scalar, or for a stretch of it; quotes are kept or added as needed, or always with `quoted`. */
-  | { readonly kind: 'replace-value'; readonly path: Path; readonly to: string; readonly within?: Within; readonly quoted?: true }
+  | {
+      readonly kind: 'replace-value'
+      readonly path: Path
+      readonly to: string
+      readonly within?: Within
+      readonly quoted?: true
+    }
 
 /** A mistake at a path, as rules and the decoder report it; the linter adds the place in the text. */
 export interface Report {

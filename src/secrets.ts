@@ -27,8 +27,10 @@ const PLACEHOLDER =
   /your|\bmy[-_ ]?(?:api|key|token|secret|password)|example|sample|placeholder|change[-_ ]?me|replace|insert|x{3}|\.{3}|…|[<>{}$]|not[-_ ]?(?:needed|used|required|set)|redacted|\*{3}|(.)\1{4,}/i
 /** What made-up values often have in them, and real ones now and then; counted-up letters and digits only in short ones. */
 const MADE_UP = /dummy|fake|test|todo|foo|demo|^(?=.{0,24}$).*(abc-?123|12345|abcdef)/i
-const SECRET_NAME = /authorization|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
-const NO_SECRET_NAME = /tokens|tokeni[sz]er|[-_](url|uri|file|path|dir|host|name|id|type|ttl|endpoint|email|user|username|region)$/i
+const SECRET_NAME =
+  /authorization|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
+const NO_SECRET_NAME =
+  /tokens|tokeni[sz]er|[-_](url|uri|file|path|dir|host|name|id|type|ttl|endpoint|email|user|username|region)$/i
 
 /** Whether a text is a placeholder, to be replaced by somebody. */
 export function isPlaceholder(text: string): boolean {
@@ -54,7 +56,8 @@ export function secretAsName(name: string): string | undefined {
   if (isPlaceholder(name)) return undefined
   const known = KNOWN.find(([form]) => form.test(name))?.[1]
   if (known || MADE_UP.test(name)) return known
-  const mixed = name.length >= 20 && /[a-z]/.test(name) && /[A-Z]/.test(name) && (name.match(/\d/g)?.length ?? 0) >= 3
+  const mixed =
+    name.length >= 20 && /[a-z]/.test(name) && /[A-Z]/.test(name) && (name.match(/\d/g)?.length ?? 0) >= 3
   return (mixed && isRandom(name)) || /^[\da-f]{32,}$/.test(name) ? 'a secret' : undefined
 }
 
@@ -74,12 +77,26 @@ export interface Stretch {
  * passwords in addresses. For hiding them only; a rule needs the meaning of the place.
  */
 export function secretStretches(source: string): Stretch[] {
-  const named = [...source.matchAll(/(?<![\w-])([\w-]+)["']? *[:=] *["']?(?=((?:(?:bearer|basic|token|bot|apikey) +)?[^\s"',{}[\]#]{8,200}))/gi)].filter(([, name = '', value = '']) => SECRET_NAME.test(name) && secretIn(name, value))
-  const forms = KNOWN.flatMap(([form]) => [...source.matchAll(new RegExp(form, 'g'))]).filter(([token]) => !isPlaceholder(token))
-  const passwords = [...source.matchAll(/:\/\/[^\s/:@]*:([^\s/@]+)(?=@)/g)].filter(([, password = '']) => !isPlaceholder(password))
+  const named = [
+    ...source.matchAll(
+      /(?<![\w-])([\w-]+)["']? *[:=] *["']?(?=((?:(?:bearer|basic|token|bot|apikey) +)?[^\s"',{}[\]#]{8,200}))/gi,
+    ),
+  ].filter(([, name = '', value = '']) => SECRET_NAME.test(name) && secretIn(name, value))
+  const forms = KNOWN.flatMap(([form]) => [...source.matchAll(new RegExp(form, 'g'))]).filter(
+    ([token]) => !isPlaceholder(token),
+  )
+  const passwords = [...source.matchAll(/:\/\/[^\s/:@]*:([^\s/@]+)(?=@)/g)].filter(
+    ([, password = '']) => !isPlaceholder(password),
+  )
   return [
-    ...named.map((match) => ({ start: match.index + match[0].length, end: match.index + match[0].length + (match.at(-1) ?? '').length })),
-    ...passwords.map((match) => ({ start: match.index + match[0].length - (match.at(-1) ?? '').length, end: match.index + match[0].length })),
+    ...named.map((match) => ({
+      start: match.index + match[0].length,
+      end: match.index + match[0].length + (match.at(-1) ?? '').length,
+    })),
+    ...passwords.map((match) => ({
+      start: match.index + match[0].length - (match.at(-1) ?? '').length,
+      end: match.index + match[0].length,
+    })),
     ...forms.map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ]
 }
@@ -90,7 +107,11 @@ export function withoutSecrets(text: string): string {
 }
 
 /** The text with other words in the place of some stretches; where they overlap, the first covers what it shares with the next. */
-export function replaceStretches(text: string, stretches: readonly Stretch[], replace: (stretch: string) => string): string {
+export function replaceStretches(
+  text: string,
+  stretches: readonly Stretch[],
+  replace: (stretch: string) => string,
+): string {
   let result = ''
   let done = 0
   for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -114,5 +135,8 @@ function isRandom(text: string): boolean {
 function entropy(text: string): number {
   const counts = new Map<string, number>()
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
-  return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0)
+  return [...counts.values()].reduce(
+    (sum, count) => sum - (count / text.length) * Math.log2(count / text.length),
+    0,
+  )
 }

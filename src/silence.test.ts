@@ -5,12 +5,32 @@ const AGENT = 'agents:\n  root: { model: openai/gpt-4o, description: d, instruct
 
 test.each([
   ['a misspelt section', AGENT.replace('agents', 'agent'), ['unknown-key']],
-  ['a misspelt section that is referred to', `${AGENT.replace('openai/gpt-4o', 'fast')}modles:\n  fast: { provider: openai, model: gpt-4o }\n`, ['unknown-key']],
-  ['a misspelt key that is missing now', `${AGENT}models:\n  fast: { provder: openai, model: gpt-4o }\n`, ['unknown-key']],
-  ['a section of the wrong kind', `${AGENT.replace('openai/gpt-4o', 'fast')}models: [fast]\n`, ['invalid-type']],
+  [
+    'a misspelt section that is referred to',
+    `${AGENT.replace('openai/gpt-4o', 'fast')}modles:\n  fast: { provider: openai, model: gpt-4o }\n`,
+    ['unknown-key'],
+  ],
+  [
+    'a misspelt key that is missing now',
+    `${AGENT}models:\n  fast: { provder: openai, model: gpt-4o }\n`,
+    ['unknown-key'],
+  ],
+  [
+    'a section of the wrong kind',
+    `${AGENT.replace('openai/gpt-4o', 'fast')}models: [fast]\n`,
+    ['invalid-type'],
+  ],
   ['a number that names nothing', AGENT.replace('openai/gpt-4o', '1.5'), ['unknown-model']],
-  ['a number as text, and out of range', `${AGENT}models:\n  m: { provider: openai, model: gpt-4o, temperature: "5" }\n`, ['out-of-range']],
-  ['a number as text, and nothing else', `${AGENT}models:\n  m: { provider: openai, model: gpt-4o, temperature: "1" }\n`, ['coerced-value']],
+  [
+    'a number as text, and out of range',
+    `${AGENT}models:\n  m: { provider: openai, model: gpt-4o, temperature: "5" }\n`,
+    ['out-of-range'],
+  ],
+  [
+    'a number as text, and nothing else',
+    `${AGENT}models:\n  m: { provider: openai, model: gpt-4o, temperature: "1" }\n`,
+    ['coerced-value'],
+  ],
 ])('%s is one mistake', (_, source, rules) => {
   expect(lint(source).diagnostics.map(({ ruleId }) => ruleId)).toEqual(rules)
 })

@@ -4,7 +4,11 @@ import { withoutSecrets } from './secrets.js'
  * The candidate nearest to a misspelt word by edit distance (insert, delete, substitute, swap neighbours),
  * or undefined when none is near enough: at most `limit` edits (default: one per three letters, and never as many as the word has), ignoring case.
  */
-export function closest(word: string, candidates: Iterable<string>, limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)))): string | undefined {
+export function closest(
+  word: string,
+  candidates: Iterable<string>,
+  limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3))),
+): string | undefined {
   const wanted = word.toLowerCase()
   let best: string | undefined
   let bestDistance = limit + 1

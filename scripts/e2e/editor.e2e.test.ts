@@ -24,8 +24,15 @@ afterAll(async () => {
 
 /** The value of `yaml.schemas` in a block of JSON in the page about editors. */
 function documented(firstKey: string): object {
-  const blocks = [...readFileSync(path.join(ROOT, 'docs/editors.md'), 'utf8').matchAll(/^```json\n(.*?)^```/gms)].map(([, block = '']) => JSON.parse(block) as Record<string, unknown>)
-  const block = blocks.find((candidate) => firstKey in candidate) as { 'yaml.schemas'?: object; lsp?: { 'yaml-language-server': { settings: { yaml: { schemas: object } } } } } | undefined
+  const blocks = [
+    ...readFileSync(path.join(ROOT, 'docs/editors.md'), 'utf8').matchAll(/^```json\n(.*?)^```/gms),
+  ].map(([, block = '']) => JSON.parse(block) as Record<string, unknown>)
+  const block = blocks.find((candidate) => firstKey in candidate) as
+    | {
+        'yaml.schemas'?: object
+        lsp?: { 'yaml-language-server': { settings: { yaml: { schemas: object } } } }
+      }
+    | undefined
   return block?.['yaml.schemas'] ?? block?.lsp?.['yaml-language-server'].settings.yaml.schemas ?? {}
 }
 
@@ -37,8 +44,13 @@ function fixture(name: string): { readonly file: string; readonly text: string }
 /** What the squiggles of a text lie under, in the order of the file, each with its message. */
 async function squiggles(editor: Editor, text: string, file?: string): Promise<string[]> {
   const lines = text.split('\n')
-  const diagnostics = [...(await editor.diagnostics(text, file))].sort((a, b) => a.range.start.line - b.range.start.line)
-  return diagnostics.map(({ range: { start, end }, message }) => `${lines[start.line]?.slice(start.character, end.character) ?? ''}: ${message.replace(/Valid values: .*/, '').trim()}`)
+  const diagnostics = [...(await editor.diagnostics(text, file))].sort(
+    (a, b) => a.range.start.line - b.range.start.line,
+  )
+  return diagnostics.map(
+    ({ range: { start, end }, message }) =>
+      `${lines[start.line]?.slice(start.character, end.character) ?? ''}: ${message.replace(/Valid values: .*/, '').trim()}`,
+  )
 }
 
 function endOf(text: string): LspPosition {
@@ -72,7 +84,9 @@ describe('diagnostics', () => {
   })
 
   // what removed-key accepts is a file for an old version, and the schema is that of the newest
-  const rules = readdirSync(path.join(ROOT, 'fixtures/rules')).filter((rule) => rule !== 'removed-key' && existsSync(path.join(ROOT, 'fixtures/rules', rule, 'valid.yaml')))
+  const rules = readdirSync(path.join(ROOT, 'fixtures/rules')).filter(
+    (rule) => rule !== 'removed-key' && existsSync(path.join(ROOT, 'fixtures/rules', rule, 'valid.yaml')),
+  )
   test.each(rules)('no false alarm for a file that %s accepts', async (rule) => {
     expect(await squiggles(bySettings, fixture(`rules/${rule}/valid.yaml`).text)).toEqual([])
   })
@@ -80,10 +94,22 @@ describe('diagnostics', () => {
   test.each([
     ['VS Code', () => documented('yaml.schemas')],
     ['Zed', () => documented('lsp')],
-    ['SchemaStore', () => ({ schema: (JSON.parse(readFileSync(path.join(ROOT, 'schema/schemastore/catalog-entry.json'), 'utf8')) as { fileMatch: unknown }).fileMatch })],
+    [
+      'SchemaStore',
+      () => ({
+        schema: (
+          JSON.parse(readFileSync(path.join(ROOT, 'schema/schemastore/catalog-entry.json'), 'utf8')) as {
+            fileMatch: unknown
+          }
+        ).fileMatch,
+      }),
+    ],
   ])('the file names for %s are claimed, and no others', async (_, schemas) => {
-    const editor = await openEditor({ schemas: { [pathToFileURL(SCHEMA).href]: Object.values(schemas())[0] } })
-    const claimed = async (file: string): Promise<boolean> => (await editor.diagnostics('agents:\n  root:\n    modle: x\n', path.join(ROOT, file))).length > 0
+    const editor = await openEditor({
+      schemas: { [pathToFileURL(SCHEMA).href]: Object.values(schemas())[0] },
+    })
+    const claimed = async (file: string): Promise<boolean> =>
+      (await editor.diagnostics('agents:\n  root:\n    modle: x\n', path.join(ROOT, file))).length > 0
     const ours = ['team.agent.yaml', 'deep/down/team.agent.yaml', 'deep/cagent.yaml', 'docker-agent.yaml']
     const others = ['agent.yaml', 'agents.yaml', 'deep/agent.yaml', 'compose.yaml', 'my-cagent.yaml']
     const answers: string[] = []
@@ -107,14 +133,22 @@ describe('completion', () => {
     ['a model that has its name', 'models:\n  main:\n    ', ['provider: cloudflare-ai-gateway', 'model: ']],
   ])('%s on the Cloudflare gateway in one Tab', async (_, start, written) => {
     const text = `agents:\n  root:\n    model: openai/gpt-5-mini\n    description: Answers.\n${start}`
-    const found = (await bySettings.completions(text, endOf(text))).filter(({ label }) => label === 'Cloudflare gateway model')
+    const found = (await bySettings.completions(text, endOf(text))).filter(
+      ({ label }) => label === 'Cloudflare gateway model',
+    )
     expect(found).toHaveLength(1)
     const [item] = found as [Completion]
     expect(item.insertTextFormat).toBe(2)
     expect(item.insertText).toMatch(/model: \$\{\d\|workers-ai,openai,[^}]*\|\}\/\$\{\d:@cf\/[^}]*\}$/)
     expect(item.insertText?.replace(/\$\{\d:(\w+)\}:/, '$1:')).toMatch(new RegExp(`^${written.join('\n')}`))
     expect(await squiggles(bySettings, accepted(text, item))).toEqual([])
-    const { diagnostics, models } = validate(accepted(`agents: { root: { model: ${start.includes('main') ? 'main' : 'gateway'}, description: d, instruction: i } }\n${start}`, item), { env: false })
+    const { diagnostics, models } = validate(
+      accepted(
+        `agents: { root: { model: ${start.includes('main') ? 'main' : 'gateway'}, description: d, instruction: i } }\n${start}`,
+        item,
+      ),
+      { env: false },
+    )
     expect(diagnostics).toEqual([])
     expect(models[0]?.model).toMatch(/^workers-ai\/@cf\//)
   })
@@ -122,8 +156,14 @@ describe('completion', () => {
   test('every type of toolset, and nothing but whole toolsets before the keys', async () => {
     const text = 'agents:\n  root:\n    toolsets:\n      - '
     const items = await bySettings.completions(text, endOf(text))
-    const types = (JSON.parse(readFileSync(SCHEMA, 'utf8')) as { definitions: { Toolset: { properties: { type: { enum: string[] } } } } }).definitions.Toolset.properties.type.enum
-    const whole = items.filter(({ insertText = '' }) => insertText.startsWith('type: ') && insertText !== 'type: ')
+    const types = (
+      JSON.parse(readFileSync(SCHEMA, 'utf8')) as {
+        definitions: { Toolset: { properties: { type: { enum: string[] } } } }
+      }
+    ).definitions.Toolset.properties.type.enum
+    const whole = items.filter(
+      ({ insertText = '' }) => insertText.startsWith('type: ') && insertText !== 'type: ',
+    )
     const offered = whole.map(({ insertText = '' }) => /^type: (\w+)/.exec(insertText)?.[1])
     expect(types.filter((type) => !offered.includes(type))).toEqual([])
     expect(items.slice(0, whole.length)).toEqual(whole)
@@ -139,7 +179,9 @@ describe('completion', () => {
     const text = 'models:\n  main:\n    provider: '
     const items = await bySettings.completions(text, endOf(text))
     const { documentation = '' } = items.find(({ label }) => label === 'cloudflare-ai-gateway') ?? {}
-    expect(typeof documentation === 'string' ? documentation : documentation.value).toContain('CLOUDFLARE_GATEWAY_ID')
+    expect(typeof documentation === 'string' ? documentation : documentation.value).toContain(
+      'CLOUDFLARE_GATEWAY_ID',
+    )
     expect(items.length).toBeGreaterThan(25)
   })
 })
@@ -159,7 +201,10 @@ describe('hover', () => {
   }, 60_000)
 
   test('shows what a value means', async () => {
-    const shown = await bySettings.hover('agents:\n  root:\n    toolsets:\n      - type: mcp\n', { line: 3, character: 15 })
+    const shown = await bySettings.hover('agents:\n  root:\n    toolsets:\n      - type: mcp\n', {
+      line: 3,
+      character: 15,
+    })
     expect(shown).toContain('docker-agent configuration')
     expect(shown).toMatch(/\* `mcp`: Tools of an MCP server/)
   })

@@ -63,7 +63,9 @@ function decoder(receive: (message: Message) => void): (chunk: Buffer) => void {
     pending = Buffer.concat([pending, chunk])
     for (;;) {
       const end = pending.indexOf('\r\n\r\n')
-      const length = Number(/Content-Length: (\d+)/.exec(pending.toString('latin1', 0, Math.max(end, 0)))?.[1])
+      const length = Number(
+        /Content-Length: (\d+)/.exec(pending.toString('latin1', 0, Math.max(end, 0)))?.[1],
+      )
       if (end < 0 || pending.length < end + 4 + length) return
       const body = pending.toString('utf8', end + 4, end + 4 + length)
       pending = pending.subarray(end + 4 + length)
@@ -79,14 +81,17 @@ function connect(command: string, args: readonly string[]): Connection {
   const send = (message: object): void => void child.stdin.write(encode(message))
   let handle: (message: Message) => unknown = () => undefined
   let lastId = 0
-  child.stdout.on('data', decoder((message) => {
-    const { id, method, result, error } = message
-    if (method !== undefined) {
-      const answer = handle(message) ?? null
-      if (id !== undefined) send({ id, result: answer })
-    } else if (error) waiting.get(id ?? -1)?.reject(new Error(error.message))
-    else waiting.get(id ?? -1)?.resolve(result)
-  }))
+  child.stdout.on(
+    'data',
+    decoder((message) => {
+      const { id, method, result, error } = message
+      if (method !== undefined) {
+        const answer = handle(message) ?? null
+        if (id !== undefined) send({ id, result: answer })
+      } else if (error) waiting.get(id ?? -1)?.reject(new Error(error.message))
+      else waiting.get(id ?? -1)?.resolve(result)
+    }),
+  )
   const request = (method: string, params: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
       lastId += 1
@@ -107,9 +112,16 @@ function connect(command: string, args: readonly string[]): Connection {
 
 /** Starts the server as an editor does. `settings` is what an editor keeps under `yaml`; the public catalogue of schemas is switched off. */
 export async function openEditor(settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
-  const connection = connect(process.execPath, [path.join(nodePrograms(), 'yaml-language-server/bin/yaml-language-server'), '--stdio'])
+  const connection = connect(process.execPath, [
+    path.join(nodePrograms(), 'yaml-language-server/bin/yaml-language-server'),
+    '--stdio',
+  ])
   const squiggles = new Map<string, (diagnostics: readonly LspDiagnostic[]) => void>()
-  const configured = answerServer(connection, { schemaStore: { enable: false }, ...settings }, (uri, diagnostics) => squiggles.get(uri)?.(diagnostics))
+  const configured = answerServer(
+    connection,
+    { schemaStore: { enable: false }, ...settings },
+    (uri, diagnostics) => squiggles.get(uri)?.(diagnostics),
+  )
   await connection.request('initialize', INITIALIZE)
   connection.notify('initialized', {})
   await configured
@@ -120,13 +132,16 @@ export async function openEditor(settings: Readonly<Record<string, unknown>> = {
     connection.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } })
     return uri
   }
-  const ask = (method: string, uri: string, position: LspPosition): Promise<unknown> => connection.request(`textDocument/${method}`, { textDocument: { uri }, position })
+  const ask = (method: string, uri: string, position: LspPosition): Promise<unknown> =>
+    connection.request(`textDocument/${method}`, { textDocument: { uri }, position })
   // a first round, since the server takes over its settings only after it has read them
   await ask('hover', open(''), { line: 0, character: 0 })
   return {
     diagnostics: (text, file) => new Promise((resolve) => squiggles.set(open(text, file), resolve)),
-    completions: async (text, at) => ((await ask('completion', open(text), at)) as { items: readonly Completion[] } | null)?.items ?? [],
-    hover: async (text, at) => ((await ask('hover', open(text), at)) as { contents: { value: string } } | null)?.contents.value ?? '',
+    completions: async (text, at) =>
+      ((await ask('completion', open(text), at)) as { items: readonly Completion[] } | null)?.items ?? [],
+    hover: async (text, at) =>
+      ((await ask('hover', open(text), at)) as { contents: { value: string } } | null)?.contents.value ?? '',
     close: () => connection.close(),
   }
 }
@@ -148,7 +163,11 @@ const INITIALIZE = {
 }
 
 /** Gives the server the settings that it asks for, and passes its diagnostics on; resolves when the settings have been sent. */
-function answerServer(connection: Connection, yaml: Readonly<Record<string, unknown>>, published: (uri: string, diagnostics: readonly LspDiagnostic[]) => void): Promise<void> {
+function answerServer(
+  connection: Connection,
+  yaml: Readonly<Record<string, unknown>>,
+  published: (uri: string, diagnostics: readonly LspDiagnostic[]) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     connection.onMessage(({ method, params }) => {
       if (method === 'textDocument/publishDiagnostics') {
@@ -157,7 +176,9 @@ function answerServer(connection: Connection, yaml: Readonly<Record<string, unkn
       }
       if (method !== 'workspace/configuration') return undefined
       resolve()
-      return (params as { items: { section: string }[] }).items.map(({ section }) => (section === 'yaml' ? yaml : {}))
+      return (params as { items: { section: string }[] }).items.map(({ section }) =>
+        section === 'yaml' ? yaml : {},
+      )
     })
   })
 }

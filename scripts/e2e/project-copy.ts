@@ -4,7 +4,12 @@ import path from 'node:path'
 import { must, ROOT } from './set-up.js'
 
 /** Who commits; git refuses to without. */
-const COMMITTER = { GIT_AUTHOR_NAME: 'test', GIT_AUTHOR_EMAIL: 'test@example.com', GIT_COMMITTER_NAME: 'test', GIT_COMMITTER_EMAIL: 'test@example.com' }
+const COMMITTER = {
+  GIT_AUTHOR_NAME: 'test',
+  GIT_AUTHOR_EMAIL: 'test@example.com',
+  GIT_COMMITTER_NAME: 'test',
+  GIT_COMMITTER_EMAIL: 'test@example.com',
+}
 
 /** Makes a folder a git repository with everything in it committed. */
 export function committed(folder: string): void {
@@ -15,7 +20,9 @@ export function committed(folder: string): void {
 
 /** Copies what git keeps of the working tree, as it is now, into a new repository tagged `v1.0.0`. */
 export function projectRepository(folder: string): void {
-  const files = must('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], ROOT).split('\0')
+  const files = must('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], ROOT).split(
+    '\0',
+  )
   for (const file of files.filter((name) => name !== '' && existsSync(path.join(ROOT, name)))) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     cpSync(path.join(ROOT, file), path.join(folder, file))
@@ -31,7 +38,15 @@ interface Packed {
 }
 
 /** Packs the working tree as for npm. `tarball` is an absolute path in `folder`; `size` is in bytes; `files` are paths in the package. */
-export function packed(folder: string): { readonly tarball: string; readonly size: number; readonly files: readonly string[] } {
+export function packed(folder: string): {
+  readonly tarball: string
+  readonly size: number
+  readonly files: readonly string[]
+} {
   const [pack] = JSON.parse(must('npm', ['pack', '--json', '--pack-destination', folder], ROOT)) as [Packed]
-  return { tarball: path.join(folder, pack.filename), size: pack.size, files: pack.files.map((file) => file.path).sort() }
+  return {
+    tarball: path.join(folder, pack.filename),
+    size: pack.size,
+    files: pack.files.map((file) => file.path).sort(),
+  }
 }

@@ -51,22 +51,45 @@ export function propertiesOf(schema: SchemaNode): readonly Property[] {
     const node = resolved(schema, place.node)
     if (seen.has(node)) continue
     seen.add(node)
-    for (const [name, child] of Object.entries(node.properties ?? {})) found.push(propertyAt(schema, place, name, child))
+    for (const [name, child] of Object.entries(node.properties ?? {}))
+      found.push(propertyAt(schema, place, name, child))
     queue.push(...inside(schema, { ...place, node }))
   }
   return found
 }
 
 function inside(schema: SchemaNode, { node, path, wrap }: Place): Place[] {
-  const named = Object.entries(node.properties ?? {}).map(([name, child]) => ({ node: child, path: [...path, name], wrap: (value: unknown) => wrap({ ...required(schema, node, name), [name]: value }) }))
-  const free = typeof node.additionalProperties === 'object' ? [{ node: node.additionalProperties, path: [...path, '*'], wrap: (value: unknown) => wrap({ name: value }) }] : []
-  const entries = node.items ? [{ node: node.items, path: [...path, '0'], wrap: (value: unknown) => wrap([value]) }] : []
-  return [...named, ...free, ...entries, ...(node.anyOf ?? []).map((choice) => ({ node: choice, path, wrap }))]
+  const named = Object.entries(node.properties ?? {}).map(([name, child]) => ({
+    node: child,
+    path: [...path, name],
+    wrap: (value: unknown) => wrap({ ...required(schema, node, name), [name]: value }),
+  }))
+  const free =
+    typeof node.additionalProperties === 'object'
+      ? [
+          {
+            node: node.additionalProperties,
+            path: [...path, '*'],
+            wrap: (value: unknown) => wrap({ name: value }),
+          },
+        ]
+      : []
+  const entries = node.items
+    ? [{ node: node.items, path: [...path, '0'], wrap: (value: unknown) => wrap([value]) }]
+    : []
+  return [
+    ...named,
+    ...free,
+    ...entries,
+    ...(node.anyOf ?? []).map((choice) => ({ node: choice, path, wrap })),
+  ]
 }
 
 function propertyAt(schema: SchemaNode, place: Place, name: string, child: SchemaNode): Property {
   const owner = resolved(schema, place.node)
-  const marked = stringify(place.wrap({ ...required(schema, owner, name), [MARK]: sample(schema, child) }), { aliasDuplicateObjects: false })
+  const marked = stringify(place.wrap({ ...required(schema, owner, name), [MARK]: sample(schema, child) }), {
+    aliasDuplicateObjects: false,
+  })
   const before = marked.slice(0, marked.indexOf(MARK)).split('\n')
   return {
     path: [...place.path, name].join('.'),
@@ -90,11 +113,19 @@ function required(schema: SchemaNode, owner: SchemaNode, except: string): Record
 /** A value that the schema accepts at a node. */
 function sample(schema: SchemaNode, written: SchemaNode): unknown {
   const node = resolved(schema, written)
-  const given = [...(written.examples ?? []), ...(node.examples ?? []), ...('default' in node ? [node.default] : []), ...(node.enum ?? [])]
+  const given = [
+    ...(written.examples ?? []),
+    ...(node.examples ?? []),
+    ...('default' in node ? [node.default] : []),
+    ...(node.enum ?? []),
+  ]
   if (given.length > 0) return given[0]
   if (node.anyOf?.[0]) return sample(schema, node.anyOf[0])
   if (node.type === 'array') return node.items ? [sample(schema, node.items)] : []
-  if (node.type === 'object') return typeof node.additionalProperties === 'object' ? { name: sample(schema, node.additionalProperties) } : required(schema, node, '')
+  if (node.type === 'object')
+    return typeof node.additionalProperties === 'object'
+      ? { name: sample(schema, node.additionalProperties) }
+      : required(schema, node, '')
   if (node.type === 'boolean') return true
   return node.type === 'integer' || node.type === 'number' ? 1 : 'text'
 }

@@ -33,7 +33,12 @@ export interface Ended {
 
 /** Runs a program to its end in a folder. Never throws for an exit code. */
 export function run(command: string, args: readonly string[], cwd: string, env: Environment = {}): Ended {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 26 })
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
   if (error) throw error
   return { status, stdout, output: stdout + stderr }
 }
@@ -44,7 +49,8 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
  */
 export function must(command: string, args: readonly string[], cwd: string, env: Environment = {}): string {
   const { status, stdout, output } = run(command, args, cwd, env)
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${String(status)}:\n${output}`)
+  if (status !== 0)
+    throw new Error(`${[command, ...args].join(' ')} ended with ${String(status)}:\n${output}`)
   return stdout
 }
 
@@ -69,7 +75,11 @@ export function preCommit(version: string): string {
   if (existsSync(program)) return program
   mkdirSync(PROGRAMS, { recursive: true })
   must('python3', ['-m', 'venv', '--clear', home], PROGRAMS)
-  must(path.join(home, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', `pre-commit==${version}`], PROGRAMS)
+  must(
+    path.join(home, 'bin/pip'),
+    ['install', '--quiet', '--disable-pip-version-check', `pre-commit==${version}`],
+    PROGRAMS,
+  )
   return program
 }
 
@@ -78,6 +88,8 @@ export function chromium(): string {
   const program = '/usr/bin/chromium'
   if (existsSync(program)) return program
   must('apt-get', ['update'], ROOT)
-  must('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], ROOT, { DEBIAN_FRONTEND: 'noninteractive' })
+  must('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], ROOT, {
+    DEBIAN_FRONTEND: 'noninteractive',
+  })
   return program
 }

@@ -64,10 +64,17 @@ const COMMANDS: readonly string[] = ['resolve', 'explain']
 
 /** Parses the arguments after the program's name. Throws a `UsageError` that names the argument and what was probably meant. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options: { ...OPTIONS }, strict: false, allowPositionals: true, tokens: true })
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: { ...OPTIONS },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const afterDashes = tokens.find((token) => token.kind === 'option-terminator')?.index ?? Infinity
   const first = tokens.find((token) => token.kind === 'positional')
-  const command = first && first.index < afterDashes && COMMANDS.includes(first.value) ? (first.value as Command) : 'lint'
+  const command =
+    first && first.index < afterDashes && COMMANDS.includes(first.value) ? (first.value as Command) : 'lint'
   for (const token of tokens) if (token.kind === 'option') checkOption(token, command)
   const text = (name: string): string | undefined => values[name] as string | undefined
   const isSet = (name: string): boolean => values[name] === true
@@ -103,19 +110,27 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, command
     const what = command === 'lint' ? 'linting' : `"agent-lint ${command}"`
     throw new UsageError(`The option "${rawName}" does not belong to ${what}.${seeHelp(command)}`)
   }
-  if (spec.type === 'boolean' && value !== undefined) throw new UsageError(`The option "${rawName}" takes no value.${seeHelp(command)}`)
+  if (spec.type === 'boolean' && value !== undefined)
+    throw new UsageError(`The option "${rawName}" takes no value.${seeHelp(command)}`)
   // A value that looks like an option is nearly always a value that was forgotten.
-  const missing = value === undefined || value === '' || (inlineValue !== true && value.startsWith('-') && value !== '-')
+  const missing =
+    value === undefined || value === '' || (inlineValue !== true && value.startsWith('-') && value !== '-')
   const choice = spec.values ? `: ${oneOf(spec.values)}` : ''
-  if (spec.type === 'string' && missing) throw new UsageError(`The option "${rawName}" needs a value${choice}.${seeHelp(command)}`)
+  if (spec.type === 'string' && missing)
+    throw new UsageError(`The option "${rawName}" needs a value${choice}.${seeHelp(command)}`)
   if (spec.values && value !== undefined && !spec.values.includes(value)) {
     const near = closest(value, spec.values)
-    throw new UsageError(`"${value}" is no value of "${rawName}": it is ${oneOf(spec.values)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`)
+    throw new UsageError(
+      `"${value}" is no value of "${rawName}": it is ${oneOf(spec.values)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    )
   }
 }
 
 function suggestion(name: string, command: Command): string {
-  const near = closest(name, Object.keys(OPTIONS).filter((option) => OPTIONS[option]?.commands.includes(command)))
+  const near = closest(
+    name,
+    Object.keys(OPTIONS).filter((option) => OPTIONS[option]?.commands.includes(command)),
+  )
   return near === undefined ? seeHelp(command) : ` Did you mean "--${near}"?`
 }
 
@@ -125,11 +140,16 @@ function seeHelp(command: Command): string {
 
 function limit(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  if (!/^\d+$/.test(text)) throw new UsageError(`"${text}" is no value of "--max-warnings": it is a number, 0 or more.`)
+  if (!/^\d+$/.test(text))
+    throw new UsageError(`"${text}" is no value of "--max-warnings": it is a number, 0 or more.`)
   return Number(text)
 }
 
-function lastColor(tokens: readonly { readonly kind: string; readonly name?: string }[]): boolean | undefined {
-  const last = tokens.findLast((token) => token.kind === 'option' && (token.name === 'color' || token.name === 'no-color'))
+function lastColor(
+  tokens: readonly { readonly kind: string; readonly name?: string }[],
+): boolean | undefined {
+  const last = tokens.findLast(
+    (token) => token.kind === 'option' && (token.name === 'color' || token.name === 'no-color'),
+  )
   return last === undefined ? undefined : last.name === 'color'
 }

@@ -6,14 +6,27 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 import { cacheFileFor } from './code-cache.js'
 
-const surroundings = { arch: 'x64', env: { HOME: '/home/me' }, platform: 'linux', version: 'v20.19.0' } as const
+const surroundings = {
+  arch: 'x64',
+  env: { HOME: '/home/me' },
+  platform: 'linux',
+  version: 'v20.19.0',
+} as const
 
 describe('cacheFileFor', () => {
   test.each([
     ['the home', surroundings, '/home/me/.cache/agent-lint/code-v20.19.0-x64'],
-    ['XDG_CACHE_HOME', { ...surroundings, env: { HOME: '/home/me', XDG_CACHE_HOME: '/tmp/c' } }, '/tmp/c/agent-lint/code-v20.19.0-x64'],
+    [
+      'XDG_CACHE_HOME',
+      { ...surroundings, env: { HOME: '/home/me', XDG_CACHE_HOME: '/tmp/c' } },
+      '/tmp/c/agent-lint/code-v20.19.0-x64',
+    ],
     ['no home', { ...surroundings, env: {} }, undefined],
-    ['node\'s own switch', { ...surroundings, env: { HOME: '/home/me', NODE_DISABLE_COMPILE_CACHE: '1' } }, undefined],
+    [
+      "node's own switch",
+      { ...surroundings, env: { HOME: '/home/me', NODE_DISABLE_COMPILE_CACHE: '1' } },
+      undefined,
+    ],
   ] as const)('%s', (_, from, file) => {
     expect(cacheFileFor(from)).toBe(file)
   })
@@ -23,19 +36,35 @@ describe('runBundle', () => {
   let folder = ''
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'agent-lint-code-'))
-    await build({ entryPoints: ['src/cli/code-cache.ts'], bundle: true, platform: 'node', format: 'esm', outfile: join(folder, 'code-cache.mjs') })
-    writeFileSync(join(folder, 'run.mjs'), "import { runBundle } from './code-cache.mjs'\nrunBundle(process.argv[2], process.argv[3], process.argv[4])\n")
+    await build({
+      entryPoints: ['src/cli/code-cache.ts'],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: join(folder, 'code-cache.mjs'),
+    })
+    writeFileSync(
+      join(folder, 'run.mjs'),
+      "import { runBundle } from './code-cache.mjs'\nrunBundle(process.argv[2], process.argv[3], process.argv[4])\n",
+    )
     writeFileSync(join(folder, 'part.cjs'), "module.exports = 'part'\n")
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const bundle = (text: string): string => {
     const file = join(folder, 'main.cjs')
-    writeFileSync(file, `console.log(${JSON.stringify(text)}, require('node:path').sep, require('./part.cjs'))\n`)
+    writeFileSync(
+      file,
+      `console.log(${JSON.stringify(text)}, require('node:path').sep, require('./part.cjs'))\n`,
+    )
     return file
   }
   const run = (file: string, digest: string, cacheFile: string): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.mjs'), file, digest, cacheFile], { encoding: 'utf8' })
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'run.mjs'), file, digest, cacheFile],
+      { encoding: 'utf8' },
+    )
     return stdout + stderr
   }
 

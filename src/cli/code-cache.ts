@@ -9,8 +9,9 @@ type Surroundings = Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'version'
  * Undefined where there is no such folder, or NODE_DISABLE_COMPILE_CACHE is set, node's own switch for the same thing.
  */
 export function cacheFileFor({ arch, env, platform, version }: Surroundings): string | undefined {
-  const base = env['XDG_CACHE_HOME'] || (platform === 'win32' ? env['LOCALAPPDATA'] : env['HOME'] && `${env['HOME']}/.cache`)
-  return base && !env['NODE_DISABLE_COMPILE_CACHE'] ? `${base}/agent-lint/code-${version}-${arch}` : undefined
+  const base =
+    env.XDG_CACHE_HOME || (platform === 'win32' ? env.LOCALAPPDATA : env.HOME && `${env.HOME}/.cache`)
+  return base && !env.NODE_DISABLE_COMPILE_CACHE ? `${base}/agent-lint/code-${version}-${arch}` : undefined
 }
 
 /** So many runs add to what is kept: each brings the functions that it was the first to need. */
@@ -24,19 +25,34 @@ const GROWING_RUNS = 5
  */
 export function runBundle(file: string, digest: string, cacheFile: string | undefined): void {
   const kept = cacheFile === undefined ? undefined : readKept(cacheFile, digest)
-  const script = new Script(`(function (require) {${readFileSync(file, 'latin1')}\n})`, { filename: file, ...(kept ? { cachedData: kept.code } : {}) })
+  const script = new Script(`(function (require) {${readFileSync(file, 'latin1')}\n})`, {
+    filename: file,
+    ...(kept ? { cachedData: kept.code } : {}),
+  })
   const main = script.runInThisContext() as (require: (id: string) => unknown) => void
-  main((id) => (id.startsWith('.') ? process.getBuiltinModule('node:module').createRequire(file)(id) : process.getBuiltinModule(id)))
+  main((id) =>
+    id.startsWith('.')
+      ? process.getBuiltinModule('node:module').createRequire(file)(id)
+      : process.getBuiltinModule(id),
+  )
   const runs = kept && script.cachedDataRejected !== true ? kept.runs : 0
   if (cacheFile === undefined || runs >= GROWING_RUNS) return
-  process.once('exit', () => keep(cacheFile, Buffer.concat([Buffer.from(`${digest}${runs + 1}`, 'latin1'), script.createCachedData()])))
+  process.once('exit', () =>
+    keep(
+      cacheFile,
+      Buffer.concat([Buffer.from(`${digest}${runs + 1}`, 'latin1'), script.createCachedData()]),
+    ),
+  )
 }
 
 /** What is kept begins with the bundle's digest and the number of runs that it comes from, one digit. */
 function readKept(cacheFile: string, digest: string): { runs: number; code: Buffer } | undefined {
   try {
     const content = readFileSync(cacheFile)
-    const [head, code] = [content.subarray(0, digest.length + 1).toString('latin1'), content.subarray(digest.length + 1)]
+    const [head, code] = [
+      content.subarray(0, digest.length + 1).toString('latin1'),
+      content.subarray(digest.length + 1),
+    ]
     return head.startsWith(digest) && /\d$/.test(head) ? { runs: Number(head.slice(-1)), code } : undefined
   } catch {
     return undefined

@@ -18,22 +18,39 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 function find(envFiles: string[], processEnv: Record<string, string>): FoundEnvironment {
-  return findEnvironment({ envFiles, cwd: folder, processEnv: { HOME: folder, ...processEnv }, secretsFolder: join(folder, 'secrets') })
+  return findEnvironment({
+    envFiles,
+    cwd: folder,
+    processEnv: { HOME: folder, ...processEnv },
+    secretsFolder: join(folder, 'secrets'),
+  })
 }
 
 describe('findEnvironment', () => {
   test('the first source wins', () => {
     const { env } = find(['first.env', 'second.env'], { GIVEN: 'process', EMPTY: 'process', LAST: 'process' })
-    expect(env).toMatchObject({ GIVEN: 'first', OTHER: 'second', EMPTY: '', LAST: 'process', SECRET: 'mounted', FROM_HOME: 'a b' })
+    expect(env).toMatchObject({
+      GIVEN: 'first',
+      OTHER: 'second',
+      EMPTY: '',
+      LAST: 'process',
+      SECRET: 'mounted',
+      FROM_HOME: 'a b',
+    })
   })
 
   test('takes what is not set elsewhere from secrets, without the line break at the end', () => {
     expect(find([], {}).env).toMatchObject({ LAST: 'mounted', SECRET: 'mounted' })
-    expect(find([], {}).env['service']).toBeUndefined()
+    expect(find([], {}).env.service).toBeUndefined()
   })
 
   test('says where it looked', () => {
-    expect(find(['first.env'], {}).sources).toEqual(['--env-file first.env', 'the environment', '/run/secrets', '~/.config/cagent/.env'])
+    expect(find(['first.env'], {}).sources).toEqual([
+      '--env-file first.env',
+      'the environment',
+      '/run/secrets',
+      '~/.config/cagent/.env',
+    ])
   })
 
   test('refuses a file that was given and is not there', () => {
@@ -42,6 +59,13 @@ describe('findEnvironment', () => {
   })
 
   test('does without a home', () => {
-    expect(findEnvironment({ envFiles: [], cwd: folder, processEnv: { A: '1' }, secretsFolder: join(folder, 'none') }).env).toEqual({ A: '1' })
+    expect(
+      findEnvironment({
+        envFiles: [],
+        cwd: folder,
+        processEnv: { A: '1' },
+        secretsFolder: join(folder, 'none'),
+      }).env,
+    ).toEqual({ A: '1' })
   })
 })

@@ -28,15 +28,26 @@ const USER_FILE = '.config/cagent/.env'
  * the process environment, /run/secrets, the user's own file for docker-agent. A secret's file is read when its variable is asked for.
  * Throws a `UsageError` for a given file that cannot be read.
  */
-export function findEnvironment({ envFiles, cwd, processEnv, secretsFolder = SECRETS_FOLDER }: EnvironmentPlaces): FoundEnvironment {
+export function findEnvironment({
+  envFiles,
+  cwd,
+  processEnv,
+  secretsFolder = SECRETS_FOLDER,
+}: EnvironmentPlaces): FoundEnvironment {
   const env: Record<string, string | undefined> = {}
-  const home = processEnv['HOME'] ?? processEnv['USERPROFILE']
+  const home = processEnv.HOME ?? processEnv.USERPROFILE
   if (home !== undefined) Object.assign(env, readIfThere(join(home, USER_FILE)))
   for (const name of secretNames(secretsFolder)) defineSecret(env, name, join(secretsFolder, name))
   for (const variables of [processEnv, ...envFiles.map((file) => readGiven(file, cwd)).reverse()]) {
-    for (const [name, value] of Object.entries(variables)) Object.defineProperty(env, name, { value, enumerable: true, configurable: true, writable: true })
+    for (const [name, value] of Object.entries(variables))
+      Object.defineProperty(env, name, { value, enumerable: true, configurable: true, writable: true })
   }
-  const sources = [...envFiles.map((file) => `--env-file ${file}`), 'the environment', SECRETS_FOLDER, `~/${USER_FILE}`]
+  const sources = [
+    ...envFiles.map((file) => `--env-file ${file}`),
+    'the environment',
+    SECRETS_FOLDER,
+    `~/${USER_FILE}`,
+  ]
   return { env, sources }
 }
 
@@ -61,7 +72,9 @@ function readIfThere(file: string): Environment {
 
 function secretNames(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]))
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [] : [entry.name],
+    )
   } catch {
     return []
   }

@@ -25,14 +25,22 @@ export async function explainCommand({ operands, color }: Arguments, io: Io): Pr
 function find(id: string, known: readonly RuleMeta[]): RuleMeta {
   const rule = known.find((candidate) => candidate.id === id)
   if (rule) return rule
-  const near = didYouMean(id, known.map((candidate) => candidate.id))
+  const near = didYouMean(
+    id,
+    known.map((candidate) => candidate.id),
+  )
   throw new UsageError(`There is no rule "${id}". ${near ?? 'Run "agent-lint explain" for the list.'}`)
 }
 
 function page(rule: RuleMeta, example: string | undefined, width: number, colours: Palette): string {
   const paint = colours.severity[rule.severity]
-  const facts = [paint(rule.severity), rule.fixable ? 'fixable' : undefined, `since ${rule.since}`].filter((fact) => fact !== undefined)
-  const prose = rule.rationale.trim().split(/\n{2,}/).map((paragraph) => reflow(paragraph, width))
+  const facts = [paint(rule.severity), rule.fixable ? 'fixable' : undefined, `since ${rule.since}`].filter(
+    (fact) => fact !== undefined,
+  )
+  const prose = rule.rationale
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => reflow(paragraph, width))
   return `${[
     `${colours.strong(colours.link(rule.id, docsUrl(rule.id)))}  ${colours.faint('·')}  ${facts.join(`  ${colours.faint('·')}  `)}`,
     wrap(rule.description, width).join('\n'),
@@ -49,7 +57,11 @@ function indented(example: string): string {
 /** Wraps a Markdown paragraph; lists and indented or fenced code keep their lines. */
 function reflow(paragraph: string, width: number): string {
   if (/^( {4}|```)/.test(paragraph)) return paragraph
-  if (/^[-*\d]/.test(paragraph)) return paragraph.split('\n').map((line) => wrap(line, width - 2).join('\n  ')).join('\n')
+  if (/^[-*\d]/.test(paragraph))
+    return paragraph
+      .split('\n')
+      .map((line) => wrap(line, width - 2).join('\n  '))
+      .join('\n')
   return wrap(paragraph.replace(/\s*\n\s*/g, ' '), width).join('\n')
 }
 
@@ -59,7 +71,10 @@ function list(known: readonly RuleMeta[], width: number, colours: Palette): stri
     const [first = '', ...more] = wrap(`${description}${fixable ? ' (fixable)' : ''}`, width - idWidth - 9)
     const name = colours.link(id, docsUrl(id)) + ' '.repeat(idWidth - id.length)
     const indent = ' '.repeat(idWidth + 9)
-    return [`${name}${colours.severity[severity](severity.padEnd(9))}${first}`, ...more.map((line) => indent + line)].join('\n')
+    return [
+      `${name}${colours.severity[severity](severity.padEnd(9))}${first}`,
+      ...more.map((line) => indent + line),
+    ].join('\n')
   })
   return `${rows.join('\n')}\n\n${colours.faint('agent-lint explain RULE tells why a rule matters.')}\n`
 }

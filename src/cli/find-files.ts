@@ -35,7 +35,8 @@ export async function findFiles(operands: readonly string[], search: Search): Pr
   for (const operand of operands.length === 0 ? ['.'] : operands) {
     const found = await expand(operand, search)
     if (found === undefined) missing.push(await explainMissing(operand, search.cwd))
-    for (const target of found ?? []) if (!targets.get(target.absolute)?.named) targets.set(target.absolute, target)
+    for (const target of found ?? [])
+      if (!targets.get(target.absolute)?.named) targets.set(target.absolute, target)
   }
   if (missing.length > 0) throw new UsageError(missing.join('\n'))
   return [...targets.values()]
@@ -49,7 +50,9 @@ async function expand(operand: string, { cwd, stdinFilename }: Search): Promise<
   const absolute = resolve(cwd, operand)
   const found = await stat(absolute).catch(() => undefined)
   if (found === undefined) return undefined
-  return found.isDirectory() ? walk(operand, absolute) : [{ path: operand, absolute, named: true, stdin: false }]
+  return found.isDirectory()
+    ? walk(operand, absolute)
+    : [{ path: operand, absolute, named: true, stdin: false }]
 }
 
 async function walk(operand: string, absolute: string): Promise<Target[]> {
@@ -63,7 +66,12 @@ async function walk(operand: string, absolute: string): Promise<Target[]> {
     followSymbolicLinks: false,
     suppressErrors: true,
   })
-  return names.sort().map((name) => ({ path: join(operand, name), absolute: join(absolute, name), named: false, stdin: false }))
+  return names.sort().map((name) => ({
+    path: join(operand, name),
+    absolute: join(absolute, name),
+    named: false,
+    stdin: false,
+  }))
 }
 
 async function explainMissing(operand: string, cwd: string): Promise<string> {

@@ -8,25 +8,38 @@ import { indexLines } from '../document/text.js'
 import { fixText, replaceFile } from './fix.js'
 
 /** A linter that finds words and offers to replace them. */
-function linter(words: Readonly<Record<string, { to: string; safe?: boolean; severity?: Diagnostic['severity']; ruleId?: string }>>) {
+function linter(
+  words: Readonly<
+    Record<string, { to: string; safe?: boolean; severity?: Diagnostic['severity']; ruleId?: string }>
+  >,
+) {
   return (text: string): ValidationResult => {
-    const diagnostics = Object.entries(words).flatMap(([word, { to, safe = true, severity = 'error', ruleId = word }]): Diagnostic[] => {
-      const start = text.indexOf(word)
-      if (start < 0) return []
-      const range = indexLines(text).range(start, start + word.length)
-      const fix = to === word ? undefined : { title: 'fix', safe, edits: [{ range, newText: to }] }
-      return [{ ruleId, severity, message: 'x', path: [], range, docs: '', fix }]
-    })
+    const diagnostics = Object.entries(words).flatMap(
+      ([word, { to, safe = true, severity = 'error', ruleId = word }]): Diagnostic[] => {
+        const start = text.indexOf(word)
+        if (start < 0) return []
+        const range = indexLines(text).range(start, start + word.length)
+        const fix = to === word ? undefined : { title: 'fix', safe, edits: [{ range, newText: to }] }
+        return [{ ruleId, severity, message: 'x', path: [], range, docs: '', fix }]
+      },
+    )
     return { valid: false, diagnostics, models: [], variables: [] }
   }
 }
 
 describe('fixText', () => {
   test('goes on until nothing is left to fix', () => {
-    const { text, fixed, result } = fixText('a1 a1 keep\r\n', linter({ a1: { to: 'b1' }, b1: { to: 'c1' } }), 'safe')
+    const { text, fixed, result } = fixText(
+      'a1 a1 keep\r\n',
+      linter({ a1: { to: 'b1' }, b1: { to: 'c1' } }),
+      'safe',
+    )
     expect(text).toBe('c1 c1 keep\r\n')
     expect(result.diagnostics).toEqual([])
-    expect([...fixed]).toEqual([['a1', 2], ['b1', 2]])
+    expect([...fixed]).toEqual([
+      ['a1', 2],
+      ['b1', 2],
+    ])
   })
 
   test('leaves unsafe fixes until they are asked for', () => {
@@ -43,13 +56,27 @@ describe('fixText', () => {
     ['more errors', { a1: { to: 'b1 c1' }, b1: { to: 'b1' }, c1: { to: 'c1' } }],
     ['a syntax error instead of another one', { a1: { to: 'b1' }, b1: { to: 'b1', ruleId: 'syntax' } }],
   ])('keeps the original rather than %s', (_, words) => {
-    expect(fixText('a1', linter(words), 'safe')).toMatchObject({ text: 'a1', heldBack: true, fixed: new Map() })
+    expect(fixText('a1', linter(words), 'safe')).toMatchObject({
+      text: 'a1',
+      heldBack: true,
+      fixed: new Map(),
+    })
   })
 })
 
 test('a harmful fix does not keep the others out', () => {
-  const lint = linter({ a1: { to: 'b1 c1 d1' }, b1: { to: 'b1' }, c1: { to: 'c1' }, d1: { to: 'd1' }, x1: { to: 'y1' } })
-  expect(fixText('x1 a1 z', lint, 'safe')).toMatchObject({ text: 'y1 a1 z', heldBack: true, fixed: new Map([['x1', 1]]) })
+  const lint = linter({
+    a1: { to: 'b1 c1 d1' },
+    b1: { to: 'b1' },
+    c1: { to: 'c1' },
+    d1: { to: 'd1' },
+    x1: { to: 'y1' },
+  })
+  expect(fixText('x1 a1 z', lint, 'safe')).toMatchObject({
+    text: 'y1 a1 z',
+    heldBack: true,
+    fixed: new Map([['x1', 1]]),
+  })
 })
 
 describe('replaceFile', () => {

@@ -30,13 +30,18 @@ export function fixText(original: string, lint: Lint, which: 'safe' | 'all'): Fi
   let result = before
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const offered = fixable(result, which)
-    const step = applyFixes(text, offered.flatMap(({ fix }) => fix ?? []))
+    const step = applyFixes(
+      text,
+      offered.flatMap(({ fix }) => fix ?? []),
+    )
     if (step.text === text) break
     for (const { ruleId, fix } of offered) if (fix && step.applied.includes(fix)) count(fixed, ruleId)
     text = step.text
     result = lint(text)
   }
-  return isWorse(before, result) ? fixOneByOne(original, before, lint, which) : { text, result, fixed, heldBack: false }
+  return isWorse(before, result)
+    ? fixOneByOne(original, before, lint, which)
+    : { text, result, fixed, heldBack: false }
 }
 
 /** Tries each fix alone, from the end of the text, so that the places of those that are left stay right. */
@@ -67,11 +72,16 @@ function count(fixed: Map<string, number>, ruleId: string): void {
 }
 
 function isWorse(before: ValidationResult, after: ValidationResult): boolean {
-  return errors(after).length > errors(before).length || errors(after, 'syntax').length > errors(before, 'syntax').length
+  return (
+    errors(after).length > errors(before).length ||
+    errors(after, 'syntax').length > errors(before, 'syntax').length
+  )
 }
 
 function errors({ diagnostics }: ValidationResult, ruleId?: string): Diagnostic[] {
-  return diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && (ruleId === undefined || diagnostic.ruleId === ruleId))
+  return diagnostics.filter(
+    (diagnostic) => diagnostic.severity === 'error' && (ruleId === undefined || diagnostic.ruleId === ruleId),
+  )
 }
 
 /** Replaces a file's content in one step: whoever reads it sees the old text or the new one. Links are followed, permissions kept. */

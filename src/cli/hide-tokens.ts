@@ -22,7 +22,11 @@ export function hideTokens(result: ValidationResult, env: Environment): Validati
     ...(tokenKey === undefined ? {} : { tokenKey: shownName(tokenKey) }),
     ...(credential === undefined ? {} : { credential: shownName(credential) }),
   }))
-  return { ...result, models, variables: result.variables.map((variable) => ({ ...variable, name: shownName(variable.name) })) }
+  return {
+    ...result,
+    models,
+    variables: result.variables.map((variable) => ({ ...variable, name: shownName(variable.name) })),
+  }
 }
 
 function withoutValue(text: string, name: string, value: string): string {

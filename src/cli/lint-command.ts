@@ -31,21 +31,41 @@ interface Outcome {
 export async function lintCommand(options: Arguments, io: Io): Promise<number> {
   const started = io.clock()
   const linter = linterFor(options, io)
-  const outcomes = await checkAll(await findFiles(options.operands, { cwd: io.cwd, stdinFilename: options.stdinFilename }), options, linter, io)
+  const outcomes = await checkAll(
+    await findFiles(options.operands, { cwd: io.cwd, stdinFilename: options.stdinFilename }),
+    options,
+    linter,
+    io,
+  )
   if (outcomes.length === 0 && !options.skipUnrelated) throw new UsageError(nothingFound(options.operands))
   const writesText = options.fix !== 'none' && options.operands.includes('-')
   const output = writesText ? io.stderr : io.stdout
   const reports = outcomes.map(({ report }) => (options.quiet ? onlyErrors(report) : report))
   const fixes = outcomes.flatMap((outcome) => outcome.fixes ?? [])
-  const isSilent = outcomes.length === 0 || (options.quiet && options.format === 'pretty' && reports.every(({ result }) => result.diagnostics.length === 0))
+  const isSilent =
+    outcomes.length === 0 ||
+    (options.quiet &&
+      options.format === 'pretty' &&
+      reports.every(({ result }) => result.diagnostics.length === 0))
   if (!isSilent || options.format === 'json') {
-    output.write(FORMATTERS[options.format](reports, { ...(await terminalOptions(output, io, options.color)), elapsedMs: io.clock() - started, fixes }))
+    output.write(
+      FORMATTERS[options.format](reports, {
+        ...(await terminalOptions(output, io, options.color)),
+        elapsedMs: io.clock() - started,
+        fixes,
+      }),
+    )
   }
   for (const { note } of outcomes) if (note !== undefined) io.stderr.write(`agent-lint: ${note}\n`)
   return exitCode(outcomes, options, io)
 }
 
-async function checkAll(targets: readonly Target[], options: Arguments, linter: Linter, io: Io): Promise<Outcome[]> {
+async function checkAll(
+  targets: readonly Target[],
+  options: Arguments,
+  linter: Linter,
+  io: Io,
+): Promise<Outcome[]> {
   const progress = startProgress(io)
   const outcomes: Outcome[] = []
   for (const [index, target] of targets.entries()) {
@@ -64,7 +84,13 @@ function isWanted(target: Target, { text, problem }: Source, { skipUnrelated }: 
   return looksLikeConfig(text, target.path)
 }
 
-async function check(target: Target, { text, problem }: Source, options: Arguments, linter: Linter, io: Io): Promise<Outcome> {
+async function check(
+  target: Target,
+  { text, problem }: Source,
+  options: Arguments,
+  linter: Linter,
+  io: Io,
+): Promise<Outcome> {
   const { path } = target
   if (problem) return { report: { path, source: text, result: unreadResult(problem) } }
   const lint = (source: string): ValidationResult => hideTokens(linter.lint(source, target), linter.env)
@@ -73,10 +99,20 @@ async function check(target: Target, { text, problem }: Source, options: Argumen
   const report: FileReport = { path, source: after.text, result: after.result }
   if (target.stdin) io.stdout.write(after.text)
   else if (after.text !== text) {
-    const failure = await replaceFile(target.absolute, after.text).then(() => undefined, (error: unknown) => errorCode(error) ?? String(error))
-    if (failure !== undefined) return { report: { path, source: text, result: lint(text) }, note: `"${path}" could not be written (${failure}).`, failed: true }
+    const failure = await replaceFile(target.absolute, after.text).then(
+      () => undefined,
+      (error: unknown) => errorCode(error) ?? String(error),
+    )
+    if (failure !== undefined)
+      return {
+        report: { path, source: text, result: lint(text) },
+        note: `"${path}" could not be written (${failure}).`,
+        failed: true,
+      }
   }
-  const note = after.heldBack ? `fixes in "${path}" were left out, since the file would have had more errors with them.` : undefined
+  const note = after.heldBack
+    ? `fixes in "${path}" were left out, since the file would have had more errors with them.`
+    : undefined
   return { report, note, ...(after.fixed.size > 0 ? { fixes: { path, fixed: after.fixed } } : {}) }
 }
 
@@ -89,13 +125,17 @@ function onlyErrors({ path, source, result }: FileReport): FileReport {
 const FORMATTERS: Readonly<Record<FormatName, Formatter>> = { pretty, compact, json }
 
 function nothingFound(operands: readonly string[]): string {
-  const places = operands.length === 0 ? 'this directory' : operands.map((operand) => `"${operand}"`).join(', ')
+  const places =
+    operands.length === 0 ? 'this directory' : operands.map((operand) => `"${operand}"`).join(', ')
   return `There is no docker-agent configuration in ${places}.\nOnly YAML files with an "agents" mapping that git does not ignore are taken from directories;\na file that is named is always checked.`
 }
 
 function exitCode(outcomes: readonly Outcome[], { maxWarnings = Infinity }: Arguments, io: Io): number {
   if (outcomes.some(({ failed }) => failed)) return EXIT.misuse
   const { error: errors, warning: warnings } = countDiagnostics(outcomes.map(({ report }) => report))
-  if (warnings > maxWarnings) io.stderr.write(`agent-lint: ${plural(warnings, 'warning')}, and "--max-warnings" allows ${maxWarnings}.\n`)
+  if (warnings > maxWarnings)
+    io.stderr.write(
+      `agent-lint: ${plural(warnings, 'warning')}, and "--max-warnings" allows ${maxWarnings}.\n`,
+    )
   return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean
 }

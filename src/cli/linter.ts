@@ -15,16 +15,25 @@ export interface Linter {
 }
 
 /** Sets up the linter. Throws a `UsageError` for an `--env-file` that cannot be read. */
-export function linterFor({ env: level, envFiles, stdinFilename }: Pick<Arguments, 'env' | 'envFiles' | 'stdinFilename'>, io: Io): Linter {
+export function linterFor(
+  { env: level, envFiles, stdinFilename }: Pick<Arguments, 'env' | 'envFiles' | 'stdinFilename'>,
+  io: Io,
+): Linter {
   const found = level === 'off' ? undefined : findEnvironment({ envFiles, cwd: io.cwd, processEnv: io.env })
-  const settings: ValidateOptions['settings'] = level === 'warn' ? { rules: { 'missing-env': 'warning' } } : {}
+  const settings: ValidateOptions['settings'] =
+    level === 'warn' ? { rules: { 'missing-env': 'warning' } } : {}
   return {
     env: found?.env ?? {},
     lint: (text, target) => {
       const isPlaced = !target.stdin || stdinFilename !== undefined
       const place = isPlaced ? { filePath: target.path, files: lookUpIn(dirname(target.absolute)) } : {}
       try {
-        return lint(text, { ...place, settings, env: found?.env ?? false, ...(found ? { envSources: found.sources } : {}) })
+        return lint(text, {
+          ...place,
+          settings,
+          env: found?.env ?? false,
+          ...(found ? { envSources: found.sources } : {}),
+        })
       } catch (error) {
         if (error instanceof Error) error.message += ` (while checking "${target.path}")`
         throw error

@@ -14,17 +14,28 @@ import { terminalOptions } from './terminal.js'
 /** `agent-lint resolve FILE`: what every model reference comes to. */
 export async function resolveCommand(options: Arguments, io: Io): Promise<number> {
   const [operand, ...others] = options.operands
-  if (operand === undefined || others.length > 0) throw new UsageError('"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".')
+  if (operand === undefined || others.length > 0)
+    throw new UsageError('"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".')
   const [target] = await findFiles([operand], { cwd: io.cwd, stdinFilename: options.stdinFilename })
-  if (!target?.named) throw new UsageError(`"${operand}" is a directory; "agent-lint resolve" takes one file.`)
+  if (!target?.named)
+    throw new UsageError(`"${operand}" is a directory; "agent-lint resolve" takes one file.`)
   const { text, problem } = target.stdin ? sourceOf(await io.stdin()) : await readSource(target.absolute)
   if (problem) throw new UsageError(`"${target.path}" cannot be resolved. ${problem.message}`)
   const linter = linterFor({ ...options, env: 'error' }, io)
   const result = hideTokens(linter.lint(text, target), linter.env)
-  if (options.json) io.stdout.write(`${JSON.stringify({ models: result.models, variables: result.variables }, undefined, 2)}\n`)
+  if (options.json)
+    io.stdout.write(
+      `${JSON.stringify({ models: result.models, variables: result.variables }, undefined, 2)}\n`,
+    )
   else {
     const { models, variables } = result
-    const resolution = { path: target.path, models, variables, position: positionsIn(text), isSet: (name: string) => Boolean(linter.env[name]) }
+    const resolution = {
+      path: target.path,
+      models,
+      variables,
+      position: positionsIn(text),
+      isSet: (name: string) => Boolean(linter.env[name]),
+    }
     io.stdout.write(formatResolution(resolution, await terminalOptions(io.stdout, io, options.color)))
   }
   return isSound(result) ? EXIT.clean : EXIT.findings
@@ -32,7 +43,11 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
 
 /** A file without references may be one that is too broken to show them. */
 function isSound({ models, variables, valid }: ValidationResult): boolean {
-  return (models.length > 0 || valid) && models.every(({ problem }) => problem === undefined) && variables.every(({ set }) => set)
+  return (
+    (models.length > 0 || valid) &&
+    models.every(({ problem }) => problem === undefined) &&
+    variables.every(({ set }) => set)
+  )
 }
 
 function positionsIn(text: string): (path: Path) => Position {

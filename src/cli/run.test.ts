@@ -19,30 +19,55 @@ interface Run {
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'agent-lint-cli-'))
-  for (const path of ['.git', 'sub/.github/agents', 'build', 'node_modules/x', 'empty']) await mkdir(join(folder, path), { recursive: true })
+  for (const path of ['.git', 'sub/.github/agents', 'build', 'node_modules/x', 'empty'])
+    await mkdir(join(folder, path), { recursive: true })
   await writeFile(join(folder, '.gitignore'), 'build\n')
-  const files = { 'clean.yaml': CLEAN, 'sub/.github/agents/bad.yml': MISTAKEN, 'build/bad.yaml': MISTAKEN, 'node_modules/x/bad.yaml': MISTAKEN, 'sub/compose.yaml': 'services:\n  web:\n    image: nginx\n' }
+  const files = {
+    'clean.yaml': CLEAN,
+    'sub/.github/agents/bad.yml': MISTAKEN,
+    'build/bad.yaml': MISTAKEN,
+    'node_modules/x/bad.yaml': MISTAKEN,
+    'sub/compose.yaml': 'services:\n  web:\n    image: nginx\n',
+  }
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function agentLint(argv: readonly string[], { stdin = '', env = {}, cwd = folder, clock = () => 0 }: { stdin?: string; env?: Io['env']; cwd?: string; clock?: () => number } = {}): Promise<Run> {
+async function agentLint(
+  argv: readonly string[],
+  {
+    stdin = '',
+    env = {},
+    cwd = folder,
+    clock = () => 0,
+  }: { stdin?: string; env?: Io['env']; cwd?: string; clock?: () => number } = {},
+): Promise<Run> {
   let out = ''
   let err = ''
-  const io: Io = { stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) }, stdin: async () => Buffer.from(stdin), env, cwd, clock }
+  const io: Io = {
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    stdin: () => Promise.resolve(Buffer.from(stdin)),
+    env,
+    cwd,
+    clock,
+  }
   return { code: await run(argv, io), out, err }
 }
 
 /** Compares with a fixture; `UPDATE_FIXTURES=1` writes it instead, though never in CI. */
 async function expectFixture(name: string, text: string): Promise<void> {
-  if (process.env['UPDATE_FIXTURES'] && !process.env['CI']) await writeFile(join(FIXTURES, name), text)
+  if (process.env.UPDATE_FIXTURES && !process.env.CI) await writeFile(join(FIXTURES, name), text)
   expect(text).toBe(await readFile(join(FIXTURES, name), 'utf8'))
 }
 
 describe('files', () => {
   test('without arguments: the directory, without what git ignores', async () => {
     const { code, out } = await agentLint(['--format', 'json'])
-    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['clean.yaml', 'sub/.github/agents/bad.yml'])
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
+      'clean.yaml',
+      'sub/.github/agents/bad.yml',
+    ])
     expect(code).toBe(1)
   })
 
@@ -52,25 +77,45 @@ describe('files', () => {
   })
 
   test('named files are checked whatever they are, each once', async () => {
-    const { out } = await agentLint(['build/bad.yaml', 'clean.yaml', './clean.yaml', 'build', '--format', 'json'])
+    const { out } = await agentLint([
+      'build/bad.yaml',
+      'clean.yaml',
+      './clean.yaml',
+      'build',
+      '--format',
+      'json',
+    ])
     expect(JSON.parse(out).summary).toMatchObject({ files: 2, errors: 1 })
   })
 
   test('--skip-unrelated passes over named files of other tools', async () => {
     expect(await agentLint(['sub/compose.yaml'])).toMatchObject({ code: 1 })
     expect(await agentLint(['sub/compose.yaml', '--skip-unrelated'])).toEqual({ code: 0, out: '', err: '' })
-    expect((await agentLint(['sub/compose.yaml', 'build/bad.yaml', '--skip-unrelated', '--format', 'compact'])).out).toMatch(/^build\/bad\.yaml:.*\n$/)
+    expect(
+      (await agentLint(['sub/compose.yaml', 'build/bad.yaml', '--skip-unrelated', '--format', 'compact']))
+        .out,
+    ).toMatch(/^build\/bad\.yaml:.*\n$/)
   })
 
   test('standard input, under its name', async () => {
-    expect(await agentLint(['-'], { stdin: CLEAN })).toEqual({ code: 0, out: '✔ No problems in 1 file, 0 ms\n', err: '' })
+    expect(await agentLint(['-'], { stdin: CLEAN })).toEqual({
+      code: 0,
+      out: '✔ No problems in 1 file, 0 ms\n',
+      err: '',
+    })
     expect((await agentLint(['-', '--format', 'compact'], { stdin: MISTAKEN })).out).toMatch(/^<stdin>:4:5: /)
-    expect((await agentLint(['-', '--stdin-filename', 'team.yaml', '--format', 'compact'], { stdin: MISTAKEN })).out).toMatch(/^team\.yaml:4:5: /)
+    expect(
+      (await agentLint(['-', '--stdin-filename', 'team.yaml', '--format', 'compact'], { stdin: MISTAKEN }))
+        .out,
+    ).toMatch(/^team\.yaml:4:5: /)
   })
 
   test.each([
     ['clean.yml', 'There is no file or directory "clean.yml". Did you mean "clean.yaml"?'],
-    ['sub/.github/agents/bad.yaml', 'There is no file or directory "sub/.github/agents/bad.yaml". Did you mean "sub/.github/agents/bad.yml"?'],
+    [
+      'sub/.github/agents/bad.yaml',
+      'There is no file or directory "sub/.github/agents/bad.yaml". Did you mean "sub/.github/agents/bad.yml"?',
+    ],
     ['celan.yaml', 'There is no file or directory "celan.yaml". Did you mean "clean.yaml"?'],
     ['explian', 'There is no file or directory "explian". Did you mean the command "explain"?'],
     ['nowhere/at/all', 'There is no file or directory "nowhere/at/all".'],
@@ -94,8 +139,12 @@ describe('output', () => {
 
   test('--quiet hides all but errors, and says nothing without any', async () => {
     expect(await agentLint(['clean.yaml', '-q'])).toEqual({ code: 0, out: '', err: '' })
-    const { out } = await agentLint(['-', '-q', '--format', 'json'], { stdin: MISTAKEN.replace('instruction', 'max_iterations: "5"\n    instruction') })
-    expect(JSON.parse(out).files[0].diagnostics.map(({ severity }: { severity: string }) => severity)).toEqual(['error'])
+    const { out } = await agentLint(['-', '-q', '--format', 'json'], {
+      stdin: MISTAKEN.replace('instruction', 'max_iterations: "5"\n    instruction'),
+    })
+    expect(
+      JSON.parse(out).files[0].diagnostics.map(({ severity }: { severity: string }) => severity),
+    ).toEqual(['error'])
   })
 
   test('--max-warnings fails a run without errors', async () => {
@@ -106,8 +155,14 @@ describe('output', () => {
   })
 
   test('no environment variable that looks like a secret gets into an address', async () => {
-    const stdin = CLEAN.replace('model: dmr/ai/smollm2', 'model: m') + 'models:\n  m:\n    provider: openai\n    model: x\n    base_url: https://user:pass@host/${MY_TOKEN}/v1\n'
-    for (const argv of [['-', '--format', 'json'], ['resolve', '-'], ['resolve', '-', '--json']]) {
+    const stdin =
+      CLEAN.replace('model: dmr/ai/smollm2', 'model: m') +
+      'models:\n  m:\n    provider: openai\n    model: x\n    base_url: https://user:pass@host/${MY_TOKEN}/v1\n'
+    for (const argv of [
+      ['-', '--format', 'json'],
+      ['resolve', '-'],
+      ['resolve', '-', '--json'],
+    ]) {
       const { out } = await agentLint(argv, { stdin, env: { MY_TOKEN: 'abcdef123456' } })
       expect(out.replace(/\s*\n\s*/g, '')).toContain('https://user:•••@host/${MY_TOKEN}/v1')
       expect(out).not.toContain('abcdef123456')
@@ -125,7 +180,9 @@ describe('environment', () => {
     [['--env', 'off'], 0, []],
   ])('a variable that is missing, with %j', async (options, code, severities) => {
     const result = await agentLint([...missing, ...options], { stdin })
-    const found = JSON.parse(result.out).files[0].diagnostics.filter(({ ruleId }: { ruleId: string }) => ruleId === 'missing-env')
+    const found = JSON.parse(result.out).files[0].diagnostics.filter(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'missing-env',
+    )
     expect(result.code).toBe(code)
     expect(found.map(({ severity }: { severity: string }) => severity)).toEqual(severities)
   })
@@ -134,7 +191,9 @@ describe('environment', () => {
     await writeFile(join(folder, 'openai.env'), 'OPENAI_API_KEY=x\n')
     expect(await agentLint(['-'], { stdin, env: { OPENAI_API_KEY: 'x' } })).toMatchObject({ code: 0 })
     expect(await agentLint(['-', '--env-file', 'openai.env'], { stdin })).toMatchObject({ code: 0 })
-    expect((await agentLint(['-', '--env-file', 'none.env'], { stdin })).err).toBe('agent-lint: There is no file "none.env", as given with "--env-file".\n')
+    expect((await agentLint(['-', '--env-file', 'none.env'], { stdin })).err).toBe(
+      'agent-lint: There is no file "none.env", as given with "--env-file".\n',
+    )
   })
 })
 
@@ -145,7 +204,9 @@ describe('--fix', () => {
     await writeFile(path, text)
     const { code, out, err } = await agentLint(['fix.yaml', '--fix', '--unsafe-fixes'])
     expect(await readFile(path, 'utf8')).toBe(text.replace('\ufeff', '').replace('toolset:', 'toolsets:'))
-    expect(out).toMatch(/^✔ Fixed 2 problems in fix\.yaml: byte-order-mark, unknown-key\n✔ No problems in 1 file, /)
+    expect(out).toMatch(
+      /^✔ Fixed 2 problems in fix\.yaml: byte-order-mark, unknown-key\n✔ No problems in 1 file, /,
+    )
     expect({ code, err }).toEqual({ code: 0, err: '' })
     await rm(path)
   })
@@ -160,7 +221,9 @@ describe('--fix', () => {
 
 describe('resolve', () => {
   test('shows the demonstration as expected', async () => {
-    const { code, out } = await agentLint(['resolve', 'team.yaml', '--env-file', 'team.env'], { cwd: FIXTURES })
+    const { code, out } = await agentLint(['resolve', 'team.yaml', '--env-file', 'team.env'], {
+      cwd: FIXTURES,
+    })
     expect(code).toBe(1)
     expect(out).not.toContain('never-printed')
     await expectFixture('team.resolve.txt', out)
@@ -169,7 +232,10 @@ describe('resolve', () => {
   test('gives models and variables as JSON', async () => {
     const { code, out } = await agentLint(['resolve', 'clean.yaml', '--json'])
     expect(code).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ models: [{ agent: 'root', provider: 'dmr', model: 'ai/smollm2' }], variables: [] })
+    expect(JSON.parse(out)).toMatchObject({
+      models: [{ agent: 'root', provider: 'dmr', model: 'ai/smollm2' }],
+      variables: [],
+    })
   })
 
   test('fails on a file that is too broken to tell', async () => {
@@ -191,19 +257,27 @@ describe('explain', () => {
   test('tells what a rule finds, why, and where more stands', async () => {
     const { code, out } = await agentLint(['explain', 'unreadable-file'])
     expect(code).toBe(0)
-    expect(out).toMatch(/^unreadable-file {2}· {2}error {2}· {2}since 0\.1\.0\n\nThe file cannot be opened or read\.\n\n/)
+    expect(out).toMatch(
+      /^unreadable-file {2}· {2}error {2}· {2}since 0\.1\.0\n\nThe file cannot be opened or read\.\n\n/,
+    )
     expect(out).toMatch(/docs\/rules\/unreadable-file\.md\n$/)
   })
 
   test('lists all rules within 80 columns', async () => {
     const { out } = await agentLint(['explain'])
     const lines = out.split('\n')
-    expect(lines.filter((line) => line.startsWith('unknown-key ') || line.startsWith('invalid-encoding '))).toHaveLength(2)
+    expect(
+      lines.filter((line) => line.startsWith('unknown-key ') || line.startsWith('invalid-encoding ')),
+    ).toHaveLength(2)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
   test('suggests the rule that was meant', async () => {
-    expect(await agentLint(['explain', 'unknow-key'])).toEqual({ code: 2, out: '', err: 'agent-lint: There is no rule "unknow-key". Did you mean "unknown-key"?\n' })
+    expect(await agentLint(['explain', 'unknow-key'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'agent-lint: There is no rule "unknow-key". Did you mean "unknown-key"?\n',
+    })
   })
 })
 
@@ -215,10 +289,17 @@ describe('the tool itself', () => {
   })
 
   test('a crash is told shortly, with the stack only for those who ask', async () => {
-    const crash = { cwd: folder, clock: () => { throw new TypeError('broken') } }
+    const crash = {
+      cwd: folder,
+      clock: () => {
+        throw new TypeError('broken')
+      },
+    }
     const { code, err } = await agentLint(['clean.yaml'], crash)
     expect(code).toBe(2)
-    expect(err).toMatch(/^agent-lint crashed: TypeError: broken\nThis is a bug in agent-lint\. Run it again with DEBUG=1 .*\n {2}https:\S+\/issues\n$/)
+    expect(err).toMatch(
+      /^agent-lint crashed: TypeError: broken\nThis is a bug in agent-lint\. Run it again with DEBUG=1 .*\n {2}https:\S+\/issues\n$/,
+    )
     expect((await agentLint(['clean.yaml'], { ...crash, env: { DEBUG: '1' } })).err).toContain('    at ')
   })
 })

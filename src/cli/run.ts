@@ -44,7 +44,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 
 function crashReport(error: unknown, { env }: Io): string {
   const summary = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const stack = env['DEBUG'] && error instanceof Error ? `${error.stack ?? ''}\n` : ''
+  const stack = env.DEBUG && error instanceof Error ? `${error.stack ?? ''}\n` : ''
   const more = stack === '' ? 'Run it again with DEBUG=1 to see where. ' : ''
   return `agent-lint crashed: ${summary}\n${stack}This is a bug in agent-lint. ${more}Please report it:\n  ${REPORT_AT}\n`
 }

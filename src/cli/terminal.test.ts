@@ -29,6 +29,8 @@ test('keeps the width within reason', async () => {
   expect((await terminalOptions(terminal, { env: {} }, undefined)).width).toBe(90)
   expect((await terminalOptions({ ...terminal, columns: 10 }, { env: {} }, undefined)).width).toBe(40)
   expect((await terminalOptions({ ...terminal, columns: 500 }, { env: {} }, undefined)).width).toBe(140)
-  expect((await terminalOptions({ ...terminal, columns: 0 }, { env: {} }, undefined)).width).toBe((await terminalOptions(pipe, { env: {} }, undefined)).width)
+  expect((await terminalOptions({ ...terminal, columns: 0 }, { env: {} }, undefined)).width).toBe(
+    (await terminalOptions(pipe, { env: {} }, undefined)).width,
+  )
   expect((await terminalOptions(pipe, { env: {} }, undefined)).width).toBe(100)
 })

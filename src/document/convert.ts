@@ -11,11 +11,25 @@ export type ParsedDocument = Document.Parsed
  * The trees of all documents of a file, in this module's own form; undefined for an empty one. Anchors hold across documents,
  * as in docker-agent's parser. `colons`: offsets at which the parsed text has a ":" over the last letter of a key.
  */
-export function toTrees(documents: readonly ParsedDocument[], text: string, colons: ReadonlySet<number>): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
+export function toTrees(
+  documents: readonly ParsedDocument[],
+  text: string,
+  colons: ReadonlySet<number>,
+): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
   const findings: SyntaxFinding[] = []
   const anchors = new Map<string, { node: YamlNode | undefined }>()
-  const context: Conversion = { text, colons, anchors, findings, inBraces: false, delimiter: { column: 0 }, nesting: { level: 0 } }
-  const trees = documents.map((document) => (document.contents ? convert(document.contents as Node, context) : undefined))
+  const context: Conversion = {
+    text,
+    colons,
+    anchors,
+    findings,
+    inBraces: false,
+    delimiter: { column: 0 },
+    nesting: { level: 0 },
+  }
+  const trees = documents.map((document) =>
+    document.contents ? convert(document.contents as Node, context) : undefined,
+  )
   return { trees, findings }
 }
 
@@ -56,21 +70,39 @@ function tooDeep(node: Node, { findings }: Conversion): YamlNode {
 
 function convertContent(node: Node, context: Conversion): YamlNode {
   const start = node.range?.[0] ?? 0
-  const base = { start, end: trimmedEnd(context.text, start, node.range?.[1] ?? start), ...properties(node, context.text, start) }
+  const base = {
+    start,
+    end: trimmedEnd(context.text, start, node.range?.[1] ?? start),
+    ...properties(node, context.text, start),
+  }
   if (isAlias(node)) return convertAlias(node.source, base, context)
   if (isMap(node)) {
     const flow = node.flow === true
     const inside = flow ? { ...context, inBraces: true } : context
-    return { ...base, kind: 'map', pairs: node.items.map((pair) => convertPair(pair as ParsedPair<Node | null, Node | null>, start, flow, inside)), flow } satisfies MapNode
+    return {
+      ...base,
+      kind: 'map',
+      pairs: node.items.map((pair) =>
+        convertPair(pair as ParsedPair<Node | null, Node | null>, start, flow, inside),
+      ),
+      flow,
+    } satisfies MapNode
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => convertItem(item as Node | null, start, node.flow === true, context))
+    const items = node.items.map((item) =>
+      convertItem(item as Node | null, start, node.flow === true, context),
+    )
     return { ...base, kind: 'seq', items, flow: node.flow === true } satisfies SeqNode
   }
-  return convertScalar(node as Scalar, base, context)
+  return convertScalar(node, base, context)
 }
 
-function convertPair(pair: ParsedPair<Node | null, Node | null>, start: number, flow: boolean, context: Conversion): Pair {
+function convertPair(
+  pair: ParsedPair<Node | null, Node | null>,
+  start: number,
+  flow: boolean,
+  context: Conversion,
+): Pair {
   const key = withLastLetter(orEmpty(pair.key, start, context), context)
   if (!flow) context.delimiter.column = columnOf(context.text, key.start)
   const value = orEmpty(pair.value, pair.key?.range?.[2] ?? start, context)
@@ -87,7 +119,15 @@ function convertItem(node: Node | null, start: number, flow: boolean, context: C
   if (!flow && node?.range) context.delimiter.column = columnOf(context.text, node.range[0]) - 2
   const item = orEmpty(node, start, context)
   const split = flow && context.inBraces ? splitAtColon(item, context.text) : undefined
-  return split ? { kind: 'map', flow: true, pairs: [{ key: split.key, value: split.rest }], start: item.start, end: item.end } : item
+  return split
+    ? {
+        kind: 'map',
+        flow: true,
+        pairs: [{ key: split.key, value: split.rest }],
+        start: item.start,
+        end: item.end,
+      }
+    : item
 }
 
 function columnOf(text: string, offset: number): number {
@@ -99,12 +139,25 @@ function orEmpty(node: Node | null, offset: number, context: Conversion): YamlNo
   return { kind: 'scalar', style: 'plain', text: '', empty: true, start: offset, end: offset }
 }
 
-function convertScalar(node: Scalar, base: { start: number; end: number; anchor?: string }, context: Conversion): ScalarNode {
+function convertScalar(
+  node: Scalar,
+  base: { start: number; end: number; anchor?: string },
+  context: Conversion,
+): ScalarNode {
   const style = styleOf(node)
   // `& x` is an anchor of the name "x", so nothing is left for the value.
-  if (base.anchor === '' && style === 'plain') return { ...base, kind: 'scalar', style, text: '', empty: true }
-  const text = unmask(String(node.value ?? ''), style === 'plain')
-  return { ...base, kind: 'scalar', style, text: style === 'plain' ? withoutTabs(text, base.start, context) : text, empty: style === 'plain' && base.end === base.start }
+  if (base.anchor === '' && style === 'plain')
+    return { ...base, kind: 'scalar', style, text: '', empty: true }
+  // With the tag !!binary the value is an array of bytes.
+  const value = node.value as string | Uint8Array | null
+  const text = unmask(String(value ?? ''), style === 'plain')
+  return {
+    ...base,
+    kind: 'scalar',
+    style,
+    text: style === 'plain' ? withoutTabs(text, base.start, context) : text,
+    empty: style === 'plain' && base.end === base.start,
+  }
 }
 
 function withoutTabs(text: string, start: number, { text: source, delimiter }: Conversion): string {
@@ -143,11 +196,15 @@ function convertAlias(name: string, base: { start: number; end: number }, contex
 }
 
 /** Tag and anchor of a node, and which stands first. */
-function properties(node: Node, text: string, start: number): { tag?: string; anchor?: string; tagFirst?: boolean } {
+function properties(
+  node: Node,
+  text: string,
+  start: number,
+): { tag?: string; anchor?: string; tagFirst?: boolean } {
   if (isAlias(node)) return {}
   const { tag, anchor } = node as Scalar
-  if (tag === undefined && anchor === undefined) return {}
-  if (tag === undefined || anchor === undefined) return tag === undefined ? { anchor: anchor as string } : { tag }
+  if (tag === undefined) return anchor === undefined ? {} : { anchor }
+  if (anchor === undefined) return { tag }
   const before = text.slice(Math.max(0, start - tag.length - anchor.length - 200), start)
   return { tag, anchor, tagFirst: before.lastIndexOf(`&${anchor}`) > before.lastIndexOf('!') }
 }

@@ -1,19 +1,31 @@
-import type { YAMLParseError } from 'yaml'
+import type { YAMLError } from 'yaml'
 
 /**
  * Characters that stand in for others while npm's `yaml` parses, where docker-agent's parser takes as text what `yaml` takes
  * as punctuation. One for one, so that offsets hold; `unmask` puts the real ones back.
  */
-const STAND_INS: Readonly<Record<string, string>> = { '}': '\uE0F1', ',': '\uE0F2', ':': '\uE0F3', '#': '\uE0F4', '?': '\uE0F5' }
+const STAND_INS: Readonly<Record<string, string>> = {
+  '}': '\uE0F1',
+  ',': '\uE0F2',
+  ':': '\uE0F3',
+  '#': '\uE0F4',
+  '?': '\uE0F5',
+}
 /** Stands for the `?` of `? key: value`, which is a plain pair to docker-agent's parser. */
 const KEY_MARK = '\uE0F6'
 const MASKED = /[\uE0F1-\uE0F6]/g
-const REAL = new Map([[KEY_MARK, '?'], ...Object.entries(STAND_INS).map(([real, masked]) => [masked, real] as const)])
+const REAL = new Map([
+  [KEY_MARK, '?'],
+  ...Object.entries(STAND_INS).map(([real, masked]) => [masked, real] as const),
+])
 const MARKED_KEY = new RegExp(`^${KEY_MARK} +`)
 
 /** A text of a masked source as it is really written. `plain`: it is a plain text, so a mark of a key at its start goes. */
 export function unmask(text: string, plain: boolean): string {
-  return (plain ? text.replace(MARKED_KEY, '') : text).replace(MASKED, (character) => REAL.get(character) ?? character)
+  return (plain ? text.replace(MARKED_KEY, '') : text).replace(
+    MASKED,
+    (character) => REAL.get(character) ?? character,
+  )
 }
 
 /**
@@ -38,7 +50,7 @@ function withoutLastTag(text: string): string {
 }
 
 /** The source changed, offset for offset, where docker-agent's parser does not make the mistakes that `yaml` reports; undefined where it makes them all. */
-export function withoutMistakes(source: string, errors: readonly YAMLParseError[]): string | undefined {
+export function withoutMistakes(source: string, errors: readonly YAMLError[]): string | undefined {
   const whole = textOfDashes(source) ?? withoutDocumentsBehindEmptyOne(source, errors[0]?.pos[0] ?? 0)
   if (whole !== undefined) return whole
   const characters = source.split('')
@@ -56,9 +68,11 @@ interface Edit {
   readonly character: string
 }
 
-function changeAt(source: string, code: YAMLParseError['code'], from: number, to: number): Edit | undefined {
+function changeAt(source: string, code: YAMLError['code'], from: number, to: number): Edit | undefined {
   if ((code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START') && /[},]/.test(source[from] ?? '')) {
-    return /(?:^|\n) *(?:! +|- +)*$|(?:[^\s:]: +)$/.test(source.slice(Math.max(0, from - 200), from)) ? masked(source, from) : undefined
+    return /(?:^|\n) *(?:! +|- +)*$|(?:[^\s:]: +)$/.test(source.slice(Math.max(0, from - 200), from))
+      ? masked(source, from)
+      : undefined
   }
   if (code === 'BLOCK_IN_FLOW' && source.lastIndexOf('{', from) > source.lastIndexOf('}', from)) {
     const colon = source.slice(from, to).search(/:\s/)
@@ -81,7 +95,8 @@ function joinKeyWithProperty(source: string, keyStart: number): Edit | undefined
 }
 
 /** A line that may end in the middle of a plain text: a plain value, behind a key or a dash or alone. */
-const PLAIN_VALUE = /^( *(?:- +)*)([^\s#'"[\]{}&*!|>?@`,-][^#:]*: +)?[^\s#'"[\]{}&*!|>?@`,-](?:[^:#]|:(?=\S)|(?<=\S)#)*$/
+const PLAIN_VALUE =
+  /^( *(?:- +)*)([^\s#'"[\]{}&*!|>?@`,-][^#:]*: +)?[^\s#'"[\]{}&*!|>?@`,-](?:[^:#]|:(?=\S)|(?<=\S)#)*$/
 
 /** Whether a line that starts in this column (from 0) goes on with a plain text of the line before it. */
 export function continuesPlainText(lineBefore: string, column: number): boolean {
@@ -116,7 +131,11 @@ function textOfDashes(source: string): string | undefined {
 }
 
 /** Column (from 0) of the key or dash whose plain text a line holds or may be followed by. */
-function ownerOf(line: string, indent: number, owner: number | undefined): { column: number; started: boolean } | undefined {
+function ownerOf(
+  line: string,
+  indent: number,
+  owner: number | undefined,
+): { column: number; started: boolean } | undefined {
   const bare = BARE_KEY.exec(line)?.[1]
   if (bare !== undefined) return { column: bare.length, started: false }
   const plain = PLAIN_VALUE.exec(line)

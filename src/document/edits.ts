@@ -6,14 +6,27 @@ import type { LineIndex } from './text.js'
 import type { ScalarNode, YamlNode } from './tree.js'
 
 /** The text edits of a fix; undefined when one of its places is shared through an alias or merge, or is not written on one line. */
-export function textFix(root: YamlNode, source: string, lines: LineIndex, fix: NonNullable<Report['fix']>): Fix | undefined {
+export function textFix(
+  root: YamlNode,
+  source: string,
+  lines: LineIndex,
+  fix: NonNullable<Report['fix']>,
+): Fix | undefined {
   const edits = fix.edits.map((edit) => textEdit(root, source, edit))
   const complete = edits.filter((edit) => edit !== undefined)
   if (complete.length < edits.length) return undefined
-  return { title: fix.title, safe: fix.safe, edits: complete.map(({ start, end, newText }) => ({ range: lines.range(start, end), newText })) }
+  return {
+    title: fix.title,
+    safe: fix.safe,
+    edits: complete.map(({ start, end, newText }) => ({ range: lines.range(start, end), newText })),
+  }
 }
 
-function textEdit(root: YamlNode, source: string, edit: PathEdit): { start: number; end: number; newText: string } | undefined {
+function textEdit(
+  root: YamlNode,
+  source: string,
+  edit: PathEdit,
+): { start: number; end: number; newText: string } | undefined {
   const place = locate(root, edit.path)
   if (!place?.exact || place.shared) return undefined
   const node = edit.kind === 'rename-key' ? place.key : place.value
@@ -22,13 +35,25 @@ function textEdit(root: YamlNode, source: string, edit: PathEdit): { start: numb
   const stretch = within && sourceSpan(node, source, within)
   if (within && !stretch) return undefined
   const text = within ? node.text.slice(0, within.start) + edit.to + node.text.slice(within.end) : edit.to
-  if (stretch && (node.style !== 'plain' || (WORDS.test(edit.to) && /^[A-Za-z]/.test(text) && plainValue(text).type === 'text'))) return { ...stretch, newText: edit.to }
-  const written = edit.kind === 'replace-value' && edit.quoted && node.style === 'plain' ? JSON.stringify(text) : scalarSource(text, node)
+  if (
+    stretch &&
+    (node.style !== 'plain' ||
+      (WORDS.test(edit.to) && /^[A-Za-z]/.test(text) && plainValue(text).type === 'text'))
+  )
+    return { ...stretch, newText: edit.to }
+  const written =
+    edit.kind === 'replace-value' && edit.quoted && node.style === 'plain'
+      ? JSON.stringify(text)
+      : scalarSource(text, node)
   return written === undefined ? undefined : { start: node.start, end: node.end, newText: written }
 }
 
 /** Offsets of a stretch of a scalar's text; undefined where the text is not written letter for letter on one line. */
-export function sourceSpan(node: ScalarNode, source: string, within: Within): { start: number; end: number } | undefined {
+export function sourceSpan(
+  node: ScalarNode,
+  source: string,
+  within: Within,
+): { start: number; end: number } | undefined {
   const quote = node.style === 'plain' ? 0 : 1
   if (node.style === 'literal' || node.style === 'folded') return undefined
   if (source.slice(node.start + quote, node.end - quote) !== node.text) return undefined
@@ -54,5 +79,10 @@ function scalarSource(text: string, node: ScalarNode): string | undefined {
 
 /** Whether a text can stand without quotes in any context and keeps its meaning; a number may replace a number. */
 function isPlain(text: string, wasValue: boolean): boolean {
-  return /^[\w./-][\w./@ +-]*(:[\w/-]+)*$/.test(text) && text === text.trim() && !/^-( |$)/.test(text) && (plainValue(text).type === 'text' || wasValue)
+  return (
+    /^[\w./-][\w./@ +-]*(:[\w/-]+)*$/.test(text) &&
+    text === text.trim() &&
+    !/^-( |$)/.test(text) &&
+    (plainValue(text).type === 'text' || wasValue)
+  )
 }

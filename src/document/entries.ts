@@ -18,12 +18,16 @@ export interface Entries {
   /** In the order of their first appearance; the later in text order wins, as in docker-agent's `agents`. */
   readonly entries: readonly Entry[]
   /** `<<` whose value is no mapping (or, where `list` says so, a list of mappings). */
-  readonly badMerges: readonly { readonly keyNode: YamlNode; readonly value: YamlNode; readonly list: boolean }[]
+  readonly badMerges: readonly {
+    readonly keyNode: YamlNode
+    readonly value: YamlNode
+    readonly list: boolean
+  }[]
   /** Keys that stand in the mapping and in a merged one. */
   readonly overridden: readonly Entry[]
 }
 
-const cache = new WeakMap<MapNode, Entries[]>()
+const cache = new WeakMap<MapNode, { plain?: Entries; quoted?: Entries }>()
 
 /**
  * The entries of a mapping with `<<` merged in. `quotedMerge`: a quoted "<<" merges too (inside agents).
@@ -34,9 +38,9 @@ export function entriesOf(map: MapNode, quotedMerge = false): Entries {
 }
 
 function memoised(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
-  const known = cache.get(map) ?? []
+  const known = cache.get(map) ?? {}
   cache.set(map, known)
-  return (known[quotedMerge ? 1 : 0] ??= merge(map, quotedMerge, inside))
+  return (known[quotedMerge ? 'quoted' : 'plain'] ??= merge(map, quotedMerge, inside))
 }
 
 function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
@@ -46,7 +50,8 @@ function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entrie
   inside.add(map)
   const put = (entry: Entry): void => {
     const other = found.get(entry.key)
-    if (other && (entry.mergedBy === undefined) !== (other.mergedBy === undefined)) overridden.push(entry.mergedBy ? other : entry)
+    if (other && (entry.mergedBy === undefined) !== (other.mergedBy === undefined))
+      overridden.push(entry.mergedBy ? other : entry)
     found.set(entry.key, entry)
   }
   for (const { key, value } of map.pairs) {
@@ -56,7 +61,12 @@ function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entrie
     }
     const source = dereference(value)
     const sources = source?.kind === 'seq' ? source.items.map((item) => dereference(item)) : [source]
-    if (source?.kind === 'seq' || source?.kind !== 'map') badMerges.push({ keyNode: key, value, list: sources.every((item) => item?.kind === 'map') && source?.kind === 'seq' })
+    if (source?.kind === 'seq' || source?.kind !== 'map')
+      badMerges.push({
+        keyNode: key,
+        value,
+        list: sources.every((item) => item?.kind === 'map') && source?.kind === 'seq',
+      })
     for (const item of sources) {
       if (item?.kind !== 'map' || inside.has(item)) continue
       for (const entry of memoised(item, quotedMerge, inside).entries) put({ ...entry, mergedBy: key })

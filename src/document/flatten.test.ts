@@ -12,7 +12,13 @@ describe('flattenFlow', () => {
     expect(expected).toHaveLength(source.length)
   })
 
-  test.each(['a: |\n  [b,\n  c\nd: 1\n', 'a: b [c\n  d\n', "a: it's\n  fine\n", '# [\na: 1\n', 'a: b\n  "c\n  d"\n'])('leaves %j alone', (source) => {
+  test.each([
+    'a: |\n  [b,\n  c\nd: 1\n',
+    'a: b [c\n  d\n',
+    "a: it's\n  fine\n",
+    '# [\na: 1\n',
+    'a: b\n  "c\n  d"\n',
+  ])('leaves %j alone', (source) => {
     expect(flattenFlow(source)).toBe(source)
   })
 })

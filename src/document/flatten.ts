@@ -21,7 +21,7 @@ export function flattenFlow(source: string): string {
 
 /** The bracket, brace or quote that is open at an offset, and whether it is ever closed; undefined outside of them. */
 export function openedBefore(source: string, offset: number): { start: number; closed: boolean } | undefined {
-  for (let position = 0; position < offset; ) {
+  for (let position = 0; position < offset;) {
     const start = valueStart(source, position)
     if (start < 0 || start >= offset) return undefined
     const end = collectionEnd(source, start)
@@ -54,7 +54,8 @@ function openingInLine(source: string, from: number, lineEnd: number, lineStart:
     const character = source[i] ?? ''
     if (character === '#' && (i === lineStart || /\s/.test(source[i - 1] ?? ''))) return -1
     if (!QUOTE_OR_BRACKET.test(character)) continue
-    const before = i - lineStart > MAX_PROPERTIES ? `x${source.slice(i - MAX_PROPERTIES, i)}` : source.slice(lineStart, i)
+    const before =
+      i - lineStart > MAX_PROPERTIES ? `x${source.slice(i - MAX_PROPERTIES, i)}` : source.slice(lineStart, i)
     if (!before.trim() && continuesPlainText(lineBefore(source, lineStart), before.length)) return -1
     if (/(^|[:\-?,]\s)\s*([&!]\S*\s+)*$|^\s*([&!]\S*\s+)*$/.test(before)) return i
   }

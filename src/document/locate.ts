@@ -24,14 +24,22 @@ export function locate(root: YamlNode | undefined, path: Path): Place | undefine
     const next = parent && stepInto(parent, step)
     if (!next) return { ...place, exact: false }
     const shared = place.shared || place.value.kind === 'alias' || next.entry?.mergedBy !== undefined
-    place = { value: next.value, exact: true, shared, parent, ...(next.entry ? { key: next.entry.keyNode } : {}) }
+    place = {
+      value: next.value,
+      exact: true,
+      shared,
+      parent,
+      ...(next.entry ? { key: next.entry.keyNode } : {}),
+    }
   }
   return place
 }
 
 function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; entry?: Entry } | undefined {
   if (parent.kind === 'map') {
-    const entry = entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step)) ?? mergeKey(parent, step)
+    const entry =
+      entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step)) ??
+      mergeKey(parent, step)
     if (entry) return { value: entry.value, entry }
     // One mapping where a list of them is expected counts as its only item.
     return step === 0 ? { value: parent } : undefined
@@ -45,7 +53,8 @@ function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; e
 
 /** `<<` itself, which is no entry of the merged mapping. */
 function mergeKey(parent: MapNode, step: string | number): Entry | undefined {
-  const pair = step === '<<' ? parent.pairs.find(({ key }) => key.kind === 'scalar' && key.text === '<<') : undefined
+  const pair =
+    step === '<<' ? parent.pairs.find(({ key }) => key.kind === 'scalar' && key.text === '<<') : undefined
   return pair && { key: '<<', keyNode: pair.key, value: pair.value, isText: true }
 }
 
@@ -53,7 +62,8 @@ function mergeKey(parent: MapNode, step: string | number): Entry | undefined {
 export function spanOf(place: Place, at: At | undefined): { start: number; end: number } {
   const { key, value } = place
   const scalar = value.kind === 'scalar' || value.kind === 'alias'
-  if (key && (at === 'key' || !place.exact || (at === undefined && !scalar) || isBlank(value))) return { start: key.start, end: key.end }
+  if (key && (at === 'key' || !place.exact || (at === undefined && !scalar) || isBlank(value)))
+    return { start: key.start, end: key.end }
   if (scalar) return { start: value.start, end: value.end }
   return firstLineOf(value)
 }
@@ -64,7 +74,8 @@ function isBlank(value: YamlNode): boolean {
 
 /** A mapping or list without a key of its own (a list item, the document) is underlined at its first key or item. */
 function firstLineOf(node: YamlNode): { start: number; end: number } {
-  if (node.kind === 'map' && !node.flow && node.pairs[0]) return { start: node.pairs[0].key.start, end: node.pairs[0].key.end }
+  if (node.kind === 'map' && !node.flow && node.pairs[0])
+    return { start: node.pairs[0].key.start, end: node.pairs[0].key.end }
   if (node.kind === 'seq' && !node.flow && node.items[0]) return firstLineOf(node.items[0])
   return { start: node.start, end: node.end }
 }

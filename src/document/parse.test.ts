@@ -5,7 +5,9 @@ import { parseYaml } from './parse.js'
 /** The data of the first document, and what is wrong with the text. */
 function read(text: string): { data: unknown; said: string[] } {
   const { root, findings, lines } = parseYaml(text)
-  const said = findings.map(({ start, message }) => `${lines.position(start).line}:${lines.position(start).column} ${message}`)
+  const said = findings.map(
+    ({ start, message }) => `${lines.position(start).line}:${lines.position(start).column} ${message}`,
+  )
   return { data: root ? JSON.parse(JSON.stringify(toData(root))) : undefined, said }
 }
 
@@ -22,10 +24,18 @@ describe('what docker-agent takes and YAML does not', () => {
     ['a closing brace at the start of a text', 'a: }\n}b: ,c\n', { a: '}', '}b': ',c' }],
     ['a percent sign at the start of a text', 'a: %x\n', { a: '%x' }],
     ['a comment right behind quotes', 'a: "b"#c\n', { a: 'b' }],
-    ['a pair in braces without a blank', '{a:b, c: [d:e, https://x]}\n', { a: 'b', c: [{ d: 'e' }, 'https://x'] }],
+    [
+      'a pair in braces without a blank',
+      '{a:b, c: [d:e, https://x]}\n',
+      { a: 'b', c: [{ d: 'e' }, 'https://x'] },
+    ],
     ['a second colon in braces', '{a: b: c}\n', { a: 'b: c' }],
     ['a text with a dashed list below', 'a: Do\n  - one: x # y\n  - two\n', { a: 'Do - one: x # y - two' }],
-    ['a text below its key with a dashed list below', 'a:\n  Do\n\n  - one: x\nb: 1\n', { a: 'Do\n- one: x', b: 1 }],
+    [
+      'a text below its key with a dashed list below',
+      'a:\n  Do\n\n  - one: x\nb: 1\n',
+      { a: 'Do\n- one: x', b: 1 },
+    ],
     ['a tag at the very end', 'a: 1\nb: !x', { a: 1, b: null }],
     ['tabs in plain text', 'a: b\tc\n', { a: 'bc' }],
     ['tabs behind an indentation', 'a:\n  \tb: 1\n  c: 2\n', { a: { b: 1, c: 2 } }],
@@ -44,7 +54,11 @@ describe('what YAML takes and docker-agent does not', () => {
     ['an anchor at the end', 'a: &x\n', '1:4 The file ends behind an anchor.'],
     ['the tag of a mapping before a key', 'a:\n  !!map b: 1\n', '2:3 The tag "!!map" does not fit a key.'],
     ['the tag of a list on a mapping', 'a: !!seq\n  b: 1\n', '1:4 The tag "!!seq" does not fit a mapping.'],
-    ['a truth value that is none', 'a: !!bool maybe\n', '1:11 "!!bool" cannot make a truth value of "maybe".'],
+    [
+      'a truth value that is none',
+      'a: !!bool maybe\n',
+      '1:11 "!!bool" cannot make a truth value of "maybe".',
+    ],
     ['an empty block that keeps its line breaks', 'a: |+\nb: 1\n', '1:4 This block of text is empty.'],
     ['half of a surrogate pair', 'a: "\\ud800"\n', '1:4 The text has one half of a surrogate pair only.'],
     ['a NUL at the end', 'a: 1\0', '1:5 The file ends with a NUL character.'],
@@ -60,9 +74,17 @@ describe('tabs', () => {
     ['as indentation', 'a:\n\tb: 1\n', '2:1 A tab cannot be used for indentation.'],
     ['before a key', '- \ta: 1\n', '1:3 A tab cannot stand before a key.'],
     ['at the start of a block of text', 'a: |\n  \tb\n  c\n', '2:3 A tab cannot start a line of this text.'],
-    ['alone on a line inside a block of text', 'a: |\n   b\n  \t\n   c\n', '3:3 A tab cannot be used for indentation.'],
+    [
+      'alone on a line inside a block of text',
+      'a: |\n   b\n  \t\n   c\n',
+      '3:3 A tab cannot be used for indentation.',
+    ],
     ['at the start of a line in quotes', 'a: "b\n\tc"\n', '2:1 A tab cannot start a line of this text.'],
-    ['in double quotes before another line', 'a: "b\tc"\nd: 1\n', `1:6 docker-agent's parser loses its place behind a tab in double quotes.`],
+    [
+      'in double quotes before another line',
+      'a: "b\tc"\nd: 1\n',
+      `1:6 docker-agent's parser loses its place behind a tab in double quotes.`,
+    ],
   ])('%s are refused', (_, text, expected) => {
     expect(said(text)).toEqual([expected])
   })
@@ -71,29 +93,63 @@ describe('tabs', () => {
     expect(said('a:\n\tb: 1\n\tc: 2\n\td: 3\n')).toEqual(['2:1 A tab cannot be used for indentation.'])
   })
 
-  test.each(['a: |\n  b\tc\n  \td\n', 'a: 1\t\n', 'a: [\tb\t]\n', "a: 'b\tc'\nd: 1\n", 'a: "b\t"\n'])('pass in %j', (text) => {
-    expect(said(text)).toEqual([])
-  })
+  test.each(['a: |\n  b\tc\n  \td\n', 'a: 1\t\n', 'a: [\tb\t]\n', "a: 'b\tc'\nd: 1\n", 'a: "b\t"\n'])(
+    'pass in %j',
+    (text) => {
+      expect(said(text)).toEqual([])
+    },
+  )
 })
 
 describe('a broken file', () => {
-  const FILE = 'models:\n  m:\n    model: x\nagents:\n  root:\n    model: m\n    list: [a, b]\n    text: Hello\n  other:\n    model: m\nlast: 1\n'
+  const FILE =
+    'models:\n  m:\n    model: x\nagents:\n  root:\n    model: m\n    list: [a, b]\n    text: Hello\n  other:\n    model: m\nlast: 1\n'
 
   test.each([
     ['a key without a colon', 'agents:', 'agents', '4:1 The key "agents" has no ":" behind it.'],
     ['a colon without a blank', 'text: Hello', 'text:Hello', '8:5 A blank is missing behind ":".'],
     ['a missing colon before a value', 'text: Hello', 'text Hello', '8:5 A ":" is missing in this line.'],
-    ['an indentation that is off', '  other:', '   other:', '9:4 The indentation does not fit the lines around it.'],
-    ['an indented section', '\nagents:', '\n agents:', '4:2 The indentation does not fit the lines around it.'],
+    [
+      'an indentation that is off',
+      '  other:',
+      '   other:',
+      '9:4 The indentation does not fit the lines around it.',
+    ],
+    [
+      'an indented section',
+      '\nagents:',
+      '\n agents:',
+      '4:2 The indentation does not fit the lines around it.',
+    ],
     ['a quote that is not closed', 'text: Hello', 'text: "Hello', '8:11 This double quote is never closed.'],
     ['a bracket that is not closed', '[a, b]', '[a, b', '7:11 This bracket is never closed.'],
     ['a missing comma', '[a, b]', '["a" "b"]', '7:16 A comma is missing before this.'],
-    ['an apostrophe in single quotes', 'text: Hello', "text: 'It's me'", '8:15 Text follows the closing quote.'],
-    ['a colon in a text', 'text: Hello', 'text: Hello: you', '8:11 A second ": " in one line cannot start a nested mapping.'],
-    ['a placeholder in braces', 'text: Hello', 'text: {{ hello }}', '8:12 Braces at the start of a value open a mapping.'],
+    [
+      'an apostrophe in single quotes',
+      'text: Hello',
+      "text: 'It's me'",
+      '8:15 Text follows the closing quote.',
+    ],
+    [
+      'a colon in a text',
+      'text: Hello',
+      'text: Hello: you',
+      '8:11 A second ": " in one line cannot start a nested mapping.',
+    ],
+    [
+      'a placeholder in braces',
+      'text: Hello',
+      'text: {{ hello }}',
+      '8:12 Braces at the start of a value open a mapping.',
+    ],
     ['a star', 'text: Hello', 'text: *Hello* you', '8:5 A value that starts with "*" is an alias.'],
     ['a curly quote', 'text: Hello', 'text: “Hello: you”', '8:5 A curly quote is no quote in YAML.'],
-    ['a merge conflict', '    text: Hello\n', '<<<<<<< HEAD\n    text: Hello\n=======\n    text: Hi\n>>>>>>> theirs\n', '8:1 A merge conflict is left in the file.'],
+    [
+      'a merge conflict',
+      '    text: Hello\n',
+      '<<<<<<< HEAD\n    text: Hello\n=======\n    text: Hi\n>>>>>>> theirs\n',
+      '8:1 A merge conflict is left in the file.',
+    ],
   ])('with %s has one mistake, and the rest is still read', (_, from, to, expected) => {
     const { data: left, said: messages } = read(FILE.replace(from, to))
     expect(messages).toEqual([expected])
@@ -119,20 +175,47 @@ describe('a broken file', () => {
 
 test('a byte-order mark is a mistake with a fix', () => {
   const { findings } = parseYaml('\uFEFFa: 1\n')
-  expect(findings.map(({ ruleId, fix }) => [ruleId, fix?.edits])).toEqual([['byte-order-mark', [{ start: 0, end: 1, newText: '' }]]])
+  expect(findings.map(({ ruleId, fix }) => [ruleId, fix?.edits])).toEqual([
+    ['byte-order-mark', [{ start: 0, end: 1, newText: '' }]],
+  ])
 })
 
 test('HCL is told by its first line and by the name of the file', () => {
-  expect(parseYaml('# x\nagent "root" {\n}\n').findings.map(({ ruleId }) => ruleId)).toEqual(['hcl-unchecked'])
+  expect(parseYaml('# x\nagent "root" {\n}\n').findings.map(({ ruleId }) => ruleId)).toEqual([
+    'hcl-unchecked',
+  ])
   expect(parseYaml('a: 1\n', 'team.hcl').findings.map(({ ruleId }) => ruleId)).toEqual(['hcl-unchecked'])
   expect(parseYaml('agent "root":\n').findings.map(({ ruleId }) => ruleId)).not.toContain('hcl-unchecked')
 })
 
 test('later documents are pointed out, and nothing is read behind one without content', () => {
-  expect(read('a: 1\n---\n---\nb: [\n')).toMatchObject({ data: { a: 1 }, said: [expect.stringContaining('everything after this line is ignored')] })
-  expect(said('a: 1\n---\nb: 2\n')).toEqual(['2:1 docker-agent reads the first YAML document only; everything after this line is ignored.'])
+  expect(read('a: 1\n---\n---\nb: [\n')).toMatchObject({
+    data: { a: 1 },
+    said: [expect.stringContaining('everything after this line is ignored')],
+  })
+  expect(said('a: 1\n---\nb: 2\n')).toEqual([
+    '2:1 docker-agent reads the first YAML document only; everything after this line is ignored.',
+  ])
 })
 
-test.each(['[', '{', '"', "'", '- ', '? ', '&a ', '!', '*', 'a: }\n', '<<<<<<< \n', '---\n', '\t', 'a: b\n  - c: d\n', '{a:b,', '\0', '\uE0F1'])('any text can be read: many %j', (piece) => {
+test.each([
+  '[',
+  '{',
+  '"',
+  "'",
+  '- ',
+  '? ',
+  '&a ',
+  '!',
+  '*',
+  'a: }\n',
+  '<<<<<<< \n',
+  '---\n',
+  '\t',
+  'a: b\n  - c: d\n',
+  '{a:b,',
+  '\0',
+  '\uE0F1',
+])('any text can be read: many %j', (piece) => {
   expect(parseYaml(piece.repeat(700)).text).toHaveLength(piece.length * 700)
 })

@@ -24,20 +24,32 @@ const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|
 /** Parses a file the way docker-agent's YAML parser reads it. Never throws on any text. */
 export function parseYaml(text: string, filePath?: string): YamlDocument {
   const lines = indexLines(text)
-  if (isHcl(text, filePath)) return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, brokenLines: new Set() }
+  if (isHcl(text, filePath))
+    return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, brokenLines: new Set() }
   const { trees, documents, errors } = readTolerantly(text)
   const findings: SyntaxFinding[] = [...errors]
   if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
-  findings.push(...findWrittenMistakes(text, trees), ...findPropertyMistakes(text, trees), ...findTabs(text, trees))
-  findings.push(...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])), ...ignoredDocuments(documents, text))
+  findings.push(
+    ...findWrittenMistakes(text, trees),
+    ...findPropertyMistakes(text, trees),
+    ...findTabs(text, trees),
+  )
+  findings.push(
+    ...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])),
+    ...ignoredDocuments(documents, text),
+  )
   const mistakes = findings.filter(({ ruleId }) => ruleId === 'syntax')
   return {
     text,
     lines,
     root: trees[0],
     findings: onceInARow(findings, lines),
-    broken: findings.some(({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-large' || hides === true),
-    brokenLines: new Set(mistakes.flatMap(({ start }) => brokenLines(text, lines, lines.position(start).line))),
+    broken: findings.some(
+      ({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-large' || hides === true,
+    ),
+    brokenLines: new Set(
+      mistakes.flatMap(({ start }) => brokenLines(text, lines, lines.position(start).line)),
+    ),
   }
 }
 
@@ -49,14 +61,23 @@ function brokenLines(text: string, lines: LineIndex, line: number): number[] {
 /** docker-agent takes a file for HCL by its name or by its first line that is neither blank nor a comment. */
 function isHcl(text: string, filePath: string | undefined): boolean {
   if (filePath?.endsWith('.hcl')) return true
-  const first = text.split('\n').find((line) => !/^\s*(#|\/\/|$)/.test(line))?.trim()
+  const first = text
+    .split('\n')
+    .find((line) => !/^\s*(#|\/\/|$)/.test(line))
+    ?.trim()
   return first !== undefined && HCL_BLOCK.test(first) && !first.endsWith(':')
 }
 
 function unchecked(text: string): SyntaxFinding {
   const start = Math.max(0, text.search(/^[ \t]*[^\s#/]/m))
   const end = start + (/^[^\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0)
-  return { ruleId: 'hcl-unchecked', message: 'This is HCL, which docker-agent translates to YAML; it is not checked here.', hint: 'Keep the configuration in YAML to have it checked.', start, end }
+  return {
+    ruleId: 'hcl-unchecked',
+    message: 'This is HCL, which docker-agent translates to YAML; it is not checked here.',
+    hint: 'Keep the configuration in YAML to have it checked.',
+    start,
+    end,
+  }
 }
 
 function byteOrderMark(): SyntaxFinding {
@@ -89,7 +110,7 @@ function onceInARow(findings: readonly SyntaxFinding[], lines: LineIndex): Synta
 
 /** docker-agent reads the first document only. */
 function ignoredDocuments(documents: readonly ParsedDocument[], text: string): SyntaxFinding[] {
-  const later = documents.slice(1).find((document) => document.contents !== null && document.contents.range)
+  const later = documents.slice(1).find((document) => document.contents?.range)
   const first = documents[0]?.contents
   if (!later?.contents?.range || first === null || first === undefined) return []
   const start = text.lastIndexOf('---', later.contents.range[0])

@@ -20,7 +20,9 @@ export function placeFinding(document: YamlDocument, finding: Finding): Placed {
     ...(hint ? { hint } : {}),
     path,
     range: rangeOf(document, finding),
-    ...(related?.length ? { related: related.map((place) => ({ message: place.message, range: rangeOf(document, place) })) } : {}),
+    ...(related?.length
+      ? { related: related.map((place) => ({ message: place.message, range: rangeOf(document, place) })) }
+      : {}),
     ...(textual ? { fix: textual } : {}),
     docs: docsUrl(ruleId),
   }
@@ -35,17 +37,38 @@ export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFindi
     ...(hint ? { hint } : {}),
     path: [],
     range: lines.range(start, end),
-    ...(related?.length ? { related: related.map((place) => ({ message: place.message, range: lines.range(place.start, place.end) })) } : {}),
-    ...(fix ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ range: lines.range(edit.start, edit.end), newText: edit.newText })) } } : {}),
+    ...(related?.length
+      ? {
+          related: related.map((place) => ({
+            message: place.message,
+            range: lines.range(place.start, place.end),
+          })),
+        }
+      : {}),
+    ...(fix
+      ? {
+          fix: {
+            ...fix,
+            edits: fix.edits.map((edit) => ({
+              range: lines.range(edit.start, edit.end),
+              newText: edit.newText,
+            })),
+          },
+        }
+      : {}),
     docs: docsUrl(ruleId),
   }
 }
 
-function rangeOf(document: YamlDocument, { path, at, within }: Pick<Finding, 'path' | 'at' | 'within'>): Range {
+function rangeOf(
+  document: YamlDocument,
+  { path, at, within }: Pick<Finding, 'path' | 'at' | 'within'>,
+): Range {
   const place = locate(document.root, path)
   if (!place) return document.lines.range(0, 0)
   const node = dereference(place.value)
-  const stretch = within && place.exact && node?.kind === 'scalar' ? sourceSpan(node, document.text, within) : undefined
+  const stretch =
+    within && place.exact && node?.kind === 'scalar' ? sourceSpan(node, document.text, within) : undefined
   const { start, end } = stretch ?? spanOf(place, at)
   return document.lines.range(start, end)
 }

@@ -1,4 +1,4 @@
-import { isCollection, isScalar, parseAllDocuments, visit, type YAMLParseError } from 'yaml'
+import { isCollection, isScalar, parseAllDocuments, visit, type YAMLError } from 'yaml'
 import { toTrees, type ParsedDocument } from './convert.js'
 import { toDialect, withoutMistakes } from './dialect.js'
 import { flattenFlow, openedBefore } from './flatten.js'
@@ -35,7 +35,10 @@ export function readTolerantly(text: string): Reading {
   for (let round = 0; attempt.errors[0]; round++) {
     const [error] = attempt.errors
     const unclosedAt = unclosed(attempt.documents, error)
-    const opened = unclosedAt === undefined ? openedBefore(attempt.source, error.pos[0]) : { start: unclosedAt, closed: false }
+    const opened =
+      unclosedAt === undefined
+        ? openedBefore(attempt.source, error.pos[0])
+        : { start: unclosedAt, closed: false }
     const best = bestRepair(attempt, opened?.start)
     const finding = explainRepair(best?.repair, error, text, opened?.closed ? undefined : opened?.start)
     if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
@@ -58,11 +61,20 @@ function withoutMarks(source: string, errors: SyntaxFinding[]): Attempt {
 }
 
 /** The repair after which the fewest errors are left; of equals the one that loses least and is nearest to the first error. */
-function bestRepair({ source, errors }: Attempt, opened: number | undefined): { repair: Repair; attempt: Attempt } | undefined {
+function bestRepair(
+  { source, errors }: Attempt,
+  opened: number | undefined,
+): { repair: Repair; attempt: Attempt } | undefined {
   const places = errors.slice(0, 3).map((error) => Math.min(error.pos[0], source.length))
   const lines = [...places, ...places.slice(0, 1).flatMap((place) => linesAround(source, place))]
-  const repairs = [...(opened === undefined ? [] : [blankedAt(source, opened)]), ...lines.flatMap((place) => repairsAt(source, place))]
-  const compared = distinct(repairs).slice(0, Math.max(1, Math.floor(MAX_COMPARED / (source.length + errors.length * COST_OF_ERROR))))
+  const repairs = [
+    ...(opened === undefined ? [] : [blankedAt(source, opened)]),
+    ...lines.flatMap((place) => repairsAt(source, place)),
+  ]
+  const compared = distinct(repairs).slice(
+    0,
+    Math.max(1, Math.floor(MAX_COMPARED / (source.length + errors.length * COST_OF_ERROR))),
+  )
   let best: { repair: Repair; attempt: Attempt; cost: number } | undefined
   for (const repair of compared) {
     const attempt = readOnce(repair.source)
@@ -82,7 +94,7 @@ interface Attempt {
   readonly source: string
   readonly documents: ParsedDocument[]
   /** In text order. */
-  readonly errors: readonly YAMLParseError[]
+  readonly errors: readonly YAMLError[]
 }
 
 /** Reads a text with what docker-agent's parser does not mind changed; one parse where there is no error. */
@@ -115,17 +127,22 @@ function parse(source: string): Attempt {
     keepSourceTokens: true,
   })
   const documents = Array.isArray(parsed) ? parsed : []
-  const errors = documents.flatMap((document) => document.errors).filter((error) => !isTolerated(error, source))
+  const errors = documents
+    .flatMap((document): YAMLError[] => document.errors)
+    .filter((error) => !isTolerated(error, source))
   return { source, documents, errors: errors.sort((a, b) => a.pos[0] - b.pos[0]) }
 }
 
 /** Offset of the quote or bracket that is never closed, where an error says so only at the end. */
-function unclosed(documents: readonly ParsedDocument[], error: YAMLParseError): number | undefined {
+function unclosed(documents: readonly ParsedDocument[], error: YAMLError): number | undefined {
   let opened: number | undefined
   for (const document of documents) {
     visit(document, (_, node) => {
-      const delimited = (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) || (isCollection(node) && node.flow === true)
-      if (delimited && node.range?.[1] === error.pos[0] && /closing|end with/.test(error.message)) opened = node.range[0]
+      const delimited =
+        (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) ||
+        (isCollection(node) && node.flow === true)
+      if (delimited && node.range?.[1] === error.pos[0] && /closing|end with/.test(error.message))
+        opened = node.range[0]
     })
   }
   return opened

@@ -1,17 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import { linesAround, repairsAt, withoutConflicts } from './repairs.js'
 
-const tried = (source: string, offset: number): [string, string][] => repairsAt(source, offset).map(({ kind, source: changed }) => [kind, changed])
+const tried = (source: string, offset: number): [string, string][] =>
+  repairsAt(source, offset).map(({ kind, source: changed }) => [kind, changed])
 
 describe('repairsAt', () => {
   test('gives a key its colon, over its last letter', () => {
-    expect(tried('agents\n  a: 1\n', 0)).toEqual([['colon', 'agent:\n  a: 1\n'], ['blank', '      \n  a: 1\n']])
+    expect(tried('agents\n  a: 1\n', 0)).toEqual([
+      ['colon', 'agent:\n  a: 1\n'],
+      ['blank', '      \n  a: 1\n'],
+    ])
     expect(repairsAt('agents\n  a: 1\n', 0)[0]?.colon).toBe(5)
     expect(tried('a |\n  b\n', 0)[0]).toEqual(['colon', ': |\n  b\n'])
   })
 
   test('moves a line to where its neighbours start', () => {
-    expect(tried('a: 1\n  b: 2\nc: 3\n', 6)).toEqual([['indentation', 'a: 1\nb: 2  \nc: 3\n'], ['blank', 'a: 1\n      \nc: 3\n']])
+    expect(tried('a: 1\n  b: 2\nc: 3\n', 6)).toEqual([
+      ['indentation', 'a: 1\nb: 2  \nc: 3\n'],
+      ['blank', 'a: 1\n      \nc: 3\n'],
+    ])
   })
 
   test('empties a block together with its first line', () => {

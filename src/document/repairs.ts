@@ -34,7 +34,13 @@ export function blankedAt(source: string, offset: number): Repair {
 }
 
 function changed(source: string, line: Line, kind: Repair['kind'], content: string, lost = 0): Repair {
-  return { source: source.slice(0, line.start) + content + source.slice(line.start + content.length), kind, start: line.start + line.indent, end: textEnd(source, line), lost }
+  return {
+    source: source.slice(0, line.start) + content + source.slice(line.start + content.length),
+    kind,
+    start: line.start + line.indent,
+    end: textEnd(source, line),
+    lost,
+  }
 }
 
 function withColon(source: string, line: Line): Repair[] {
@@ -48,32 +54,55 @@ function withColon(source: string, line: Line): Repair[] {
 
 function moved(source: string, line: Line): Repair[] {
   const content = source.slice(line.start, line.end)
-  const near = [neighbour(source, line, 1)?.indent, neighbour(source, line, -1)?.indent, line.indent < 4 ? 0 : undefined]
+  const near = [
+    neighbour(source, line, 1)?.indent,
+    neighbour(source, line, -1)?.indent,
+    line.indent < 4 ? 0 : undefined,
+  ]
   const columns = near.filter((indent) => indent !== undefined).filter((indent) => indent < line.indent)
-  return [...new Set(columns)].map((indent) => changed(source, line, 'indentation', ' '.repeat(indent) + content.slice(line.indent).padEnd(content.length - indent)))
+  return [...new Set(columns)].map((indent) =>
+    changed(
+      source,
+      line,
+      'indentation',
+      ' '.repeat(indent) + content.slice(line.indent).padEnd(content.length - indent),
+    ),
+  )
 }
 
 function blanked(source: string, line: Line): Repair {
   const content = source.slice(line.start, line.end)
-  const block = source.slice(line.start, /:\s*$/.test(content) || OPENS_TEXT.test(content) ? blockEnd(source, line) : line.end)
+  const block = source.slice(
+    line.start,
+    /:\s*$/.test(content) || OPENS_TEXT.test(content) ? blockEnd(source, line) : line.end,
+  )
   return changed(source, line, 'blank', block.replace(/[^\n]/g, ' '), block.split('\n').length)
 }
 
 /** The source without what a merge left behind: the first version stays. `marks`: where each conflict starts. */
 export function withoutConflicts(source: string): { source: string; marks: number[] } {
   const marks: number[] = []
-  const result = source.replace(/^<{7}(?: .*)?\n([\s\S]*?)^={7}\n[\s\S]*?^>{7}(?: .*)?$/gm, (conflict: string, kept: string, at: number) => {
-    marks.push(at)
-    const opening = conflict.indexOf('\n') + 1
-    return conflict.slice(0, opening).replace(/[^\n]/g, ' ') + kept + conflict.slice(opening + kept.length).replace(/[^\n]/g, ' ')
-  })
+  const result = source.replace(
+    /^<{7}(?: .*)?\n([\s\S]*?)^={7}\n[\s\S]*?^>{7}(?: .*)?$/gm,
+    (conflict: string, kept: string, at: number) => {
+      marks.push(at)
+      const opening = conflict.indexOf('\n') + 1
+      return (
+        conflict.slice(0, opening).replace(/[^\n]/g, ' ') +
+        kept +
+        conflict.slice(opening + kept.length).replace(/[^\n]/g, ' ')
+      )
+    },
+  )
   return { source: result, marks }
 }
 
 /** Offsets of the nearest lines with text before and behind the line of an offset. */
 export function linesAround(source: string, offset: number): number[] {
   const line = lineAt(source, offset)
-  return [neighbour(source, line, 1), neighbour(source, line, -1)].filter((near) => near !== undefined).map(({ start }) => start)
+  return [neighbour(source, line, 1), neighbour(source, line, -1)]
+    .filter((near) => near !== undefined)
+    .map(({ start }) => start)
 }
 
 function lineAt(source: string, offset: number): Line {
@@ -85,7 +114,7 @@ function lineAt(source: string, offset: number): Line {
 
 /** The nearest line with text in one direction. */
 function neighbour(source: string, line: Line, step: 1 | -1): Line | undefined {
-  for (let current = line; ; ) {
+  for (let current = line; ;) {
     const offset = step > 0 ? current.end + 1 : current.start - 1
     if (offset < 0 || offset >= source.length) return undefined
     current = lineAt(source, offset)
@@ -105,6 +134,11 @@ function textEnd(source: string, line: Line): number {
 /** End of the lines that are further in than a line and follow it. */
 function blockEnd(source: string, line: Line): number {
   let last = line
-  for (let next = neighbour(source, line, 1); next && next.indent > line.indent; next = neighbour(source, next, 1)) last = next
+  for (
+    let next = neighbour(source, line, 1);
+    next && next.indent > line.indent;
+    next = neighbour(source, next, 1)
+  )
+    last = next
   return last.end
 }

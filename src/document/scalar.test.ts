@@ -22,9 +22,12 @@ describe('plainValue', () => {
     expect(plainValue(text)).toEqual({ type: 'float', value })
   })
 
-  test.each(['1e3', 'yes', 'off', '2001-01-01', '08', '1.2.3', '_1', '0x', '99999999999999999999', 'inf'])('%s is a text', (text) => {
-    expect(plainValue(text)).toEqual({ type: 'text', value: text })
-  })
+  test.each(['1e3', 'yes', 'off', '2001-01-01', '08', '1.2.3', '_1', '0x', '99999999999999999999', 'inf'])(
+    '%s is a text',
+    (text) => {
+      expect(plainValue(text)).toEqual({ type: 'text', value: text })
+    },
+  )
 
   test.each(['', '~', 'null', 'NULL'])('%j is null', (text) => {
     expect(plainValue(text)).toEqual({ type: 'null' })

@@ -56,7 +56,8 @@ function number(text: string): ScalarValue | undefined {
   if (text.startsWith('_') || dots > 1 || !/^[-+]*[\d._]/.test(text)) return undefined
   const negative = text.startsWith('-')
   const digits = text.replace(/^\+/, '').replace(/^-/, '').replaceAll('_', '')
-  if (/^0[xob]/.test(digits)) return integer(digits.slice(2), PREFIX_BASES[digits[1] as keyof typeof PREFIX_BASES], negative)
+  if (/^0[xob]/.test(digits))
+    return integer(digits.slice(2), PREFIX_BASES[digits[1] as keyof typeof PREFIX_BASES], negative)
   if (dots === 1) {
     const value = parseFloatText(digits)
     return value === undefined ? undefined : { type: 'float', value: negative ? -value : value }

@@ -3,7 +3,8 @@ import { walk, type MapNode, type YamlNode } from './tree.js'
 
 /** A mistake in the text itself, by offsets; the linter turns it into a diagnostic. */
 export interface SyntaxFinding {
-  readonly ruleId: 'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-large' | 'hcl-unchecked'
+  readonly ruleId:
+    'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-large' | 'hcl-unchecked'
   readonly message: string
   readonly hint?: string
   readonly start: number
@@ -11,11 +12,18 @@ export interface SyntaxFinding {
   /** What stands under it may be missing from the tree. */
   readonly hides?: boolean
   readonly related?: readonly { readonly message: string; readonly start: number; readonly end: number }[]
-  readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly { start: number; end: number; newText: string }[] }
+  readonly fix?: {
+    readonly title: string
+    readonly safe: boolean
+    readonly edits: readonly { start: number; end: number; newText: string }[]
+  }
 }
 
 /** What is said about a file that is nested beyond what is looked into. */
-export const TOO_DEEP = ['The file is nested too deeply to be checked.', 'Write fewer levels of brackets.'] as const
+export const TOO_DEEP = [
+  'The file is nested too deeply to be checked.',
+  'Write fewer levels of brackets.',
+] as const
 
 /** Keys that stand twice in one mapping: refused by docker-agent everywhere, compared by written text. */
 export function findDuplicateKeys(root: YamlNode): SyntaxFinding[] {
@@ -37,7 +45,10 @@ function duplicatesIn(map: MapNode): SyntaxFinding[] {
       findings.push({
         ruleId: 'duplicate-key',
         message: `The key "${text}" stands twice in this mapping.`,
-        hint: text === '<<' ? 'Merge several mappings with one key: "<<: [*a, *b]" (inside agents only).' : 'Keep one of the two.',
+        hint:
+          text === '<<'
+            ? 'Merge several mappings with one key: "<<: [*a, *b]" (inside agents only).'
+            : 'Keep one of the two.',
         start: key.start,
         end: key.end,
         hides: value.kind !== 'scalar',
@@ -58,10 +69,16 @@ export function findWrittenMistakes(text: string, trees: readonly (YamlNode | un
     if (!tree) continue
     walk(tree, (node) => {
       if (node.kind === 'scalar' && node.style === 'double' && !node.text.isWellFormed()) {
-        add(node.start, node.end, 'The text has one half of a surrogate pair only.', 'Write the character itself, or both halves.')
+        add(
+          node.start,
+          node.end,
+          'The text has one half of a surrogate pair only.',
+          'Write the character itself, or both halves.',
+        )
       }
     })
   }
-  if (text.endsWith('\0')) add(text.length - 1, text.length, 'The file ends with a NUL character.', 'Remove it.')
+  if (text.endsWith('\0'))
+    add(text.length - 1, text.length, 'The file ends with a NUL character.', 'Remove it.')
   return findings
 }

@@ -16,7 +16,8 @@ export function findTabs(text: string, trees: readonly (YamlNode | undefined)[])
   for (const match of text.matchAll(/^([ \t]*\t)[ \t]*/gm)) {
     const tab = match.index + match[0].indexOf('\t')
     if (context.inside.some(([start, end]) => tab > start && tab < end)) continue
-    if (delimiterColumn(match.index, text, context) >= columnOf(text, tab)) findings.push(tabFinding(tab, 'A tab cannot be used for indentation.'))
+    if (delimiterColumn(match.index, text, context) >= columnOf(text, tab))
+      findings.push(tabFinding(tab, 'A tab cannot be used for indentation.'))
   }
   return findings
 }
@@ -40,22 +41,39 @@ function tabFinding(tab: number, message: string): SyntaxFinding {
 
 function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFinding[] {
   if (node.kind === 'map') {
-    const tabs = node.pairs.map(({ key }) => (key.kind === 'scalar' && key.style === 'plain' ? tabBeforeKey(key, text) : undefined))
-    return tabs.filter((tab) => tab !== undefined).map((tab) => tabFinding(tab, 'A tab cannot stand before a key.'))
+    const tabs = node.pairs.map(({ key }) =>
+      key.kind === 'scalar' && key.style === 'plain' ? tabBeforeKey(key, text) : undefined,
+    )
+    return tabs
+      .filter((tab) => tab !== undefined)
+      .map((tab) => tabFinding(tab, 'A tab cannot stand before a key.'))
   }
   if (node.kind !== 'scalar' || node.style === 'plain') return []
   const block = node.style === 'literal' || node.style === 'folded'
-  const tab = block ? tabInBlock(node, text) : tabInQuotes(node, text, delimiterColumn(node.start, text, context))
+  const tab = block
+    ? tabInBlock(node, text)
+    : tabInQuotes(node, text, delimiterColumn(node.start, text, context))
   if (tab !== undefined) return [tabFinding(tab, 'A tab cannot start a line of this text.')]
   const inner = node.style === 'double' ? tabThatCosts(node, text) : undefined
-  return inner === undefined ? [] : [{ ...tabFinding(inner, "docker-agent's parser loses its place behind a tab in double quotes."), hint: String.raw`Write "\t", or use single quotes.` }]
+  return inner === undefined
+    ? []
+    : [
+        {
+          ...tabFinding(inner, "docker-agent's parser loses its place behind a tab in double quotes."),
+          hint: String.raw`Write "\t", or use single quotes.`,
+        },
+      ]
 }
 
 /** A tab that is the first or second blank between an indicator, a comment line or the start of the text, and a key. */
 function tabBeforeKey(key: ScalarNode, text: string): number | undefined {
   const before = text.slice(Math.max(0, key.start - 200), key.start)
   const blanks = /(?:^|\S|(?:^|\n)\s*#[^\n]*\n)( ?\t[ \t]*)$/.exec(before)?.[1]
-  if (blanks === undefined || (/\?[ \t]+$/.test(before) && !/^[ \t]*:/.test(text.slice(key.end, key.end + 20)))) return undefined
+  if (
+    blanks === undefined ||
+    (/\?[ \t]+$/.test(before) && !/^[ \t]*:/.test(text.slice(key.end, key.end + 20)))
+  )
+    return undefined
   return key.start - blanks.length + blanks.indexOf('\t')
 }
 
@@ -68,7 +86,8 @@ function tabInBlock(node: ScalarNode, text: string): number | undefined {
     const reached = first && first.index < match.index ? indent : 1
     const column = (match[1] ?? '').length
     if (column < reached && match[2] === '\t') return node.start + match.index + 1 + column
-    if (column < reached && first?.[1]?.includes('\t')) return node.start + first.index + 1 + first[1].indexOf('\t')
+    if (column < reached && first?.[1]?.includes('\t'))
+      return node.start + first.index + 1 + first[1].indexOf('\t')
   }
   return undefined
 }
@@ -87,7 +106,9 @@ function tabThatCosts(node: ScalarNode, text: string): number | undefined {
   const tabs = [...source.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
     const body = line.trim()
     const start = index + line.length - line.trimStart().length
-    return [...body.matchAll(/\t/g)].filter((tab) => body[tab.index - 1] !== '\\' && body[tab.index + 1] !== '"').map((tab) => start + tab.index)
+    return [...body.matchAll(/\t/g)]
+      .filter((tab) => body[tab.index - 1] !== '\\' && body[tab.index + 1] !== '"')
+      .map((tab) => start + tab.index)
   })
   const skipped = text.slice(node.end, node.end + tabs.length)
   const joined = skipped.includes('\n') && /^[ \t\r]*[^\s#]/.test(text.slice(node.end + tabs.length))

@@ -33,5 +33,7 @@ export function taggedValue(node: ScalarNode): ScalarValue {
 function taggedNumber(node: ScalarNode, plain: ScalarValue): ScalarValue {
   if (plain.type === 'int' || plain.type === 'float') return plain
   const value = Number(node.text)
-  return Number.isInteger(value) ? { type: 'int', value, big: false, decimal: String(value) } : { type: 'float', value: Number.isNaN(value) ? 0 : value }
+  return Number.isInteger(value)
+    ? { type: 'int', value, big: false, decimal: String(value) }
+    : { type: 'float', value: Number.isNaN(value) ? 0 : value }
 }

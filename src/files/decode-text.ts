@@ -9,7 +9,11 @@ export type DecodedText =
       /** As much as can be shown, with U+FFFD for what is no text. */
       readonly text: string
       /** The first bytes that are not UTF-8, in `text`. */
-      readonly problem: { readonly encoding?: 'UTF-16' | 'UTF-32'; readonly byte: number; readonly range: Range }
+      readonly problem: {
+        readonly encoding?: 'UTF-16' | 'UTF-32'
+        readonly byte: number
+        readonly range: Range
+      }
     }
 
 const START: Position = { line: 1, column: 1, offset: 0 }
@@ -20,17 +24,23 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (marked) return marked
   // A TextDecoder would do both at once, but its first use costs milliseconds of every run.
   const { Buffer, isUtf8 } = node('node:buffer')
-  return isUtf8(bytes) ? { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') } : locateBadByte(bytes)
+  return isUtf8(bytes)
+    ? { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') }
+    : locateBadByte(bytes)
 }
 
 function encodingOfMark(bytes: Uint8Array): DecodedText | undefined {
   const [a, b, c, d] = bytes
   const little = a === 0xff && b === 0xfe
   const big = a === 0xfe && b === 0xff
-  const utf32 = (little && c === 0 && d === 0 && bytes.length >= 4) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+  const utf32 =
+    (little && c === 0 && d === 0 && bytes.length >= 4) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
   if (!little && !big && !utf32) return undefined
   const text = utf32 ? '' : new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes)
-  return { text, problem: { encoding: utf32 ? 'UTF-32' : 'UTF-16', byte: a ?? 0, range: { start: START, end: START } } }
+  return {
+    text,
+    problem: { encoding: utf32 ? 'UTF-32' : 'UTF-16', byte: a, range: { start: START, end: START } },
+  }
 }
 
 function locateBadByte(bytes: Uint8Array): DecodedText {

@@ -4,12 +4,12 @@ import { node } from './node.js'
 /** Looks at files in a folder and below. Anything that leads out of it, also over a symbolic link, counts as not there. */
 export function lookUpIn(folder: string): FileLookup {
   const { realpathSync, statSync } = node('node:fs')
-  const { isAbsolute, resolve } = node('node:path')
+  const path = node('node:path')
   return {
     kind(relativePath) {
-      if (isAbsolute(relativePath)) return undefined
+      if (path.isAbsolute(relativePath)) return undefined
       try {
-        const target = realpathSync(resolve(folder, relativePath))
+        const target = realpathSync(path.resolve(folder, relativePath))
         if (!isInside(realpathSync(folder), target)) return undefined
         const found = statSync(target)
         if (found.isDirectory()) return 'directory'
@@ -22,7 +22,7 @@ export function lookUpIn(folder: string): FileLookup {
 }
 
 function isInside(folder: string, target: string): boolean {
-  const { isAbsolute, relative, sep } = node('node:path')
-  const way = relative(folder, target)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  const path = node('node:path')
+  const way = path.relative(folder, target)
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way)
 }

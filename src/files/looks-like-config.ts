@@ -5,7 +5,20 @@ const MODEL_KEY = /(?:^|[{,])[\s-]*["']?model["']?\s*:/m
 /** A model as docker-agent writes it inline: provider/model. */
 const INLINE_MODEL = /(?:^|[{,])[\s-]*["']?model["']?\s*:\s*["']?[a-z][\w-]*\/[^\s"']/m
 /** Root keys that no docker-agent configuration has, and that stand beside `agents` in other tools' files. */
-const FOREIGN_KEYS = new Set(['apiVersion', 'kind', 'services', 'jobs', 'steps', 'on', 'stages', 'tasks', 'crew', 'framework', 'openapi', 'swagger'])
+const FOREIGN_KEYS = new Set([
+  'apiVersion',
+  'kind',
+  'services',
+  'jobs',
+  'steps',
+  'on',
+  'stages',
+  'tasks',
+  'crew',
+  'framework',
+  'openapi',
+  'swagger',
+])
 const RUNS_IT = /^#!.*\b(docker[ -]agent|cagent)\b/
 const SAYS_SCHEMA = /^#\s*(yaml-language-server:\s*)?\$schema[=:]\s*\S*(docker-agent|cagent|agent-schema)/m
 const HCL_AGENT = /^agent\s+"[^"\n]*"\s*\{/m
@@ -36,7 +49,8 @@ function rootKeys(text: string): Map<string, string> {
   let current: string | undefined
   for (const line of text.split(/\r\n|\n|\r/)) {
     const content = line.trimStart()
-    if (content === '' || content.startsWith('#') || content.startsWith('---') || content.startsWith('%')) continue
+    if (content === '' || content.startsWith('#') || content.startsWith('---') || content.startsWith('%'))
+      continue
     indent ??= line.length - content.length
     const key = line.length - content.length === indent ? ROOT_KEY.exec(content)?.[1] : undefined
     if (key !== undefined) {
@@ -50,5 +64,9 @@ function rootKeys(text: string): Map<string, string> {
 /** JSON is YAML too: a flow mapping at the root. */
 function isFlowConfig(text: string): boolean {
   const start = text.replace(/^(\s*(#[^\n]*)?(---)?\n)+/, '').trimStart()
-  return start.startsWith('{') && /["']?agents["']?\s*:\s*\{/.test(start) && /["']?(instruction|toolsets|sub_agents)["']?\s*:/.test(start)
+  return (
+    start.startsWith('{') &&
+    /["']?agents["']?\s*:\s*\{/.test(start) &&
+    /["']?(instruction|toolsets|sub_agents)["']?\s*:/.test(start)
+  )
 }

@@ -1,13 +1,21 @@
 import { UsageError } from '../api.js'
 
-type Builtins = { 'node:buffer': typeof import('node:buffer'); 'node:fs': typeof import('node:fs'); 'node:path': typeof import('node:path') }
+interface Builtins {
+  'node:buffer': typeof import('node:buffer')
+  'node:fs': typeof import('node:fs')
+  'node:path': typeof import('node:path')
+}
 
 /**
  * One of node's own modules, reached at run time so that the library can be bundled for a browser.
  * @throws UsageError where there is no node
  */
 export function node<Id extends keyof Builtins>(id: Id): Builtins[Id] {
-  const found = globalThis.process?.getBuiltinModule?.(id) as Builtins[Id] | undefined
-  if (!found) throw new UsageError('Files can be read under node (20.19 or later) only; elsewhere call validate() with the text.')
+  const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> }
+  const found = process?.getBuiltinModule?.(id) as Builtins[Id] | undefined
+  if (!found)
+    throw new UsageError(
+      'Files can be read under node (20.19 or later) only; elsewhere call validate() with the text.',
+    )
   return found
 }

@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 function bytes(...parts: (string | number[])[]): Uint8Array {
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
+  return Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
+  )
 }
 
 describe('sourceOf', () => {
@@ -41,7 +43,9 @@ describe('sourceOf', () => {
     ['UTF-16', bytes([0xfe, 0xff], '\0a\0:')],
     ['UTF-32', bytes([0xff, 0xfe, 0, 0], 'a\0\0\0')],
   ])('names %s by its mark', (name, content) => {
-    expect(sourceOf(content).problem?.message).toBe(`The file is ${name} text; docker-agent reads UTF-8 only.`)
+    expect(sourceOf(content).problem?.message).toBe(
+      `The file is ${name} text; docker-agent reads UTF-8 only.`,
+    )
   })
 
   test('shows what UTF-16 says', () => {
@@ -64,7 +68,9 @@ describe('readSource', () => {
 
   test('refuses a large file without reading it', async () => {
     await writeFile(join(folder, 'large.yaml'), 'x'.repeat(MAX_FILE_BYTES + 1))
-    expect((await readSource(join(folder, 'large.yaml'))).problem?.message).toBe('The file has 2.0 MiB; files of more than 2 MiB are not checked.')
+    expect((await readSource(join(folder, 'large.yaml'))).problem?.message).toBe(
+      'The file has 2.0 MiB; files of more than 2 MiB are not checked.',
+    )
   })
 })
 
@@ -76,8 +82,16 @@ describe('validateFile', () => {
   })
 
   test('checks the text of a file', async () => {
-    await writeFile(join(folder, 'agents.yaml'), 'agents:\n  root:\n    modle: openai/gpt-4o\n    instruction: hi\n')
+    await writeFile(
+      join(folder, 'agents.yaml'),
+      'agents:\n  root:\n    modle: openai/gpt-4o\n    instruction: hi\n',
+    )
     const { diagnostics } = await validateFile(join(folder, 'agents.yaml'), { env: false })
-    expect(diagnostics).toContainEqual(expect.objectContaining({ ruleId: 'unknown-key', range: expect.objectContaining({ start: { line: 3, column: 5, offset: 20 } }) }))
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'unknown-key',
+        range: expect.objectContaining({ start: { line: 3, column: 5, offset: 20 } }),
+      }),
+    )
   })
 })

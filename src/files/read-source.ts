@@ -37,7 +37,9 @@ export function sourceOf(bytes: Uint8Array): Source {
   const message = encoding
     ? `The file is ${encoding} text; docker-agent reads UTF-8 only.`
     : `The byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')} is not UTF-8 text.`
-  const hint = encoding ? 'Save the file as UTF-8.' : 'Save the file as UTF-8; it may be in an older encoding such as Windows-1252.'
+  const hint = encoding
+    ? 'Save the file as UTF-8.'
+    : 'Save the file as UTF-8; it may be in an older encoding such as Windows-1252.'
   return { text: decoded.text, problem: problem('invalid-encoding', message, hint, range) }
 }
 
@@ -57,7 +59,10 @@ const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>
   EACCES: ['The file may not be read.', 'Check its permissions.'],
   EPERM: ['The file may not be read.', 'Check its permissions.'],
   EISDIR: ['This is a directory, not a file.', 'Name a file in it.'],
-  ELOOP: ['The file is a link that leads back to itself.', 'Replace the link by the file that it was meant to lead to.'],
+  ELOOP: [
+    'The file is a link that leads back to itself.',
+    'Replace the link by the file that it was meant to lead to.',
+  ],
 }
 
 function unreadable(error: unknown): Diagnostic {
@@ -68,5 +73,13 @@ function unreadable(error: unknown): Diagnostic {
 }
 
 function problem(ruleId: string, message: string, hint: string | undefined, range: Range): Diagnostic {
-  return { ruleId, severity: 'error', message, ...(hint === undefined ? {} : { hint }), path: [], range, docs: docsUrl(ruleId) }
+  return {
+    ruleId,
+    severity: 'error',
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    path: [],
+    range,
+    docs: docsUrl(ruleId),
+  }
 }

@@ -11,5 +11,10 @@ import { readSource, unreadResult } from './read-source.js'
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<ValidationResult> {
   const { text, problem } = await readSource(path)
   if (problem) return unreadResult(problem)
-  return lint(text, { files: lookUpIn(node('node:path').dirname(path)), ...options, env: options.env ?? process.env, filePath: path })
+  return lint(text, {
+    files: lookUpIn(node('node:path').dirname(path)),
+    ...options,
+    env: options.env ?? process.env,
+    filePath: path,
+  })
 }

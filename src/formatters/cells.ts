@@ -49,7 +49,9 @@ export function cutAround(cells: readonly Cell[], start: number, end: number, wi
   const total = cells.reduce((sum, cell) => sum + cell.width, 0)
   if (total <= width) return [...cells]
   const before = cells.filter((cell) => cell.end <= start).reduce((sum, cell) => sum + cell.width, 0)
-  const wanted = cells.filter((cell) => cell.end > start && cell.start < end).reduce((sum, cell) => sum + cell.width, 0)
+  const wanted = cells
+    .filter((cell) => cell.end > start && cell.start < end)
+    .reduce((sum, cell) => sum + cell.width, 0)
   // A stretch that does not fit is shown from its beginning, with what stands before it.
   const lead = Math.floor(wanted < width ? (width - wanted) / 2 : width / 3)
   const from = Math.max(0, Math.min(before - lead, total - width))

@@ -29,10 +29,15 @@ export function codeFrame(lines: readonly string[], marks: readonly Mark[], styl
   const gutter = (label: string): string => style.palette.faint(`  ${label.padStart(digits)} │`)
   const width = Math.max(30, style.width - digits - 5)
   return numbers.flatMap((number, index) => {
-    const skipped = index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? [style.palette.faint(`  ${'⋮'.padStart(digits)}`)] : []
+    const skipped =
+      index > 0 && number - (numbers[index - 1] ?? 0) > 1
+        ? [style.palette.faint(`  ${'⋮'.padStart(digits)}`)]
+        : []
     const here = marks.filter(({ range }) => range.start.line <= number && number <= lastLine(range))
     const drawn = drawLine(lines[number - 1] ?? '', number, here, { ...style, width })
-    const body = drawn.map((text, row) => `${gutter(row === 0 ? String(number) : '')}${text === '' ? '' : ` ${text}`}`)
+    const body = drawn.map(
+      (text, row) => `${gutter(row === 0 ? String(number) : '')}${text === '' ? '' : ` ${text}`}`,
+    )
     return [...skipped, ...body]
   })
 }
@@ -54,7 +59,9 @@ function linesToShow(lines: readonly string[], marks: readonly Mark[]): number[]
   }
   const sorted = [...wanted].sort((a, b) => a - b)
   // A gap of one line takes no less room than the line itself.
-  return sorted.flatMap((line, index) => (line - (sorted[index - 1] ?? line) === 2 ? [line - 1, line] : [line]))
+  return sorted.flatMap((line, index) =>
+    line - (sorted[index - 1] ?? line) === 2 ? [line - 1, line] : [line],
+  )
 }
 
 function drawLine(line: string, number: number, marks: readonly Mark[], style: FrameStyle): string[] {
@@ -62,7 +69,12 @@ function drawLine(line: string, number: number, marks: readonly Mark[], style: F
   const focus = spans.find(({ mark }) => mark.primary) ?? spans[0]
   const cells = cutAround(cellsOf(line.trimEnd()), focus?.start ?? 0, focus?.end ?? 0, style.width)
   const code = cells.map((cell) => cell.text).join('')
-  return [code, ...spans.flatMap(({ mark, start, end }) => underline(cells, start, end, isLast(mark, number) ? mark : { ...mark, label: undefined }, style))]
+  return [
+    code,
+    ...spans.flatMap(({ mark, start, end }) =>
+      underline(cells, start, end, isLast(mark, number) ? mark : { ...mark, label: undefined }, style),
+    ),
+  ]
 }
 
 function isLast(mark: Mark, number: number): boolean {
@@ -76,7 +88,13 @@ function spanOn(line: string, number: number, range: Range): { start: number; en
   return { start, end: Math.max(start, end) }
 }
 
-function underline(cells: readonly Cell[], start: number, end: number, mark: Mark, style: FrameStyle): string[] {
+function underline(
+  cells: readonly Cell[],
+  start: number,
+  end: number,
+  mark: Mark,
+  style: FrameStyle,
+): string[] {
   const left = sum(cells.filter((cell) => cell.end <= start))
   const length = Math.max(1, sum(cells.filter((cell) => cell.end > start && cell.start < end)))
   const paint = mark.primary ? style.paint : style.palette.related
@@ -85,7 +103,10 @@ function underline(cells: readonly Cell[], start: number, end: number, mark: Mar
   if (mark.label === undefined) return [indent + paint(caret)]
   const fits = left + length + 1 + displayWidth(mark.label) <= style.width
   if (fits) return [`${indent}${paint(caret)} ${paint(mark.label)}`]
-  return [indent + paint(caret), ' '.repeat(Math.max(0, Math.min(left, style.width - displayWidth(mark.label)))) + paint(mark.label)]
+  return [
+    indent + paint(caret),
+    ' '.repeat(Math.max(0, Math.min(left, style.width - displayWidth(mark.label)))) + paint(mark.label),
+  ]
 }
 
 function sum(cells: readonly Cell[]): number {

@@ -16,7 +16,11 @@ const diagnostic: Diagnostic = {
   docs: 'https://example.com/unknown-key',
 }
 const reports: FileReport[] = [
-  { path: 'a.yaml', source: '', result: { valid: true, diagnostics: [diagnostic], models: [], variables: [] } },
+  {
+    path: 'a.yaml',
+    source: '',
+    result: { valid: true, diagnostics: [diagnostic], models: [], variables: [] },
+  },
   { path: 'b.yaml', source: '', result: { valid: true, diagnostics: [], models: [], variables: [] } },
 ]
 

@@ -25,9 +25,26 @@ export async function loadColours(): Promise<ChalkInstance> {
 const asItIs: Paint = (text) => text
 
 /** The styles in these colours, or in none. */
-export function palette({ colours: chalk, links }: { readonly colours?: ChalkInstance; readonly links: boolean }): Palette {
-  const link: Palette['link'] = (text, address) => (links ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text)
-  if (!chalk) return { severity: { error: asItIs, warning: asItIs, info: asItIs }, good: asItIs, strong: asItIs, faint: asItIs, place: asItIs, hint: asItIs, related: asItIs, link }
+export function palette({
+  colours: chalk,
+  links,
+}: {
+  readonly colours?: ChalkInstance
+  readonly links: boolean
+}): Palette {
+  const link: Palette['link'] = (text, address) =>
+    links ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text
+  if (!chalk)
+    return {
+      severity: { error: asItIs, warning: asItIs, info: asItIs },
+      good: asItIs,
+      strong: asItIs,
+      faint: asItIs,
+      place: asItIs,
+      hint: asItIs,
+      related: asItIs,
+      link,
+    }
   return {
     severity: { error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.blue.bold },
     good: chalk.green.bold,

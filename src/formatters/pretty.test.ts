@@ -11,11 +11,26 @@ const PLAIN: FormatOptions = { links: false, width: 80 }
 function on(source: string, needle: string, extra: Partial<Diagnostic> = {}): Diagnostic {
   const start = source.indexOf(needle)
   const range = indexLines(source).range(start, start + needle.length)
-  return { ruleId: 'some-rule', severity: 'error', message: 'Something is wrong.', path: [], range, docs: 'https://example.com/some-rule', ...extra }
+  return {
+    ruleId: 'some-rule',
+    severity: 'error',
+    message: 'Something is wrong.',
+    path: [],
+    range,
+    docs: 'https://example.com/some-rule',
+    ...extra,
+  }
 }
 
-function print(source: string, diagnostics: readonly Diagnostic[], options: Partial<FormatOptions> = {}): string {
-  return pretty([{ path: 'agents.yaml', source, result: { valid: false, diagnostics, models: [], variables: [] } }], { ...PLAIN, ...options })
+function print(
+  source: string,
+  diagnostics: readonly Diagnostic[],
+  options: Partial<FormatOptions> = {},
+): string {
+  return pretty(
+    [{ path: 'agents.yaml', source, result: { valid: false, diagnostics, models: [], variables: [] } }],
+    { ...PLAIN, ...options },
+  )
 }
 
 /** The frame alone: what stands between the first line and the summary. */
@@ -39,7 +54,8 @@ describe('pretty', () => {
       hint: 'Did you mean "filesystem"?',
       fix: { title: 'Write "filesystem"', safe: true, edits: [] },
     })
-    expect(print(AGENTS, [diagnostic, on(AGENTS, 'gpt')], { elapsedMs: 12.4 })).toBe(`agents.yaml:6:15 warning[some-rule] "filesytem" is no toolset type.
+    expect(print(AGENTS, [diagnostic, on(AGENTS, 'gpt')], { elapsedMs: 12.4 }))
+      .toBe(`agents.yaml:6:15 warning[some-rule] "filesytem" is no toolset type.
 
    2 │   root:
    ⋮
@@ -59,7 +75,11 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
   })
 
   test('prints nothing but the summary for clean files', () => {
-    const clean = { path: 'a.yaml', source: AGENTS, result: { valid: true, diagnostics: [], models: [], variables: [] } }
+    const clean = {
+      path: 'a.yaml',
+      source: AGENTS,
+      result: { valid: true, diagnostics: [], models: [], variables: [] },
+    }
     expect(pretty([clean, clean], { ...PLAIN, elapsedMs: 1500 })).toBe('✔ No problems in 2 files, 1.5 s\n')
   })
 
@@ -77,7 +97,10 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
 
   test('counts related places beyond the fifth', () => {
     const source = 'a: 1\n'.repeat(9)
-    const related = Array.from({ length: 8 }, (_, index) => ({ message: 'again', range: indexLines(source).range(5 * (index + 1), 5 * (index + 1) + 1) }))
+    const related = Array.from({ length: 8 }, (_, index) => ({
+      message: 'again',
+      range: indexLines(source).range(5 * (index + 1), 5 * (index + 1) + 1),
+    }))
     const printed = print(source, [on(source, 'a', { related })])
     expect(printed.match(/- again/g)).toHaveLength(5)
     expect(printed).toContain('  note: 3 more such places\n')
@@ -85,7 +108,10 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
 
   test('aligns carets behind wide characters, combining marks, emoji and tabs', () => {
     const source = 'a: "日本 e\u0301 👩‍🚀\tx"\n'
-    expect(frame(source, on(source, 'x'))).toEqual(['   1 │ a: "日本 e\u0301 👩‍🚀    x"', `     │ ${' '.repeat(4 + 4 + 1 + 1 + 1 + 2 + 4)}^`])
+    expect(frame(source, on(source, 'x'))).toEqual([
+      '   1 │ a: "日本 e\u0301 👩‍🚀    x"',
+      `     │ ${' '.repeat(4 + 4 + 1 + 1 + 1 + 2 + 4)}^`,
+    ])
   })
 
   test('cuts a long line around the place', () => {
@@ -106,7 +132,13 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
 
   test('underlines every line of a short stretch, and the ends of a long one', () => {
     const source = 'a: |\n  one\n  two\n  three\n  four\n  five\nb: 1\n'
-    expect(frame(source, on(source, 'one\n  two'))).toEqual(['   1 │ a: |', '   2 │   one', '     │   ^^^', '   3 │   two', '     │   ^^^'])
+    expect(frame(source, on(source, 'one\n  two'))).toEqual([
+      '   1 │ a: |',
+      '   2 │   one',
+      '     │   ^^^',
+      '   3 │   two',
+      '     │   ^^^',
+    ])
     expect(frame(source, on(source, 'one\n  two\n  three\n  four\n  five\n'))).toEqual([
       '   1 │ a: |',
       '   2 │   one',
@@ -123,16 +155,23 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
     const source = 'a:\r\nb: 1\r\n'
     const lines = indexLines(source)
     expect(frame(source, on(source, 'a', { range: lines.range(2, 2) }))).toEqual(['   1 │ a:', '     │   ^'])
-    expect(frame(source, on(source, 'a', { range: lines.range(source.length, source.length) })).at(-1)).toBe('     │ ^')
+    expect(frame(source, on(source, 'a', { range: lines.range(source.length, source.length) })).at(-1)).toBe(
+      '     │ ^',
+    )
   })
 
   test('draws no frame where there is no text', () => {
-    expect(print('', [on('', '')])).toBe('agents.yaml:1:1 error[some-rule] Something is wrong.\n\n✖ 1 problem (1 error) in 1 file\n')
+    expect(print('', [on('', '')])).toBe(
+      'agents.yaml:1:1 error[some-rule] Something is wrong.\n\n✖ 1 problem (1 error) in 1 file\n',
+    )
   })
 
   test('never shows a secret, in no frame', () => {
     const source = 'a:\n  token: "sk-12345678"\n  b: 1\n'
-    const printed = print(source, [on(source, '"sk-12345678"', { ruleId: 'secret-in-config' }), on(source, 'b')])
+    const printed = print(source, [
+      on(source, '"sk-12345678"', { ruleId: 'secret-in-config' }),
+      on(source, 'b'),
+    ])
     expect(printed).not.toContain('sk-')
     expect(printed.match(/ {2}token: "•{11}"\n/g)).toHaveLength(2)
   })
@@ -154,11 +193,24 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
   })
 
   test('tells apart what --fix repairs, what it does not, and what it has repaired', () => {
-    const unsafe = on(AGENTS, 'gpt', { severity: 'info', fix: { title: 'Name a model', safe: false, edits: [] } })
-    const fixes = [{ path: 'agents.yaml', fixed: new Map([['provider-case', 2], ['unknown-key', 1]]) }]
+    const unsafe = on(AGENTS, 'gpt', {
+      severity: 'info',
+      fix: { title: 'Name a model', safe: false, edits: [] },
+    })
+    const fixes = [
+      {
+        path: 'agents.yaml',
+        fixed: new Map([
+          ['provider-case', 2],
+          ['unknown-key', 1],
+        ]),
+      },
+    ]
     const printed = print(AGENTS, [unsafe], { fixes })
     expect(printed).toContain('  fix: Name a model (fixable with --unsafe-fixes)\n')
-    expect(printed).toContain('✔ Fixed 3 problems in agents.yaml: 2 × provider-case, unknown-key\nℹ 1 problem (1 info, 1 fixable with --unsafe-fixes) in 1 file\n')
+    expect(printed).toContain(
+      '✔ Fixed 3 problems in agents.yaml: 2 × provider-case, unknown-key\nℹ 1 problem (1 info, 1 fixable with --unsafe-fixes) in 1 file\n',
+    )
   })
 
   test('colours, and links the rule to its page', async () => {

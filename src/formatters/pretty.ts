@@ -25,23 +25,41 @@ function diagnosticsOf(report: FileReport, options: FormatOptions, colours: Pale
   return diagnostics.map((diagnostic) => formatDiagnostic(report.path, lines, diagnostic, options, colours))
 }
 
-function formatDiagnostic(path: string, lines: readonly string[], diagnostic: Diagnostic, options: FormatOptions, colours: Palette): string {
+function formatDiagnostic(
+  path: string,
+  lines: readonly string[],
+  diagnostic: Diagnostic,
+  options: FormatOptions,
+  colours: Palette,
+): string {
   const { severity, ruleId, message, range, docs } = diagnostic
   const paint = colours.severity[severity]
   const place = `${colours.place(visibleText(path))}${colours.faint(`:${range.start.line}:${range.start.column}`)}`
   const rule = paint(`${severity}[${colours.link(ruleId, docs)}]`)
   const header = `${place} ${rule} ${colours.strong(visibleText(message))}`
-  const frame = lines.join('') === '' ? [] : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colours, paint, width: options.width })]
+  const frame =
+    lines.join('') === ''
+      ? []
+      : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colours, paint, width: options.width })]
   return [header, ...frame, ...adviceOf(diagnostic, options, colours)].join('\n')
 }
 
 function marksOf({ range, related = [] }: Diagnostic): Mark[] {
-  const places = related.slice(0, MAX_RELATED).map((place) => ({ range: place.range, label: visibleText(place.message), primary: false }))
+  const places = related
+    .slice(0, MAX_RELATED)
+    .map((place) => ({ range: place.range, label: visibleText(place.message), primary: false }))
   return [{ range, primary: true }, ...places]
 }
 
-function adviceOf({ hint, fix, related = [] }: Diagnostic, options: FormatOptions, colours: Palette): string[] {
-  const more = related.length > MAX_RELATED ? advice('note', `${related.length - MAX_RELATED} more such places`, options, colours) : []
+function adviceOf(
+  { hint, fix, related = [] }: Diagnostic,
+  options: FormatOptions,
+  colours: Palette,
+): string[] {
+  const more =
+    related.length > MAX_RELATED
+      ? advice('note', `${related.length - MAX_RELATED} more such places`, options, colours)
+      : []
   const fixable = fix === undefined ? '' : fix.safe ? ' (fixable)' : ' (fixable with --unsafe-fixes)'
   if (hint !== undefined) return [...more, ...advice('hint', `${hint}${fixable}`, options, colours)]
   return fix === undefined ? more : [...more, ...advice('fix', `${fix.title}${fixable}`, options, colours)]

@@ -10,7 +10,8 @@ const gateway: ResolvedModel = {
   provider: 'cloudflare-ai-gateway',
   model: 'workers-ai/@cf/meta/llama-3.1-8b-instruct',
   apiType: 'openai',
-  baseUrl: 'https://gateway.ai.cloudflare.com/v1/0123456789abcdef0123456789abcdef/${CLOUDFLARE_GATEWAY_ID}/compat',
+  baseUrl:
+    'https://gateway.ai.cloudflare.com/v1/0123456789abcdef0123456789abcdef/${CLOUDFLARE_GATEWAY_ID}/compat',
   tokenKey: 'CLOUDFLARE_API_TOKEN',
   credential: 'CLOUDFLARE_API_TOKEN',
   path: ['agents', 'root', 'model'],
@@ -19,12 +20,25 @@ const resolution: Resolution = {
   path: 'agents.yaml',
   models: [
     gateway,
-    { ...gateway, use: 'fallback', reference: 'openai/gpt-4o', provider: 'openai', model: 'gpt-4o', baseUrl: undefined, credential: 'OPENAI_API_KEY' },
+    {
+      ...gateway,
+      use: 'fallback',
+      reference: 'openai/gpt-4o',
+      provider: 'openai',
+      model: 'gpt-4o',
+      baseUrl: undefined,
+      credential: 'OPENAI_API_KEY',
+    },
     { ...gateway, agent: 'writer', reference: 'claud', problem: 'no model of this name' },
   ],
   variables: [
     { name: 'CLOUDFLARE_API_TOKEN', set: true, neededBy: [{ agent: 'root', use: 'model' }], path: [] },
-    { name: 'CLOUDFLARE_GATEWAY_ID', set: false, neededBy: ['a', 'b', 'c', 'd'].map((agent) => ({ agent, use: 'model' })), path: [] },
+    {
+      name: 'CLOUDFLARE_GATEWAY_ID',
+      set: false,
+      neededBy: ['a', 'b', 'c', 'd'].map((agent) => ({ agent, use: 'model' })),
+      path: [],
+    },
   ],
   position: () => ({ line: 4, column: 12, offset: 40 }),
   isSet: () => false,
@@ -61,10 +75,21 @@ Variables
 
 test('fits 80 columns whatever the names', () => {
   const long = 'provider/'.padEnd(200, 'model-')
-  const printed = formatResolution({ ...resolution, models: [{ ...gateway, reference: long, model: long }, { ...gateway, problem: 'so much is wrong '.repeat(9) }] }, OPTIONS)
+  const printed = formatResolution(
+    {
+      ...resolution,
+      models: [
+        { ...gateway, reference: long, model: long },
+        { ...gateway, problem: 'so much is wrong '.repeat(9) },
+      ],
+    },
+    OPTIONS,
+  )
   expect(Math.max(...printed.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
 })
 
 test('says so when there is nothing to resolve', () => {
-  expect(formatResolution({ ...resolution, models: [], variables: [] }, OPTIONS)).toContain('No model references')
+  expect(formatResolution({ ...resolution, models: [], variables: [] }, OPTIONS)).toContain(
+    'No model references',
+  )
 })

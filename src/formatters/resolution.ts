@@ -25,15 +25,28 @@ export function formatResolution(resolution: Resolution, options: FormatOptions)
   const width = Math.min(options.width, WIDEST)
   const agents = [...new Set(resolution.models.map(({ agent }) => agent))].map((agent) => {
     const models = resolution.models.filter((model) => model.agent === agent)
-    const branches = models.flatMap((model, index) => branch(model, index === models.length - 1, resolution, width, colours))
+    const branches = models.flatMap((model, index) =>
+      branch(model, index === models.length - 1, resolution, width, colours),
+    )
     return [colours.strong(visibleText(agent)), ...branches].join('\n')
   })
-  const blocks = [colours.place(visibleText(resolution.path)), ...agents, ...variableTable(resolution, colours)]
-  if (resolution.models.length === 0) blocks.push('No model references: either there are no agents, or the file is too broken to tell.')
+  const blocks = [
+    colours.place(visibleText(resolution.path)),
+    ...agents,
+    ...variableTable(resolution, colours),
+  ]
+  if (resolution.models.length === 0)
+    blocks.push('No model references: either there are no agents, or the file is too broken to tell.')
   return `${blocks.join('\n\n')}\n`
 }
 
-function branch(model: ResolvedModel, isLast: boolean, resolution: Resolution, width: number, colours: Palette): string[] {
+function branch(
+  model: ResolvedModel,
+  isLast: boolean,
+  resolution: Resolution,
+  width: number,
+  colours: Palette,
+): string[] {
   const { line, column } = resolution.position(model.path)
   const trunk = colours.faint(isLast ? '  ' : '│ ')
   const reference = `"${visibleText(model.reference)}"`
@@ -41,17 +54,27 @@ function branch(model: ResolvedModel, isLast: boolean, resolution: Resolution, w
   const place = colours.faint(`${line}:${column}`)
   const head = `${colours.faint(isLast ? '└─' : '├─')} ${model.use} ${fits ? `${colours.strong(reference)}  ${place}` : place}`
   const longReference = fits ? [] : breakWord(reference, width - 3).map((piece) => colours.strong(piece))
-  return [head, ...[...longReference, ...steps(model, resolution, width - 3, colours)].map((step) => `${trunk} ${step}`)]
+  return [
+    head,
+    ...[...longReference, ...steps(model, resolution, width - 3, colours)].map((step) => `${trunk} ${step}`),
+  ]
 }
 
 function steps(model: ResolvedModel, resolution: Resolution, width: number, colours: Palette): string[] {
-  if (model.problem !== undefined) return wrap(`✖ ${visibleText(model.problem)}`, width).map((line) => colours.severity.error(line))
-  const address = breakWord(visibleText(model.baseUrl ?? ''), width - LABEL_WIDTH).map((piece) => markUnset(piece, colours))
+  if (model.problem !== undefined)
+    return wrap(`✖ ${visibleText(model.problem)}`, width).map((line) => colours.severity.error(line))
+  const address = breakWord(visibleText(model.baseUrl ?? ''), width - LABEL_WIDTH).map((piece) =>
+    markUnset(piece, colours),
+  )
   return [
     ...field('provider', [visibleText(model.provider)], colours),
     ...field('model', breakWord(visibleText(model.model), width - LABEL_WIDTH), colours),
     ...field('API', [visibleText(model.apiType)], colours),
-    ...field('URL', model.baseUrl === undefined ? [colours.faint('the default of the API')] : address, colours),
+    ...field(
+      'URL',
+      model.baseUrl === undefined ? [colours.faint('the default of the API')] : address,
+      colours,
+    ),
     ...field('token', [tokenText(model.credential, resolution, colours)], colours),
   ]
 }
@@ -69,7 +92,9 @@ function tokenText(name: string | undefined, { variables, isSet }: Resolution, c
   if (name === undefined) return colours.faint('none')
   const required = variables.find((variable) => variable.name === name)
   if (required?.set ?? isSet(name)) return `${visibleText(name)}  ${colours.good('✔ set')}`
-  const state = required ? colours.severity.error('✖ missing') : colours.severity.warning('⚠ not set; needed at the first request')
+  const state = required
+    ? colours.severity.error('✖ missing')
+    : colours.severity.warning('⚠ not set; needed at the first request')
   return `${visibleText(name)}  ${state}`
 }
 
@@ -87,5 +112,7 @@ function variableTable({ variables, position }: Resolution, colours: Palette): s
 
 function usersOf({ neededBy }: RequiredVariable): string {
   const agents = [...new Set(neededBy.map(({ agent }) => visibleText(agent)))]
-  return agents.length > 3 ? `${agents.slice(0, 2).join(', ')} and ${agents.length - 2} more` : agents.join(', ')
+  return agents.length > 3
+    ? `${agents.slice(0, 2).join(', ')} and ${agents.length - 2} more`
+    : agents.join(', ')
 }

@@ -24,7 +24,11 @@ export function plural(count: number, noun: string): string {
 }
 
 /** The line under everything: what was found, what can be repaired, where, and how long it took. */
-export function summaryLine(reports: readonly FileReport[], options: FormatOptions, palette: Palette): string {
+export function summaryLine(
+  reports: readonly FileReport[],
+  options: FormatOptions,
+  palette: Palette,
+): string {
   const counts = countDiagnostics(reports)
   const total = counts.error + counts.warning + counts.info
   const where = `in ${plural(reports.length, 'file')}${options.elapsedMs === undefined ? '' : `, ${duration(options.elapsedMs)}`}`
@@ -36,7 +40,12 @@ export function summaryLine(reports: readonly FileReport[], options: FormatOptio
     counts.safe > 0 ? `${counts.safe} fixable with --fix` : undefined,
     counts.unsafe > 0 ? `${counts.unsafe} fixable with --unsafe-fixes` : undefined,
   ]
-  const sign = counts.error > 0 ? palette.severity.error('✖') : counts.warning > 0 ? palette.severity.warning('⚠') : palette.severity.info('ℹ')
+  const sign =
+    counts.error > 0
+      ? palette.severity.error('✖')
+      : counts.warning > 0
+        ? palette.severity.warning('⚠')
+        : palette.severity.info('ℹ')
   return `${sign} ${plural(total, 'problem')} (${kinds.filter((kind) => kind !== undefined).join(', ')}) ${where}`
 }
 

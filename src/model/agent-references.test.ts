@@ -18,7 +18,17 @@ describe('externalAgentName', () => {
     expect(externalAgentName(text, undefined)).toBe(name)
   })
 
-  test.each(['reviewer', '', 'Acme/reviewer', '../x', 'acme/reviewer.yaml', './team/reviewer.yml', 'acme/reviewer:', 'acme/reviewer@sha256:abc', 'a b/reviewer'])('%s is no external agent', (text) => {
+  test.each([
+    'reviewer',
+    '',
+    'Acme/reviewer',
+    '../x',
+    'acme/reviewer.yaml',
+    './team/reviewer.yml',
+    'acme/reviewer:',
+    'acme/reviewer@sha256:abc',
+    'a b/reviewer',
+  ])('%s is no external agent', (text) => {
     expect(externalAgentName(text, undefined)).toBeUndefined()
   })
 

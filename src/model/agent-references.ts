@@ -15,14 +15,28 @@ export interface AgentReference {
 
 /** Every place in a file where an agent is named. */
 export function agentReferences(config: Config): AgentReference[] {
-  const shared = Object.entries(config.data.commands ?? {}).flatMap(([group, commands]) => commandTargets('', commands, ['commands', group]))
+  const shared = Object.entries(config.data.commands ?? {}).flatMap(([group, commands]) =>
+    commandTargets('', commands, ['commands', group]),
+  )
   return [...config.agents.flatMap(ofAgent), ...shared]
 }
 
 function ofAgent({ name: from, path, value }: Named<AgentConfig>): AgentReference[] {
-  const each = (kind: AgentReference['kind'], names: readonly (string | undefined)[] | undefined, key: readonly string[], fatal = true): AgentReference[] =>
-    (names ?? []).flatMap((name, index) => (name === undefined ? [] : [{ from, kind, name, path: [...path, ...key, index], fatal }]))
-  const one = (kind: AgentReference['kind'], name: string | undefined, key: readonly string[], fatal = true): AgentReference[] => (name ? [{ from, kind, name, path: [...path, ...key], fatal }] : [])
+  const each = (
+    kind: AgentReference['kind'],
+    names: readonly (string | undefined)[] | undefined,
+    key: readonly string[],
+    fatal = true,
+  ): AgentReference[] =>
+    (names ?? []).flatMap((name, index) =>
+      name === undefined ? [] : [{ from, kind, name, path: [...path, ...key, index], fatal }],
+    )
+  const one = (
+    kind: AgentReference['kind'],
+    name: string | undefined,
+    key: readonly string[],
+    fatal = true,
+  ): AgentReference[] => (name ? [{ from, kind, name, path: [...path, ...key], fatal }] : [])
   return [
     ...each('sub-agent', value.sub_agents, ['sub_agents']),
     ...each('handoff', value.handoffs, ['handoffs']),
@@ -34,10 +48,14 @@ function ofAgent({ name: from, path, value }: Named<AgentConfig>): AgentReferenc
 }
 
 function commandTargets(from: string, commands: Loose<Commands> | undefined, path: Path): AgentReference[] {
-  const groups = Array.isArray(commands) ? commands.map((group, index) => ({ group, at: [...path, index] })) : [{ group: commands, at: path }]
+  const groups = Array.isArray(commands)
+    ? commands.map((group, index) => ({ group, at: [...path, index] }))
+    : [{ group: commands, at: path }]
   return groups.flatMap(({ group, at }) =>
     Object.entries(group ?? {}).flatMap(([name, command]): AgentReference[] =>
-      typeof command === 'object' && command.agent ? [{ from, kind: 'command', name: command.agent, path: [...at, name, 'agent'], fatal: false }] : [],
+      typeof command === 'object' && command.agent
+        ? [{ from, kind: 'command', name: command.agent, path: [...at, name, 'agent'], fatal: false }]
+        : [],
     ),
   )
 }
@@ -54,7 +72,13 @@ export function externalAgentName(text: string, files: FileLookup | undefined): 
 }
 
 function isAddress(text: string, files: FileLookup | undefined): boolean {
-  return isWeb(text) || (text.includes('/') && !/\.(ya?ml|hcl)$/.test(text) && isRegistryName(text) && files?.kind(text) !== 'file')
+  return (
+    isWeb(text) ||
+    (text.includes('/') &&
+      !/\.(ya?ml|hcl)$/.test(text) &&
+      isRegistryName(text) &&
+      files?.kind(text) !== 'file')
+  )
 }
 
 function isWeb(text: string): boolean {

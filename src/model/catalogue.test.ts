@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { catalogueSource, gatewayIdsEndingWith, modelIds, modelInfo, providersOffering, sameIdOtherCase } from './catalogue.js'
+import {
+  catalogueSource,
+  gatewayIdsEndingWith,
+  modelIds,
+  modelInfo,
+  providersOffering,
+  sameIdOtherCase,
+} from './catalogue.js'
 import { provider, providerNames } from './providers.js'
 
 describe('modelIds', () => {
@@ -27,7 +34,13 @@ describe('modelIds', () => {
 describe('modelInfo', () => {
   test('limits and abilities', () => {
     expect(modelInfo('anthropic', 'claude-3-5-sonnet-20241022')).toEqual({
-      id: 'claude-3-5-sonnet-20241022', context: 200000, output: 8192, reasoning: false, toolCall: true, attachment: true, temperature: true,
+      id: 'claude-3-5-sonnet-20241022',
+      context: 200000,
+      output: 8192,
+      reasoning: false,
+      toolCall: true,
+      attachment: true,
+      temperature: true,
     })
     expect(modelInfo('anthropic', 'claude-opus-4-8')).toMatchObject({ reasoning: true, temperature: false })
   })
@@ -62,5 +75,8 @@ describe('across providers', () => {
 })
 
 test('the source is recorded', () => {
-  expect(catalogueSource).toMatchObject({ source: 'https://models.dev/api.json', date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) })
+  expect(catalogueSource).toMatchObject({
+    source: 'https://models.dev/api.json',
+    date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+  })
 })

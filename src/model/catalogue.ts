@@ -44,7 +44,9 @@ export function sameIdOtherCase(providerName: string, id: string): string | unde
 /** The Cloudflare AI Gateway ids whose part after the first slash is this id, ignoring case: `gpt-4o` gives `openai/gpt-4o`. */
 export function gatewayIdsEndingWith(id: string): string[] {
   const lower = id.toLowerCase()
-  return modelIds('cloudflare-ai-gateway').filter((other) => other.slice(other.indexOf('/') + 1).toLowerCase() === lower)
+  return modelIds('cloudflare-ai-gateway').filter(
+    (other) => other.slice(other.indexOf('/') + 1).toLowerCase() === lower,
+  )
 }
 
 /** The providers whose catalogue lists exactly this id, the core ones first; of two names of one provider, the one that docker-agent v1.123.0 takes. */
@@ -63,16 +65,25 @@ function modelsOf(providerName: string): Models {
 
 /** One provider's models are decoded when they are first asked for: start-up time counts. The encoding is described in the data. */
 function decode(text: string): Models {
-  return new Map(text.split(',').map((entry) => {
-    const [id = '', context, output, flags = ''] = entry.split(' ')
-    return [id, {
-      id,
-      ...(Number(context) > 0 ? { context: Number(context) } : {}),
-      ...(Number(output) > 0 ? { output: Number(output) } : {}),
-      reasoning: flags.includes('r'),
-      toolCall: flags.includes('c'),
-      attachment: flags.includes('a'),
-      ...(flags.includes('t') ? { temperature: true } : flags.includes('n') ? { temperature: false } : {}),
-    }]
-  }))
+  return new Map(
+    text.split(',').map((entry) => {
+      const [id = '', context, output, flags = ''] = entry.split(' ')
+      return [
+        id,
+        {
+          id,
+          ...(Number(context) > 0 ? { context: Number(context) } : {}),
+          ...(Number(output) > 0 ? { output: Number(output) } : {}),
+          reasoning: flags.includes('r'),
+          toolCall: flags.includes('c'),
+          attachment: flags.includes('a'),
+          ...(flags.includes('t')
+            ? { temperature: true }
+            : flags.includes('n')
+              ? { temperature: false }
+              : {}),
+        },
+      ]
+    }),
+  )
 }

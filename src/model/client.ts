@@ -34,7 +34,9 @@ export interface Need {
 }
 
 /** The settings of one model that matter for its client. */
-export type ModelSettings = Loose<Pick<ModelConfig, 'provider' | 'model' | 'base_url' | 'token_key' | 'auth' | 'provider_opts'>>
+export type ModelSettings = Loose<
+  Pick<ModelConfig, 'provider' | 'model' | 'base_url' | 'token_key' | 'auth' | 'provider_opts'>
+>
 
 /** A model with its user-defined provider, if there is one. */
 interface Pairing {
@@ -48,21 +50,37 @@ export const OPENAI_TYPES: readonly string[] = ['openai', 'openai_chatcompletion
 const CHATGPT_TOKEN = 'CHATGPT_OAUTH_TOKEN'
 
 /** Builds the client for one model. `preflight`: also ask for what docker-agent's own check before the start asks for. */
-export function buildClient(config: Config, settings: ModelSettings, env: Environment | false, preflight: boolean): Client {
+export function buildClient(
+  config: Config,
+  settings: ModelSettings,
+  env: Environment | false,
+  preflight: boolean,
+): Client {
   const name = settings.provider ?? ''
   const pairing: Pairing = { name, settings, custom: config.providers.get(name)?.value }
   const type = clientType(pairing)
   const alias = pairing.custom ? undefined : knownProvider(name)
   const builtOn = pairing.custom?.provider || name
   const value = (variable: string): string | undefined => (env ? env[variable] || undefined : undefined)
-  const template = settings.base_url || pairing.custom?.base_url || alias?.baseUrl || (builtOn === 'chatgpt' ? knownProvider('chatgpt')?.baseUrl : undefined)
-  const tokenKey = settings.token_key || pairing.custom?.token_key || (alias?.kind === 'alias' ? alias.tokenKey : undefined)
-  const needs = [...(preflight ? preflightNeeds(pairing, env) : []), ...clientNeeds(pairing, type.apiType, tokenKey, template, env)]
+  const template =
+    settings.base_url ||
+    pairing.custom?.base_url ||
+    alias?.baseUrl ||
+    (builtOn === 'chatgpt' ? knownProvider('chatgpt')?.baseUrl : undefined)
+  const tokenKey =
+    settings.token_key || pairing.custom?.token_key || (alias?.kind === 'alias' ? alias.tokenKey : undefined)
+  const needs = [
+    ...(preflight ? preflightNeeds(pairing, env) : []),
+    ...clientNeeds(pairing, type.apiType, tokenKey, template, env),
+  ]
   return {
     provider: builtOn,
     model: expand(settings.model ?? '', value),
     apiType: type.apiType,
-    ...(template && !(builtOn === 'chatgpt' && template === knownProvider('chatgpt')?.baseUrl && pairing.custom) ? { baseUrl: expand(template, value) } : {}),
+    ...(template &&
+    !(builtOn === 'chatgpt' && template === knownProvider('chatgpt')?.baseUrl && pairing.custom)
+      ? { baseUrl: expand(template, value) }
+      : {}),
     ...(tokenKey ? { tokenKey } : {}),
     ...credentialOf(pairing, type.apiType, tokenKey),
     ...(type.problem ? { problem: type.problem } : {}),
@@ -76,7 +94,14 @@ function clientType({ name, settings, custom }: Pairing): { apiType: string; pro
   const option = typeof ownOption === 'string' ? ownOption : asMap(custom?.provider_opts)?.api_type
   if (typeof option === 'string' && option !== '') {
     if (OPENAI_TYPES.includes(option)) return { apiType: option }
-    return { apiType: option, problem: { code: 'invalid-api-type', name: option, where: option === ownOption ? 'model-options' : 'provider-options' } }
+    return {
+      apiType: option,
+      problem: {
+        code: 'invalid-api-type',
+        name: option,
+        where: option === ownOption ? 'model-options' : 'provider-options',
+      },
+    }
   }
   if (custom?.api_type) return { apiType: custom.api_type }
   if (custom && !custom.provider) return { apiType: 'openai_chatcompletions' }
@@ -84,7 +109,10 @@ function clientType({ name, settings, custom }: Pairing): { apiType: string; pro
   const known = knownProvider(builtOn)
   if (known && known.kind !== 'evaluator') return { apiType: known.apiType ?? 'openai' }
   if (OPENAI_TYPES.includes(builtOn)) return { apiType: builtOn }
-  return { apiType: '', problem: { code: 'unknown-provider', name: builtOn, where: custom ? 'provider' : 'model' } }
+  return {
+    apiType: '',
+    problem: { code: 'unknown-provider', name: builtOn, where: custom ? 'provider' : 'model' },
+  }
 }
 
 /** docker-agent's check before the start. */
@@ -100,7 +128,11 @@ function preflightNeeds({ name, settings, custom }: Pairing, env: Environment | 
   }
   const known = knownProvider(name)
   if (known?.kind !== 'alias') return [...inText, ...coreNeeds(name, settings, env)]
-  return [...inText, ...variablesIn(known.baseUrl), ...(known.tokenKey ? [need(known.tokenKey, known.alternatives)] : [])]
+  return [
+    ...inText,
+    ...variablesIn(known.baseUrl),
+    ...(known.tokenKey ? [need(known.tokenKey, known.alternatives)] : []),
+  ]
 }
 
 function coreNeeds(name: string, settings: ModelSettings, env: Environment | false): Need[] {
@@ -112,7 +144,8 @@ function coreNeeds(name: string, settings: ModelSettings, env: Environment | fal
 function googleNeeds(options: unknown, env: Environment | false): Need[] {
   const map = asMap(options)
   if (map && ('project' in map || 'location' in map)) return []
-  if (env && env['GOOGLE_GENAI_USE_VERTEXAI']) return [{ name: 'GOOGLE_CLOUD_PROJECT' }, { name: 'GOOGLE_CLOUD_LOCATION' }]
+  if (env && env.GOOGLE_GENAI_USE_VERTEXAI)
+    return [{ name: 'GOOGLE_CLOUD_PROJECT' }, { name: 'GOOGLE_CLOUD_LOCATION' }]
   const google = knownProvider('google')
   return google?.tokenKey ? [need(google.tokenKey, google.alternatives)] : []
 }
@@ -126,28 +159,49 @@ function authNeeds(auth: NonNullable<ModelSettings['auth']>): Need[] {
 
 /** In identity tokens `${env.X}` asks for a variable of that odd name. */
 function placeholdersAsShell(text: string): Need[] {
-  return placeholders(text).map((found) => ({ name: text.startsWith('${', found.start) ? text.slice(found.start + 2, found.end - 1) : found.name }))
+  return placeholders(text).map((found) => ({
+    name: text.startsWith('${', found.start) ? text.slice(found.start + 2, found.end - 1) : found.name,
+  }))
 }
 
 /** What building the client needs, whatever the check before the start said. */
-function clientNeeds(pairing: Pairing, apiType: string, tokenKey: string | undefined, template: string | undefined, env: Environment | false): Need[] {
+function clientNeeds(
+  pairing: Pairing,
+  apiType: string,
+  tokenKey: string | undefined,
+  template: string | undefined,
+  env: Environment | false,
+): Need[] {
   const { name, settings, custom } = pairing
   const inText = [...variablesIn(settings.model), ...variablesIn(template)]
-  if (apiType === 'anthropic') return settings.auth ?? custom?.auth ? inText : [...inText, ...coreNeeds('anthropic', settings, env)]
+  if (apiType === 'anthropic')
+    return (settings.auth ?? custom?.auth) ? inText : [...inText, ...coreNeeds('anthropic', settings, env)]
   if (apiType === 'google') return [...inText, ...googleClientNeeds(pairing, template, env)]
   if (!OPENAI_TYPES.includes(apiType)) return inText
-  if (tokenKey) return [...inText, need(tokenKey, custom || settings.token_key ? undefined : knownProvider(name)?.alternatives)]
+  if (tokenKey)
+    return [
+      ...inText,
+      need(tokenKey, custom || settings.token_key ? undefined : knownProvider(name)?.alternatives),
+    ]
   return (custom?.provider || name) === 'chatgpt' ? [...inText, { name: CHATGPT_TOKEN }] : inText
 }
 
-function googleClientNeeds({ settings, custom }: Pairing, template: string | undefined, env: Environment | false): Need[] {
+function googleClientNeeds(
+  { settings, custom }: Pairing,
+  template: string | undefined,
+  env: Environment | false,
+): Need[] {
   const options = { ...asMap(custom?.provider_opts), ...asMap(settings.provider_opts) }
-  const vertex = env !== false && Boolean(env['GOOGLE_GENAI_USE_VERTEXAI'])
+  const vertex = env !== false && Boolean(env.GOOGLE_GENAI_USE_VERTEXAI)
   return vertex && template ? [] : googleNeeds(options, env)
 }
 
 /** The variable that the client takes its secret from. */
-function credentialOf({ name, settings, custom }: Pairing, apiType: string, tokenKey: string | undefined): { credential?: string } {
+function credentialOf(
+  { name, settings, custom }: Pairing,
+  apiType: string,
+  tokenKey: string | undefined,
+): { credential?: string } {
   if (settings.auth ?? custom?.auth) return {}
   if (apiType === 'anthropic' || apiType === 'google') {
     const key = knownProvider(apiType)?.tokenKey
@@ -156,7 +210,11 @@ function credentialOf({ name, settings, custom }: Pairing, apiType: string, toke
   if (tokenKey) return { credential: tokenKey }
   const builtOn = custom?.provider || name
   if (builtOn === 'chatgpt') return { credential: CHATGPT_TOKEN }
-  const openai = !custom && name === 'openai' && !settings.base_url && asMap(settings.provider_opts)?.api_type === undefined
+  const openai =
+    !custom &&
+    name === 'openai' &&
+    !settings.base_url &&
+    asMap(settings.provider_opts)?.api_type === undefined
   return openai ? { credential: 'OPENAI_API_KEY' } : {}
 }
 

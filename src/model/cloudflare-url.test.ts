@@ -41,9 +41,17 @@ describe('urlProblem', () => {
     ['https://gateway.ai.cloudflare.com/v1/compat', 'lacks the account and the gateway', undefined],
     ['https://gateway.ai.cloudflare.com', 'lacks the account and the gateway', undefined],
     [`https://gateway.ai.cloudflare.com/v1/${ACCOUNT}//compat`, 'lacks the gateway', undefined],
-    ['https://gateway.ai.cloudflare.com/v1/acme/prod/compat', '"acme" stands where the account id belongs', undefined],
+    [
+      'https://gateway.ai.cloudflare.com/v1/acme/prod/compat',
+      '"acme" stands where the account id belongs',
+      undefined,
+    ],
     [`https://gateway.ai.cloudflare.com/${ACCOUNT}/prod/compat`, 'lacks "/v1"', undefined],
-    ['https://gateway.ai.cloudflare.com/v1/{account_id}/{gateway_id}/compat', '"{account_id}" is sent', undefined],
+    [
+      'https://gateway.ai.cloudflare.com/v1/{account_id}/{gateway_id}/compat',
+      '"{account_id}" is sent',
+      undefined,
+    ],
     ['https://gateway.ai.cloudflare.com/v1/$(ACCOUNT)/prod/compat', '"$(ACCOUNT)" is sent', undefined],
     ['https://gateway.ai.cloudflare.com/v1/{{ACCOUNT}}/prod/compat', '"{{ACCOUNT}}" is sent', undefined],
     ['https://gateway.ai.cloudflare.com/v1/%ACCOUNT%/prod/compat', '"%ACCOUNT%" is sent', undefined],
@@ -67,12 +75,27 @@ describe('urlProblem', () => {
 })
 
 test.each([
-  [`https://gateway.ai.cloudflare.com/v1/${ACCOUNT}/compat`, `https://gateway.ai.cloudflare.com/v1/${ACCOUNT}/\${CLOUDFLARE_GATEWAY_ID}/compat`],
-  ['https://gateway.ai.cloudflare.com/v1/prod/compat', 'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/prod/compat'],
-  ['https://gateway.ai.cloudflare.com/v1/{account_id}/{gateway_id}/compat', 'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/${CLOUDFLARE_GATEWAY_ID}/compat'],
-  ['https://gateway.ai.cloudflare.com/v1/acme/prod/workers-ai/v1', 'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/prod/compat'],
+  [
+    `https://gateway.ai.cloudflare.com/v1/${ACCOUNT}/compat`,
+    `https://gateway.ai.cloudflare.com/v1/${ACCOUNT}/\${CLOUDFLARE_GATEWAY_ID}/compat`,
+  ],
+  [
+    'https://gateway.ai.cloudflare.com/v1/prod/compat',
+    'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/prod/compat',
+  ],
+  [
+    'https://gateway.ai.cloudflare.com/v1/{account_id}/{gateway_id}/compat',
+    'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/${CLOUDFLARE_GATEWAY_ID}/compat',
+  ],
+  [
+    'https://gateway.ai.cloudflare.com/v1/acme/prod/workers-ai/v1',
+    'https://gateway.ai.cloudflare.com/v1/${CLOUDFLARE_ACCOUNT_ID}/prod/compat',
+  ],
   [GATEWAY, `${GATEWAY}/compat`],
-  ['https://api.cloudflare.com/client/v4/accounts/<id>/ai', 'https://api.cloudflare.com/client/v4/accounts/${CLOUDFLARE_ACCOUNT_ID}/ai/v1'],
+  [
+    'https://api.cloudflare.com/client/v4/accounts/<id>/ai',
+    'https://api.cloudflare.com/client/v4/accounts/${CLOUDFLARE_ACCOUNT_ID}/ai/v1',
+  ],
 ])('suggestedUrl(%s)', (url, right) => {
   expect(suggestedUrl(url)).toBe(right)
 })

@@ -25,12 +25,19 @@ export interface UrlProblem {
 const FOREIGN = /\{\{[^}]*\}\}|(?<!\$)\{[^}]*\}|<[^>]*>|\$\([^)]*\)|%[A-Za-z_]{2,}%/
 const OPERATION = /\/(chat\/completions|completions|responses|embeddings|messages)\/?$/
 /** Endpoints of the gateway that take chat completions in OpenAI's form only below a further path, and that path. */
-const NATIVE_PATHS: Readonly<Record<string, string | undefined>> = { anthropic: undefined, 'aws-bedrock': undefined, 'google-ai-studio': undefined, 'google-vertex-ai': undefined, 'workers-ai': 'workers-ai/v1' }
+const NATIVE_PATHS: Readonly<Record<string, string | undefined>> = {
+  anthropic: undefined,
+  'aws-bedrock': undefined,
+  'google-ai-studio': undefined,
+  'google-vertex-ai': undefined,
+  'workers-ai': 'workers-ai/v1',
+}
 const REST_PATH = ['client', 'v4', 'accounts']
 
 /** The URL in parts when its host is Cloudflare's, otherwise undefined. A missing scheme is tolerated. */
 export function cloudflareUrl(text: string): CloudflareUrl | undefined {
-  const [, scheme, authority = '', path = ''] = /^\s*(?:([a-z][a-z\d+.-]*:)?\/\/)?([^/?#]*)([^?#]*)/i.exec(text) ?? []
+  const [, scheme, authority = '', path = ''] =
+    /^\s*(?:([a-z][a-z\d+.-]*:)?\/\/)?([^/?#]*)([^?#]*)/i.exec(text) ?? []
   const host = authority.replace(/^.*@/, '').replace(/:\d*$/, '').toLowerCase()
   if (host !== 'gateway.ai.cloudflare.com' && host !== 'api.cloudflare.com') return undefined
   const inner = path.trim().replace(/^\//, '').replace(/\/+$/, '')
@@ -54,21 +61,35 @@ export function isAccountId(text: string): boolean {
 export function urlProblem(text: string, openai: boolean): UrlProblem | undefined {
   const url = cloudflareUrl(text)
   if (!url) return undefined
-  if (!url.hasScheme) return { message: `"${url.host}" stands without "https://", so the URL names no host.`, stretch: url.host, replacement: `https://${text.trim().replace(/^\/\//, '')}` }
+  if (!url.hasScheme)
+    return {
+      message: `"${url.host}" stands without "https://", so the URL names no host.`,
+      stretch: url.host,
+      replacement: `https://${text.trim().replace(/^\/\//, '')}`,
+    }
   const foreign = FOREIGN.exec(text)?.[0]
-  if (foreign !== undefined) return { message: `"${foreign}" is sent as it stands: this field fills in $X, \${X} and \${env.X} only.`, stretch: foreign }
-  return url.host === 'api.cloudflare.com' ? restProblem(text, url, openai) : (placesProblem(url) ?? pathProblem(text, url, openai))
+  if (foreign !== undefined)
+    return {
+      message: `"${foreign}" is sent as it stands: this field fills in $X, \${X} and \${env.X} only.`,
+      stretch: foreign,
+    }
+  return url.host === 'api.cloudflare.com'
+    ? restProblem(text, url, openai)
+    : (placesProblem(url) ?? pathProblem(text, url, openai))
 }
 
 /** The address that a base URL was probably meant to be: the service's own form, with the account and the gateway where they can be made out. */
 export function suggestedUrl(text: string): string {
   const url = cloudflareUrl(text)
   const places = (url?.segments ?? []).filter((segment) => !FOREIGN.test(segment))
-  const account = places.find((place) => isAccountId(place) || placeholders(place).some(({ name }) => /ACC/i.test(name)))
+  const account = places.find(
+    (place) => isAccountId(place) || placeholders(place).some(({ name }) => /ACC/i.test(name)),
+  )
   const id = account ?? '${CLOUDFLARE_ACCOUNT_ID}'
   if (url?.host === 'api.cloudflare.com') return `https://api.cloudflare.com/client/v4/accounts/${id}/ai/v1`
   const behind = (account === undefined ? likelyGateway(places) : places[places.indexOf(account) + 1]) ?? ''
-  const gateway = behind !== '' && !isEndpoint(behind) && !/^@|acc/i.test(behind) ? behind : '${CLOUDFLARE_GATEWAY_ID}'
+  const gateway =
+    behind !== '' && !isEndpoint(behind) && !/^@|acc/i.test(behind) ? behind : '${CLOUDFLARE_GATEWAY_ID}'
   return `https://gateway.ai.cloudflare.com/v1/${id}/${gateway}/compat`
 }
 
@@ -84,12 +105,19 @@ function operationProblem(text: string): UrlProblem | undefined {
   const operation = OPERATION.exec(text)?.[0]
   if (operation === undefined) return undefined
   const rest = text.slice(0, -operation.length).replace(/\/compat\/v1$/, '/compat')
-  return { message: `The client appends "${operation.replace(/\/$/, '')}" itself, so it would stand there twice.`, stretch: operation, replacement: rest }
+  return {
+    message: `The client appends "${operation.replace(/\/$/, '')}" itself, so it would stand there twice.`,
+    stretch: operation,
+    replacement: rest,
+  }
 }
 
 /** `/v1/ACCOUNT/GATEWAY/ENDPOINT`: which of the four is missing? */
 function placesProblem({ segments }: CloudflareUrl): UrlProblem | undefined {
-  if (segments.length > 0 && segments[0] !== 'v1') return placeholders(segments[0]).length > 0 ? undefined : { message: 'The gateway\'s URL lacks "/v1" after the host.' }
+  if (segments.length > 0 && segments[0] !== 'v1')
+    return placeholders(segments[0]).length > 0
+      ? undefined
+      : { message: 'The gateway\'s URL lacks "/v1" after the host.' }
   const places = segments.slice(1)
   const endpoint = isEndpoint(places[2]) ? 2 : places.findIndex(isEndpoint)
   const [first = '', second = ''] = places
@@ -98,15 +126,26 @@ function placesProblem({ segments }: CloudflareUrl): UrlProblem | undefined {
   if (endpoint === 1 || places.length === 1) return oneMissing(first)
   if (first === '') return missing('the account')
   if (second === '') return missing('the gateway')
-  if (placeholders(first).length === 0 && !isAccountId(first)) return { message: `"${first}" stands where the account id belongs, which has 32 hexadecimal characters.`, stretch: first }
+  if (placeholders(first).length === 0 && !isAccountId(first))
+    return {
+      message: `"${first}" stands where the account id belongs, which has 32 hexadecimal characters.`,
+      stretch: first,
+    }
   return places.length === 2 ? missing('the endpoint ("/compat")') : undefined
 }
 
 /** One segment before the endpoint: an account without its gateway, or a gateway without its account. A variable may hold both. */
 function oneMissing(only: string): UrlProblem | undefined {
   const [variable] = placeholders(only)
-  if (variable) return /ACC/i.test(variable.name) ? missing('the gateway') : /(GATEWAY|GW)(_?(ID|NAME|SLUG))?$/i.test(variable.name) ? missing('the account') : undefined
-  return missing(isAccountId(only) ? 'the gateway' : only === '' ? 'the account and the gateway' : 'the account')
+  if (variable)
+    return /ACC/i.test(variable.name)
+      ? missing('the gateway')
+      : /(GATEWAY|GW)(_?(ID|NAME|SLUG))?$/i.test(variable.name)
+        ? missing('the account')
+        : undefined
+  return missing(
+    isAccountId(only) ? 'the gateway' : only === '' ? 'the account and the gateway' : 'the account',
+  )
 }
 
 function missing(what: string): UrlProblem {
@@ -121,27 +160,60 @@ function isEndpoint(segment: string | undefined): boolean {
 /** What follows `/v1/ACCOUNT/GATEWAY`. */
 function pathProblem(text: string, { segments }: CloudflareUrl, openai: boolean): UrlProblem | undefined {
   const [endpoint = '', ...below] = segments.slice(3)
-  if (endpoint === 'chat' && below[0] === 'completions') return { ...missing('the endpoint ("/compat")'), replacement: text.replace(OPERATION, '/compat') }
-  if (endpoint === 'compat' && !openai) return { message: '"/compat" takes chat completions only; this client asks for paths of another API.', stretch: 'compat' }
+  if (endpoint === 'chat' && below[0] === 'completions')
+    return { ...missing('the endpoint ("/compat")'), replacement: text.replace(OPERATION, '/compat') }
+  if (endpoint === 'compat' && !openai)
+    return {
+      message: '"/compat" takes chat completions only; this client asks for paths of another API.',
+      stretch: 'compat',
+    }
   const operation = operationProblem(text)
   if (operation) return operation
   const stretch = below.length > 0 ? `/${below.join('/')}` : endpoint
-  if (endpoint === 'compat' && below.length > 0 && placeholders(stretch).length === 0) return { message: `"/compat" is followed by "${stretch}", a path that the gateway does not serve.`, stretch, ...(stretch === '/v1' ? { replacement: text.replace(/\/v1\/?$/, '') } : {}) }
+  if (endpoint === 'compat' && below.length > 0 && placeholders(stretch).length === 0)
+    return {
+      message: `"/compat" is followed by "${stretch}", a path that the gateway does not serve.`,
+      stretch,
+      ...(stretch === '/v1' ? { replacement: text.replace(/\/v1\/?$/, '') } : {}),
+    }
   if (!openai || below.length > 0 || !Object.hasOwn(NATIVE_PATHS, endpoint)) return undefined
   const longer = NATIVE_PATHS[endpoint]
-  return { message: `"/${endpoint}" is the gateway's path for that provider's own API; this client speaks OpenAI's.`, stretch, ...(longer ? { replacement: text.replace(/\/[^/]+\/?$/, `/${longer}`) } : {}) }
+  return {
+    message: `"/${endpoint}" is the gateway's path for that provider's own API; this client speaks OpenAI's.`,
+    stretch,
+    ...(longer ? { replacement: text.replace(/\/[^/]+\/?$/, `/${longer}`) } : {}),
+  }
 }
 
 /** `/client/v4/accounts/ACCOUNT/ai/v1`. The Anthropic client appends `/v1` itself, so nothing is said about it. */
 function restProblem(text: string, { segments }: CloudflareUrl, openai: boolean): UrlProblem | undefined {
   if (!openai) return undefined
   const [account = '', ai, version, ...below] = segments.slice(3)
-  if (!REST_PATH.every((segment, index) => segments[index] === segment)) return placeholders(text).length > 0 && segments.length < 3 ? undefined : { message: 'The REST API\'s URL does not begin with "/client/v4/accounts/".' }
-  if (account === '' || account === 'ai') return { message: 'The REST API\'s URL lacks the account.' }
-  if (placeholders(account).length === 0 && !isAccountId(account)) return { message: `"${account}" stands where the account id belongs, which has 32 hexadecimal characters.`, stretch: account }
-  if (ai === 'ai' && version === undefined) return { message: 'The REST API\'s URL lacks "/v1" after "/ai".', replacement: text.replace(/\/*\s*$/, '/v1') }
+  if (!REST_PATH.every((segment, index) => segments[index] === segment))
+    return placeholders(text).length > 0 && segments.length < 3
+      ? undefined
+      : { message: 'The REST API\'s URL does not begin with "/client/v4/accounts/".' }
+  if (account === '' || account === 'ai') return { message: "The REST API's URL lacks the account." }
+  if (placeholders(account).length === 0 && !isAccountId(account))
+    return {
+      message: `"${account}" stands where the account id belongs, which has 32 hexadecimal characters.`,
+      stretch: account,
+    }
+  if (ai === 'ai' && version === undefined)
+    return {
+      message: 'The REST API\'s URL lacks "/v1" after "/ai".',
+      replacement: text.replace(/\/*\s*$/, '/v1'),
+    }
   const operation = operationProblem(text)
   if (operation) return operation
   const tail = [ai, version, ...below].filter((segment) => segment !== undefined).join('/')
-  return tail === 'ai/v1' || placeholders(tail).length > 0 ? undefined : { message: tail === '' ? 'The REST API\'s URL lacks "/ai/v1" after the account.' : `"/${tail}" is no path of the REST API that takes chat completions; "/ai/v1" is.`, ...(tail ? { stretch: `/${tail}` } : {}) }
+  return tail === 'ai/v1' || placeholders(tail).length > 0
+    ? undefined
+    : {
+        message:
+          tail === ''
+            ? 'The REST API\'s URL lacks "/ai/v1" after the account.'
+            : `"/${tail}" is no path of the REST API that takes chat completions; "/ai/v1" is.`,
+        ...(tail ? { stretch: `/${tail}` } : {}),
+      }
 }

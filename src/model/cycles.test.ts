@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { cycleThrough } from './cycles.js'
 
-const graph: Readonly<Record<string, readonly string[]>> = { a: ['b', 'c'], b: ['c'], c: ['a'], self: ['self'], tail: ['a'], end: [] }
+const graph: Readonly<Record<string, readonly string[]>> = {
+  a: ['b', 'c'],
+  b: ['c'],
+  c: ['a'],
+  self: ['self'],
+  tail: ['a'],
+  end: [],
+}
 
 test.each([
   ['a', ['a', 'c']],

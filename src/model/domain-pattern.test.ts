@@ -2,11 +2,28 @@ import { describe, expect, test } from '@jest/globals'
 import { domainProblem, isCidr, isLoopback } from './domain-pattern.js'
 
 describe('domain patterns', () => {
-  test.each(['example.com', '*.example.com', ' .example.com ', 'example.com:8080', 'two words', '10.0.0.0/8', 'fe80::/010'])('%s is taken', (pattern) => {
+  test.each([
+    'example.com',
+    '*.example.com',
+    ' .example.com ',
+    'example.com:8080',
+    'two words',
+    '10.0.0.0/8',
+    'fe80::/010',
+  ])('%s is taken', (pattern) => {
     expect(domainProblem(pattern)).toBeUndefined()
   })
 
-  test.each(['*', '*.', 'docs.*', '**.example.com', 'https://example.com', '10.0.0.0/33', '010.0.0.0/8', '::1/129'])('%s is refused', (pattern) => {
+  test.each([
+    '*',
+    '*.',
+    'docs.*',
+    '**.example.com',
+    'https://example.com',
+    '10.0.0.0/33',
+    '010.0.0.0/8',
+    '::1/129',
+  ])('%s is refused', (pattern) => {
     expect(domainProblem(pattern)).toBeDefined()
   })
 
@@ -17,7 +34,12 @@ describe('domain patterns', () => {
   })
 
   test('this machine is known by name and by address', () => {
-    expect(['LocalHost:1', '127.8.0.1', '[::1]:8080', '::1'].map(isLoopback)).toEqual([true, true, true, true])
+    expect(['LocalHost:1', '127.8.0.1', '[::1]:8080', '::1'].map(isLoopback)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
     expect(['example.com', '128.0.0.1', '[::2]:80'].map(isLoopback)).toEqual([false, false, false])
   })
 })

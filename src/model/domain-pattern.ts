@@ -1,7 +1,8 @@
 /** Why docker-agent refuses an entry of `allowed_domains` or `blocked_domains`; undefined for one that it takes. Names that can never match (with a port, with blanks) pass. */
 export function domainProblem(pattern: string): string | undefined {
   const text = pattern.trim()
-  if (text.includes('/')) return isCidr(text) ? undefined : 'with a "/" it must be an address range such as 10.0.0.0/8'
+  if (text.includes('/'))
+    return isCidr(text) ? undefined : 'with a "/" it must be an address range such as 10.0.0.0/8'
   if (!text.includes('*')) return undefined
   return /^\*\.[^*]+$/.test(text) ? undefined : 'a "*" may only stand in front, as in *.example.com'
 }
@@ -15,9 +16,13 @@ export function isCidr(text: string): boolean {
 
 /** Whether a host, with or without a port, is this machine: `localhost`, 127.0.0.0/8 or ::1. */
 export function isLoopback(host: string): boolean {
-  const name = (/^\[/.test(host) || host.split(':').length === 2 ? host.replace(/:\d*$/, '') : host).replace(/^\[|\]$/g, '')
+  const name = (
+    host.startsWith('[') || host.split(':').length === 2 ? host.replace(/:\d*$/, '') : host
+  ).replace(/^\[|\]$/g, '')
   if (name.toLowerCase() === 'localhost') return true
-  return isIpv4(name) ? name.startsWith('127.') : isIpv6(name) && new URL(`http://[${name}]`).hostname === '[::1]'
+  return isIpv4(name)
+    ? name.startsWith('127.')
+    : isIpv6(name) && new URL(`http://[${name}]`).hostname === '[::1]'
 }
 
 function isIpv4(text: string): boolean {

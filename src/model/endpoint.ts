@@ -34,7 +34,11 @@ export function endpointOf(config: Config, settings: ModelSettings): Endpoint | 
 /** Providers whose catalogue says nothing about the case of an id: on Azure it names a deployment, OVHcloud's mixed-case ids are listed in small letters. */
 const OTHER_IDS = ['azure', 'ovhcloud']
 
-function catalogueOf(config: Config, settings: ModelSettings, service: Service | undefined): string | undefined {
+function catalogueOf(
+  config: Config,
+  settings: ModelSettings,
+  service: Service | undefined,
+): string | undefined {
   if (service === 'compat') return 'cloudflare-ai-gateway'
   if (service === 'rest') return 'cloudflare-workers-ai'
   const name = settings.provider ?? ''

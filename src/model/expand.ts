@@ -18,7 +18,7 @@ function split(text: string): Part[] {
   while (i < text.length) {
     const found = text[i] === '$' ? placeholderAt(text, i) : undefined
     if (!found) {
-      literal += text[i++]
+      literal += text.charAt(i++)
       continue
     }
     if (found.name !== '') {

@@ -2,17 +2,30 @@ import { describe, expect, test } from '@jest/globals'
 import { gatewayPrefix, gatewayPrefixes, gatewayPrefixesDate, prefixFor } from './gateway.js'
 
 describe('gatewayPrefix', () => {
-  test.each(['openai/gpt-4o', 'workers-ai/@cf/meta/x', 'google-vertex-ai/google/gemini-2.5-flash', 'dynamic/support', 'custom-acme/m', 'custom-Acme-2/m'])('%s is known', (id) => {
+  test.each([
+    'openai/gpt-4o',
+    'workers-ai/@cf/meta/x',
+    'google-vertex-ai/google/gemini-2.5-flash',
+    'dynamic/support',
+    'custom-acme/m',
+    'custom-Acme-2/m',
+  ])('%s is known', (id) => {
     expect(gatewayPrefix(id)).toEqual({ prefix: id.slice(0, id.indexOf('/')), known: true })
   })
 
   test.each([
-    ['google/gemini-2.5-flash', { prefix: 'google', known: false, replacement: 'google-ai-studio', restOnly: true }],
+    [
+      'google/gemini-2.5-flash',
+      { prefix: 'google', known: false, replacement: 'google-ai-studio', restOnly: true },
+    ],
     ['gemini/gemini-2.5-flash', { prefix: 'gemini', known: false, replacement: 'google-ai-studio' }],
     ['xai/grok-4', { prefix: 'xai', known: false, replacement: 'grok', restOnly: true }],
     ['x-ai/grok-4', { prefix: 'x-ai', known: false, replacement: 'grok' }],
     ['perplexity-ai/sonar', { prefix: 'perplexity-ai', known: false, replacement: 'perplexity' }],
-    ['google-vertex/google/gemini', { prefix: 'google-vertex', known: false, replacement: 'google-vertex-ai' }],
+    [
+      'google-vertex/google/gemini',
+      { prefix: 'google-vertex', known: false, replacement: 'google-vertex-ai' },
+    ],
     ['moonshotai/kimi-k2', { prefix: 'moonshotai', known: false, restOnly: true }],
     ['alibaba/qwen3', { prefix: 'alibaba', known: false, restOnly: true }],
     [' openai/gpt-4o', { prefix: ' openai', known: false, replacement: 'openai' }],
@@ -51,7 +64,18 @@ describe('prefixFor', () => {
     expect(prefixFor(bare)).toEqual({ prefix: id.slice(0, id.indexOf('/')), id, certain: false })
   })
 
-  test.each(['gpt-oss-120b', 'llama-3.3-70b-versatile', 'mistral-7b-instruct-v0.1', 'my-model', 'o1x', 'openai/gpt-4o', 'custom-acme/gpt-4', '@cf/', '', 'dynamic/x'])('nothing for "%s"', (id) => {
+  test.each([
+    'gpt-oss-120b',
+    'llama-3.3-70b-versatile',
+    'mistral-7b-instruct-v0.1',
+    'my-model',
+    'o1x',
+    'openai/gpt-4o',
+    'custom-acme/gpt-4',
+    '@cf/',
+    '',
+    'dynamic/x',
+  ])('nothing for "%s"', (id) => {
     expect(prefixFor(id)).toBeUndefined()
   })
 })

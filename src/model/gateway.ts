@@ -41,7 +41,12 @@ export function gatewayPrefix(id: string): GatewayPrefix {
   if (isCompatPrefix(prefix)) return { prefix, known: true }
   const lower = prefix.trim().toLowerCase()
   const replacement = isCompatPrefix(lower) ? lower : wrong.get(lower)
-  return { prefix, known: false, ...(replacement ? { replacement } : {}), ...(data.restOnly.includes(lower) ? { restOnly: true } : {}) }
+  return {
+    prefix,
+    known: false,
+    ...(replacement ? { replacement } : {}),
+    ...(data.restOnly.includes(lower) ? { restOnly: true } : {}),
+  }
 }
 
 /** The docker-agent provider whose catalogue lists what stands behind a prefix; undefined where none does. */
@@ -58,8 +63,12 @@ export function prefixFor(id: string): MissingPrefix | undefined {
   if (gatewayPrefix(id).known) return undefined
   const listed = gatewayIdsEndingWith(id).filter((other) => gatewayPrefix(other).known)
   const [only] = listed
-  if (only !== undefined && listed.length === 1) return { prefix: gatewayPrefix(only).prefix, id: only, certain: false }
-  const family = listed.length > 1 ? undefined : Object.entries(data.families).find(([, pattern]) => new RegExp(pattern, 'i').test(id))
+  if (only !== undefined && listed.length === 1)
+    return { prefix: gatewayPrefix(only).prefix, id: only, certain: false }
+  const family =
+    listed.length > 1
+      ? undefined
+      : Object.entries(data.families).find(([, pattern]) => new RegExp(pattern, 'i').test(id))
   return family && { prefix: family[0], id: `${family[0]}/${id}`, certain: false }
 }
 

@@ -2,7 +2,19 @@ import { describe, expect, test } from '@jest/globals'
 import { goRegexpProblem } from './go-regexp.js'
 
 describe('regular expressions as Go reads them', () => {
-  test.each(['.*', 'read_.+', '(?i)write', '(?P<name>a)|b{2,3}', '[[:alpha:]_]+', 'a{,3}', String.raw`\Q**\E`, String.raw`\p{Greek}\x{41}`, 'a(?i)*', '(?)', ''])('%s is taken', (text) => {
+  test.each([
+    '.*',
+    'read_.+',
+    '(?i)write',
+    '(?P<name>a)|b{2,3}',
+    '[[:alpha:]_]+',
+    'a{,3}',
+    String.raw`\Q**\E`,
+    String.raw`\p{Greek}\x{41}`,
+    'a(?i)*',
+    '(?)',
+    '',
+  ])('%s is taken', (text) => {
     expect(goRegexpProblem(text)).toBeUndefined()
   })
 

@@ -1,6 +1,21 @@
 /** Escapes of a letter that Go knows outside and inside brackets. */
 const LETTERS = 'aftnrvdDwWsSpPxQAbBz'
-const CLASSES = ['alnum', 'alpha', 'ascii', 'blank', 'cntrl', 'digit', 'graph', 'lower', 'print', 'punct', 'space', 'upper', 'word', 'xdigit']
+const CLASSES = [
+  'alnum',
+  'alpha',
+  'ascii',
+  'blank',
+  'cntrl',
+  'digit',
+  'graph',
+  'lower',
+  'print',
+  'punct',
+  'space',
+  'upper',
+  'word',
+  'xdigit',
+]
 
 /**
  * Why Go's `regexp` refuses an expression (RE2 syntax); undefined for one that it takes. An expression that
@@ -9,7 +24,7 @@ const CLASSES = ['alnum', 'alpha', 'ascii', 'blank', 'cntrl', 'digit', 'graph', 
 export function goRegexpProblem(text: string): string | undefined {
   let open = 0
   let previous: Previous = 'start'
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const token = tokenAt(text, i)
     if ('problem' in token) return token.problem
     if (token.kind === 'repeat') {
@@ -31,7 +46,9 @@ function after(kind: string, previous: Previous): Previous {
   return kind === 'open' || kind === 'bar' ? 'start' : kind === 'repeat' ? 'repeat' : 'item'
 }
 
-type Token = { readonly kind: 'item' | 'repeat' | 'open' | 'close' | 'bar' | 'flags'; readonly text: string } | { readonly problem: string }
+type Token =
+  | { readonly kind: 'item' | 'repeat' | 'open' | 'close' | 'bar' | 'flags'; readonly text: string }
+  | { readonly problem: string }
 
 function tokenAt(text: string, at: number): Token {
   const rest = text.slice(at)
@@ -63,7 +80,9 @@ function countAt(rest: string): Token {
   if (!match) return { kind: 'item', text: '{' }
   const low = Number(match[1])
   const high = match[3] === undefined ? low : Number(match[3])
-  return low > 1000 || high > 1000 || high < low ? { problem: `"${match[0]}" is no valid count` } : { kind: 'repeat', text: match[0] }
+  return low > 1000 || high > 1000 || high < low
+    ? { problem: `"${match[0]}" is no valid count` }
+    : { kind: 'repeat', text: match[0] }
 }
 
 function groupAt(rest: string): Token {
@@ -72,7 +91,11 @@ function groupAt(rest: string): Token {
   if (named) return { kind: 'open', text: named[0] }
   const flags = /^\(\?([imsU]*)(-[imsU]+)?([:)])/.exec(rest)
   if (flags) return { kind: flags[3] === ':' ? 'open' : 'flags', text: flags[0] }
-  return { problem: /^\(\?<?[=!]/.test(rest) ? 'Go knows no look-ahead or look-behind' : `"${rest.slice(0, 3)}" begins no known group` }
+  return {
+    problem: /^\(\?<?[=!]/.test(rest)
+      ? 'Go knows no look-ahead or look-behind'
+      : `"${rest.slice(0, 3)}" begins no known group`,
+  }
 }
 
 function escapeAt(rest: string): Token {
@@ -83,7 +106,9 @@ function escapeAt(rest: string): Token {
   if (letter === 'p' || letter === 'P') return sized(rest, /^\\[pP](\{\^?\w+\}|[A-Z])/)
   if (/[1-9]/.test(letter)) return sized(rest, /^\\[1-7][0-7]{1,2}/)
   if (letter === '0') return sized(rest, /^\\0[0-7]{0,2}/)
-  return /[A-Za-z]/.test(letter) && !LETTERS.includes(letter) ? { problem: `"\\${letter}" is no known escape` } : { kind: 'item', text: rest.slice(0, 2) }
+  return /[A-Za-z]/.test(letter) && !LETTERS.includes(letter)
+    ? { problem: `"\\${letter}" is no known escape` }
+    : { kind: 'item', text: rest.slice(0, 2) }
 }
 
 function sized(rest: string, pattern: RegExp): Token {
@@ -100,7 +125,8 @@ function bracketAt(rest: string): Token {
     const item = name ? name[0] : itemAt(rest, i)
     if (typeof item !== 'string') return item
     const range = /^-([^\]])/.exec(rest.slice(i + item.length))
-    if (range && item.length === 1 && range[1] !== '\\' && (range[1] ?? '') < item) return { problem: `"${item}-${range[1] ?? ''}" is no range` }
+    if (range && item.length === 1 && range[1] !== '\\' && (range[1] ?? '') < item)
+      return { problem: `"${item}-${range[1] ?? ''}" is no range` }
     i += item.length + (range && item.length === 1 && range[1] !== '\\' ? 2 : 0)
   }
   return { problem: 'a "[" is not closed' }
@@ -108,6 +134,8 @@ function bracketAt(rest: string): Token {
 
 function itemAt(rest: string, at: number): string | { readonly problem: string } {
   if (rest[at] !== '\\') return rest.slice(at, at + 1)
-  const token = /[zAbBQ]/.test(rest[at + 1] ?? '') ? { problem: `"\\${rest[at + 1] ?? ''}" cannot stand in brackets` } : escapeAt(rest.slice(at))
+  const token = /[zAbBQ]/.test(rest[at + 1] ?? '')
+    ? { problem: `"\\${rest[at + 1] ?? ''}" cannot stand in brackets` }
+    : escapeAt(rest.slice(at))
   return 'problem' in token ? token : token.text
 }

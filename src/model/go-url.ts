@@ -9,7 +9,7 @@ export interface GoUrl {
 /** Parses a text as Go's `net/url` does, which takes nearly everything; otherwise `problem` says, as a clause, why it refuses. */
 export function parseGoUrl(text: string): GoUrl | { readonly problem: string } {
   const [whole = '', fragment = ''] = cut(text, '#')
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u001f\u007f]/.test(whole)) return { problem: 'it holds a control character' }
   if (badEscape(fragment)) return { problem: BAD_ESCAPE }
   if (whole.startsWith(':')) return { problem: 'the scheme is missing' }
@@ -17,8 +17,12 @@ export function parseGoUrl(text: string): GoUrl | { readonly problem: string } {
   const [rest = ''] = cut(scheme ? whole.slice(scheme.length + 1) : whole, '?')
   if (!rest.startsWith('/') && scheme) return { scheme: scheme.toLowerCase(), host: '' }
   if (/^[^/]*:/.test(rest)) return { problem: 'its first part holds a colon' }
-  const authority = rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///')) ? (/^[^/]*/.exec(rest.slice(2))?.[0] ?? '') : undefined
-  if (badEscape(authority === undefined ? rest : rest.slice(2 + authority.length))) return { problem: BAD_ESCAPE }
+  const authority =
+    rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///'))
+      ? (/^[^/]*/.exec(rest.slice(2))?.[0] ?? '')
+      : undefined
+  if (badEscape(authority === undefined ? rest : rest.slice(2 + authority.length)))
+    return { problem: BAD_ESCAPE }
   const at = (authority ?? '').lastIndexOf('@')
   const host = (authority ?? '').slice(at + 1)
   const problem = (at >= 0 ? userProblem((authority ?? '').slice(0, at)) : undefined) ?? hostProblem(host)
@@ -37,7 +41,8 @@ function badEscape(text: string): boolean {
 }
 
 function userProblem(user: string): string | undefined {
-  if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user)) return 'the user name holds a character that may not stand there'
+  if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user))
+    return 'the user name holds a character that may not stand there'
   return badEscape(user) ? BAD_ESCAPE : undefined
 }
 

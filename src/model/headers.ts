@@ -37,15 +37,29 @@ const DEAF_CLIENTS = ['anthropic', 'google', 'amazon-bedrock']
 export function headerBlocks(config: Config): HeaderBlock[] {
   const models = [...config.models.values()]
   return [
-    ...models.flatMap(({ value, path }) => block(path, value.provider_opts, value.provider ?? '', [endpointOf(config, value)])),
+    ...models.flatMap(({ value, path }) =>
+      block(path, value.provider_opts, value.provider ?? '', [endpointOf(config, value)]),
+    ),
     ...[...config.providers.values()].flatMap(({ name, value, path }) => {
-      const users: ModelSettings[] = models.filter((model) => model.value.provider === name).map((model) => model.value)
-      return block(path, value.provider_opts, name, [{ provider: name }, ...users].map((settings) => endpointOf(config, settings)))
+      const users: ModelSettings[] = models
+        .filter((model) => model.value.provider === name)
+        .map((model) => model.value)
+      return block(
+        path,
+        value.provider_opts,
+        name,
+        [{ provider: name }, ...users].map((settings) => endpointOf(config, settings)),
+      )
     }),
   ]
 }
 
-function block(owner: Path, options: unknown, provider: string, reached: readonly (Endpoint | undefined)[]): HeaderBlock[] {
+function block(
+  owner: Path,
+  options: unknown,
+  provider: string,
+  reached: readonly (Endpoint | undefined)[],
+): HeaderBlock[] {
   const headers = asMap(options)?.http_headers
   if (headers === undefined || headers === null) return []
   const [first] = reached
@@ -60,7 +74,8 @@ function block(owner: Path, options: unknown, provider: string, reached: readonl
     provider,
     entries,
   }
-  for (const [name, value] of Object.entries(asMap(headers) ?? {})) entries.push({ name, value, path: [...path, name], block: built })
+  for (const [name, value] of Object.entries(asMap(headers) ?? {}))
+    entries.push({ name, value, path: [...path, name], block: built })
   return [built]
 }
 
@@ -78,12 +93,16 @@ export function sentHeaders(config: Config): (HttpHeader & { readonly value: str
  */
 export function isGatewayAuth({ name, block: { gateway, tokenKey } }: HttpHeader): boolean {
   const lower = name.trim().toLowerCase()
-  return gateway && (lower === 'cf-aig-authorization' || (lower === 'authorization' && tokenKey !== undefined))
+  return (
+    gateway && (lower === 'cf-aig-authorization' || (lower === 'authorization' && tokenKey !== undefined))
+  )
 }
 
 /** The placeholders that an author wrote into a header: `${X}`, `${env.X}`, and `$X` in capitals; a `$` inside a password is none. */
 export function headerPlaceholders(value: string): Placeholder[] {
-  return placeholders(value).filter(({ start, end }) => /^\$(\{.+\}|[A-Z_][A-Z\d_]*)$/.test(value.slice(start, end)))
+  return placeholders(value).filter(({ start, end }) =>
+    /^\$(\{.+\}|[A-Z_][A-Z\d_]*)$/.test(value.slice(start, end)),
+  )
 }
 
 /** Whether a header's value is text that somebody was to replace, so that no secret stands in it. */

@@ -28,7 +28,10 @@ function modelBehind(prefix: string, model: string): string {
 
 /** Both catalogues of Cloudflare list Workers AI's ids; whatever the model, `@cf/` and `@hf/` are written small. */
 function workersAiId(model: string): string {
-  return modelBehind('workers-ai', model.replace(/^@(cf|hf)\//i, (author) => author.toLowerCase()))
+  return modelBehind(
+    'workers-ai',
+    model.replace(/^@(cf|hf)\//i, (author) => author.toLowerCase()),
+  )
 }
 
 function differing(id: string, right: string): string | undefined {

@@ -22,7 +22,8 @@ export interface LostInheritance {
 }
 
 /** Servers that commonly want no key: this machine, private networks, names without a dot. */
-const PRIVATE_HOST = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[|[^.]+$|.*\.(local|localhost|internal|lan|test)$)/i
+const PRIVATE_HOST =
+  /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[|[^.]+$|.*\.(local|localhost|internal|lan|test)$)/i
 
 /**
  * User-defined providers that lose what the alias gives (seen in the requests of v1.123.0). What every model that uses the provider
@@ -43,20 +44,44 @@ function aliasOf({ name, value }: Named<ProviderConfig>): ProviderInfo | undefin
   return info?.kind === 'alias' ? info : undefined
 }
 
-function lost({ name, value, path }: Named<ProviderConfig>, alias: ProviderInfo, users: readonly ModelSettings[]): LostInheritance[] {
-  const set = (read: (settings: ModelSettings) => unknown): boolean => users.length > 0 && users.every((settings) => Boolean(read(settings)))
+function lost(
+  { name, value, path }: Named<ProviderConfig>,
+  alias: ProviderInfo,
+  users: readonly ModelSettings[],
+): LostInheritance[] {
+  const set = (read: (settings: ModelSettings) => unknown): boolean =>
+    users.length > 0 && users.every((settings) => Boolean(read(settings)))
   const address = !value.base_url && !set((settings) => settings.base_url)
   const tokenKey = value.token_key || users.find((settings) => settings.token_key)?.token_key
-  const token = Boolean(alias.tokenKey) && !value.token_key && !set((settings) => settings.token_key) && !hasAuthorization(value)
+  const token =
+    Boolean(alias.tokenKey) &&
+    !value.token_key &&
+    !set((settings) => settings.token_key) &&
+    !hasAuthorization(value)
   if (!address && (!token || isPrivate(value.base_url ?? users[0]?.base_url ?? ''))) return []
   const requiresUrl = !value.provider || value.provider === 'openai' || value.api_type
   if (!value.base_url && requiresUrl) return []
-  return [{ name, alias, shadows: name === alias.name, address, token, ...(tokenKey ? { tokenKey } : {}), path: value.provider ? [...path, 'provider'] : path }]
+  return [
+    {
+      name,
+      alias,
+      shadows: name === alias.name,
+      address,
+      token,
+      ...(tokenKey ? { tokenKey } : {}),
+      path: value.provider ? [...path, 'provider'] : path,
+    },
+  ]
 }
 
 function hasAuthorization(value: Loose<ProviderConfig>): boolean {
   const headers = asMap(asMap(value.provider_opts)?.http_headers) ?? {}
-  return Object.keys(headers).some((name) => name.toLowerCase() === 'authorization' || name.toLowerCase() === 'api-key' || name.toLowerCase() === 'x-api-key')
+  return Object.keys(headers).some(
+    (name) =>
+      name.toLowerCase() === 'authorization' ||
+      name.toLowerCase() === 'api-key' ||
+      name.toLowerCase() === 'x-api-key',
+  )
 }
 
 /** A host that is filled in later is nobody's to judge. */

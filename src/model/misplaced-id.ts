@@ -38,13 +38,31 @@ function notForWorkersAi(id: string): MisplacedId | undefined {
   if (/^workers-ai\//i.test(id)) {
     const bare = id.slice('workers-ai/'.length)
     const right = idInOtherCase('cloudflare-workers-ai', bare) ?? bare
-    return { defect: 'has the gateway\'s form; Workers AI knows the id without "workers-ai/".', right, certain: /^@(cf|hf)\//.test(right), advice: '' }
+    return {
+      defect: 'has the gateway\'s form; Workers AI knows the id without "workers-ai/".',
+      right,
+      certain: /^@(cf|hf)\//.test(right),
+      advice: '',
+    }
   }
   if (/^dynamic\//i.test(id)) {
-    return { defect: 'is a dynamic route, which only the gateway knows.', certain: false, advice: 'Use the provider "cloudflare-ai-gateway" for it.' }
+    return {
+      defect: 'is a dynamic route, which only the gateway knows.',
+      certain: false,
+      advice: 'Use the provider "cloudflare-ai-gateway" for it.',
+    }
   }
   if (id.startsWith('@')) return undefined
-  const listed = modelIds('cloudflare-workers-ai').filter((other) => other.toLowerCase().endsWith(`/${id.toLowerCase()}`))
+  const listed = modelIds('cloudflare-workers-ai').filter((other) =>
+    other.toLowerCase().endsWith(`/${id.toLowerCase()}`),
+  )
   const [only] = listed
-  return only !== undefined && listed.length === 1 ? { defect: 'lacks the "@cf/…/" that Workers AI\'s ids begin with.', right: only, certain: false, advice: '' } : undefined
+  return only !== undefined && listed.length === 1
+    ? {
+        defect: 'lacks the "@cf/…/" that Workers AI\'s ids begin with.',
+        right: only,
+        certain: false,
+        advice: '',
+      }
+    : undefined
 }

@@ -21,7 +21,10 @@ export interface MissingVariable {
 /** Everything that keeps the file from starting in this environment; nothing where the environment is not to be judged. Values are never part of it. */
 export function missingVariables(model: Model): MissingVariable[] {
   if (model.env === false) return []
-  return [...model.variables.filter(({ set }) => !set).map((variable) => oneMissing(variable, model)), ...selectorsWithoutCandidate(model)]
+  return [
+    ...model.variables.filter(({ set }) => !set).map((variable) => oneMissing(variable, model)),
+    ...selectorsWithoutCandidate(model),
+  ]
 }
 
 function oneMissing(variable: RequiredVariable, model: Model): MissingVariable {
@@ -29,37 +32,57 @@ function oneMissing(variable: RequiredVariable, model: Model): MissingVariable {
   const unseen = name === 'CHATGPT_OAUTH_TOKEN'
   const shown = shownName(name).replace(/^the /, 'The ')
   const empty = model.env !== false && model.env[name] === ''
-  const what = alternatives ? `Neither ${[shown, ...alternatives].join(' nor ')} is set` : empty ? `${shown} is set, but empty` : `${shown} is not set`
+  const what = alternatives
+    ? `Neither ${[shown, ...alternatives].join(' nor ')} is set`
+    : empty
+      ? `${shown} is set, but empty`
+      : `${shown} is not set`
   const agents = agentList(neededBy.map(({ agent }) => agent))
   return {
     ...placeOf(variable, model),
     message: `${what}; ${agents} cannot start without it.`,
-    hint: unseen ? `${places(model)} A ChatGPT login ("docker agent setup") supplies it too, which cannot be seen here.` : [places(model), oddName(name) ?? likelyNames([name, ...(alternatives ?? [])], model)].join(' ').trim(),
+    hint: unseen
+      ? `${places(model)} A ChatGPT login ("docker agent setup") supplies it too, which cannot be seen here.`
+      : [places(model), oddName(name) ?? likelyNames([name, ...(alternatives ?? [])], model)]
+          .join(' ')
+          .trim(),
     unseen,
   }
 }
 
 /** The reference that first needs a variable. */
-export function placeOf({ name, path }: RequiredVariable, { references }: Model): Pick<MissingVariable, 'path' | 'within'> {
-  const user = references.find((reference) => reference.path === path && reference.client?.needs.some((need) => need.name === name))
+export function placeOf(
+  { name, path }: RequiredVariable,
+  { references }: Model,
+): Pick<MissingVariable, 'path' | 'within'> {
+  const user = references.find(
+    (reference) => reference.path === path && reference.client?.needs.some((need) => need.name === name),
+  )
   return { path, ...(user?.within ? { within: user.within } : {}) }
 }
 
 /** A selector of which no candidate can be taken: once, whoever uses it. */
 function selectorsWithoutCandidate(model: Model): MissingVariable[] {
-  const stuck = model.references.filter((one) => one.problem === 'unavailable' && (one.candidates ?? []).length > 0 && selectorStage(one) === 'start')
-  return stuck.filter((one, index) => stuck.findIndex(({ text }) => text === one.text) === index).map((first) => {
-    const { text } = first
-    const candidates = (first.candidates ?? []).map((needs) => needs.map(({ name, alternatives }) => [name, ...(alternatives ?? [])].join(' or ')).join(' with '))
-    const names = (first.candidates ?? []).flatMap((needs) => needs.map(({ name }) => name))
-    return {
-      path: first.path,
-      ...(first.within ? { within: first.within } : {}),
-      message: `No candidate of "${text}" has its variables set; ${agentList(stuck.filter((one) => one.text === text).map(({ agent }) => agent))} cannot start without one of: ${[...new Set(candidates)].join('; ')}.`,
-      hint: [places(model), likelyNames([...new Set(names)], model)].join(' ').trim(),
-      unseen: false,
-    }
-  })
+  const stuck = model.references.filter(
+    (one) =>
+      one.problem === 'unavailable' && (one.candidates ?? []).length > 0 && selectorStage(one) === 'start',
+  )
+  return stuck
+    .filter((one, index) => stuck.findIndex(({ text }) => text === one.text) === index)
+    .map((first) => {
+      const { text } = first
+      const candidates = (first.candidates ?? []).map((needs) =>
+        needs.map(({ name, alternatives }) => [name, ...(alternatives ?? [])].join(' or ')).join(' with '),
+      )
+      const names = (first.candidates ?? []).flatMap((needs) => needs.map(({ name }) => name))
+      return {
+        path: first.path,
+        ...(first.within ? { within: first.within } : {}),
+        message: `No candidate of "${text}" has its variables set; ${agentList(stuck.filter((one) => one.text === text).map(({ agent }) => agent))} cannot start without one of: ${[...new Set(candidates)].join('; ')}.`,
+        hint: [places(model), likelyNames([...new Set(names)], model)].join(' ').trim(),
+        unseen: false,
+      }
+    })
 }
 
 /** `agent "root"`, `agents "a" and "b"`, `agents "a", "b", "c" and 4 more`. */
@@ -82,13 +105,19 @@ function oddName(name: string): string | undefined {
   if (secretAsName(name)) return 'Write the name of a variable there, and the secret into the variable.'
   const base = /^(?:env\.)?([A-Za-z_]\w*)\s*(?::[-?=+]|\|\||\?\?)/.exec(name)?.[1]
   if (base) return `This field understands no default values: write "\${${base}}" and set ${base}.`
-  return /^\w+$/.test(name) ? undefined : 'A variable has letters, digits and underscores in its name; $X, ${X} and ${env.X} are filled in.'
+  return /^\w+$/.test(name)
+    ? undefined
+    : 'A variable has letters, digits and underscores in its name; $X, ${X} and ${env.X} are filled in.'
 }
 
 function likelyNames(names: readonly string[], { env }: Model): string {
   if (env === false) return ''
-  return names.flatMap((name) => {
-    const found = lookAlike(name, env)
-    return found ? [`${found.name} is set${found.note ? ` (${found.note})` : ''}; docker-agent reads ${name}.`] : []
-  }).join(' ')
+  return names
+    .flatMap((name) => {
+      const found = lookAlike(name, env)
+      return found
+        ? [`${found.name} is set${found.note ? ` (${found.note})` : ''}; docker-agent reads ${name}.`]
+        : []
+    })
+    .join(' ')
 }

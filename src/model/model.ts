@@ -25,7 +25,12 @@ export interface Model {
 }
 
 /** Builds the model of a decoded file. */
-export function buildModel(data: Readonly<Record<string, unknown>>, version: number, complete: boolean, options: ValidateOptions): Model {
+export function buildModel(
+  data: Readonly<Record<string, unknown>>,
+  version: number,
+  complete: boolean,
+  options: ValidateOptions,
+): Model {
   const config = readConfig(data, version)
   const env = options.env ? ownVariables(options.env) : false
   const resolution = resolveReferences(config, env)
@@ -45,18 +50,23 @@ export function buildModel(data: Readonly<Record<string, unknown>>, version: num
 
 /** Without a prototype, so that a variable called like a member of every object does not count as set. */
 function ownVariables(env: Environment): Environment {
-  return Object.assign<Environment, Environment>(Object.create(null), env)
+  return Object.assign(Object.create(null) as Environment, env)
 }
 
 function requiredVariables(references: readonly Reference[], env: Environment | false): RequiredVariable[] {
-  const found = new Map<string, RequiredVariable & { neededBy: { agent: string; use: Reference['use'] }[]; path: Path }>()
+  const found = new Map<
+    string,
+    RequiredVariable & { neededBy: { agent: string; use: Reference['use'] }[]; path: Path }
+  >()
   for (const reference of references) {
     if (reference.stage !== 'start') continue
     for (const need of reference.client?.needs ?? []) {
       const known = found.get(need.name)
       const user = { agent: reference.agent, use: reference.use }
-      if (!known) found.set(need.name, { ...need, set: isSet(need, env), neededBy: [user], path: reference.path })
-      else if (!known.neededBy.some((other) => other.agent === user.agent && other.use === user.use)) known.neededBy.push(user)
+      if (!known)
+        found.set(need.name, { ...need, set: isSet(need, env), neededBy: [user], path: reference.path })
+      else if (!known.neededBy.some((other) => other.agent === user.agent && other.use === user.use))
+        known.neededBy.push(user)
     }
   }
   return [...found.values()]

@@ -16,15 +16,26 @@ export interface NameReference {
 
 /** Every place in a file where an entry of a section is named; models, providers and agents apart. */
 export function nameReferences(config: Config): NameReference[] {
-  const used = (key: 'use_toolsets' | 'use_skills', name: string): boolean => config.agents.some(({ value }) => value[key]?.includes(name))
-  const groups = Object.entries(config.data.skills ?? {}).flatMap(([group, skills]) => skillToolsets(skills, ['skills', group], used('use_skills', group)))
-  const refs = config.toolsets.flatMap((toolset) => toolsetRef(toolset, config.version, toolset.where === 'agent' || used('use_toolsets', toolset.owner)))
+  const used = (key: 'use_toolsets' | 'use_skills', name: string): boolean =>
+    config.agents.some(({ value }) => value[key]?.includes(name))
+  const groups = Object.entries(config.data.skills ?? {}).flatMap(([group, skills]) =>
+    skillToolsets(skills, ['skills', group], used('use_skills', group)),
+  )
+  const refs = config.toolsets.flatMap((toolset) =>
+    toolsetRef(toolset, config.version, toolset.where === 'agent' || used('use_toolsets', toolset.owner)),
+  )
   return [...config.agents.flatMap(ofAgent), ...groups, ...refs]
 }
 
 function ofAgent({ path, value }: Named<AgentConfig>): NameReference[] {
-  const each = (section: Section, names: readonly (string | undefined)[] | undefined, key: string): NameReference[] =>
-    (names ?? []).flatMap((name, index) => (name === undefined ? [] : [{ section, name, path: [...path, key, index], fatal: true }]))
+  const each = (
+    section: Section,
+    names: readonly (string | undefined)[] | undefined,
+    key: string,
+  ): NameReference[] =>
+    (names ?? []).flatMap((name, index) =>
+      name === undefined ? [] : [{ section, name, path: [...path, key, index], fatal: true }],
+    )
   return [
     ...each('toolsets', value.use_toolsets, 'use_toolsets'),
     ...each('commands', value.use_commands, 'use_commands'),
@@ -39,15 +50,23 @@ function ofAgent({ path, value }: Named<AgentConfig>): NameReference[] {
 function skillToolsets(skills: Loose<SkillsConfig> | undefined, path: Path, fatal: boolean): NameReference[] {
   return (Array.isArray(skills) ? skills : []).flatMap((skill, index) =>
     (typeof skill === 'object' ? (skill.toolsets ?? []) : []).flatMap((name, item): NameReference[] =>
-      name === undefined ? [] : [{ section: 'toolsets', name, path: [...path, index, 'toolsets', item], fatal }],
+      name === undefined
+        ? []
+        : [{ section: 'toolsets', name, path: [...path, index, 'toolsets', item], fatal }],
     ),
   )
 }
 
 /** Before version 6, `ref` of an MCP server names nothing in the file (rule `invalid-ref`), unless `docker:` stands in it somewhere. */
-function toolsetRef({ where, type, path, value: { ref } }: ToolsetEntry, version: number, fatal: boolean): NameReference[] {
+function toolsetRef(
+  { where, type, path, value: { ref } }: ToolsetEntry,
+  version: number,
+  fatal: boolean,
+): NameReference[] {
   if (!ref || where === 'mcps') return []
   const place = { name: ref, path: [...path, 'ref'], fatal }
   if (type === 'rag') return [{ ...place, section: 'rag' }]
-  return type === 'mcp' && !ref.startsWith('docker:') && (version >= 6 || ref.includes('docker:')) ? [{ ...place, section: 'mcps' }] : []
+  return type === 'mcp' && !ref.startsWith('docker:') && (version >= 6 || ref.includes('docker:'))
+    ? [{ ...place, section: 'mcps' }]
+    : []
 }

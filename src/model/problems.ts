@@ -31,9 +31,17 @@ export interface ModelProblem {
 /** Everything that is wrong with the models of a file, each mistake once, however often it is referred to. */
 export function modelProblems(config: Config, { references, others }: Resolution): ModelProblem[] {
   const found = new Map<string, ModelProblem>()
-  const all = [...[...references, ...others].flatMap((reference) => problemOf(reference, config)), ...entriesWithoutModel(config), ...providersWithoutClient(config)]
+  const all = [
+    ...[...references, ...others].flatMap((reference) => problemOf(reference, config)),
+    ...entriesWithoutModel(config),
+    ...providersWithoutClient(config),
+  ]
   for (const problem of all) {
-    const key = JSON.stringify([problem.kind === 'no-model' ? 'no-provider' : problem.kind, problem.path, problem.within])
+    const key = JSON.stringify([
+      problem.kind === 'no-model' ? 'no-provider' : problem.kind,
+      problem.path,
+      problem.within,
+    ])
     const known = found.get(key)
     if (!known || (problem.fatal && !known.fatal)) found.set(key, problem)
   }
@@ -42,26 +50,48 @@ export function modelProblems(config: Config, { references, others }: Resolution
 
 function problemOf(reference: Reference, config: Config): ModelProblem[] {
   const { problem, text, path, within, use, model: entry, stage, settings, client } = reference
-  const common = { text, reference: text, path, use, fatal: stage === 'start', ...(within ? { within } : {}), ...(entry ? { entry } : {}) }
+  const common = {
+    text,
+    reference: text,
+    path,
+    use,
+    fatal: stage === 'start',
+    ...(within ? { within } : {}),
+    ...(entry ? { entry } : {}),
+  }
   const isList = ['fallback', 'title', 'compaction'].includes(use) && !entry && text.includes(',')
   if (problem === undefined && isList) return [{ ...common, kind: 'list', fatal: false }]
   if (problem === undefined || problem === 'unavailable' || reference.chosen) return []
   if (problem === 'auto' && stage !== 'start') return []
   if (problem === 'client') return client?.problem ? [clientProblem(reference, config)] : []
   // A router whose own provider/model leads nowhere.
-  if (entry && settings && problem === 'not-found') return [{ ...common, kind: settings.provider ? 'no-model' : 'no-provider', path: entry.path }]
+  if (entry && settings && problem === 'not-found')
+    return [{ ...common, kind: settings.provider ? 'no-model' : 'no-provider', path: entry.path }]
   if (entry && settings) return [{ ...common, kind: problem, path: [...entry.path, 'model'] }]
   return [{ ...common, kind: problem }]
 }
 
-function clientProblem({ text, path, within, use, model: entry, stage, settings, client }: Reference, config: Config): ModelProblem {
+function clientProblem(
+  { text, path, within, use, model: entry, stage, settings, client }: Reference,
+  config: Config,
+): ModelProblem {
   const { name = '', where = 'model', code } = client?.problem ?? {}
   const provider = config.providers.get(settings?.provider ?? '')
   const common = { text: name, reference: text, use, fatal: stage === 'start', ...(entry ? { entry } : {}) }
   const owner = where === 'provider' || where === 'provider-options' ? provider : entry
-  if (code === 'invalid-api-type') return { ...common, kind: 'invalid-api-type', path: [...(owner?.path ?? path), 'provider_opts', 'api_type'] }
+  if (code === 'invalid-api-type')
+    return {
+      ...common,
+      kind: 'invalid-api-type',
+      path: [...(owner?.path ?? path), 'provider_opts', 'api_type'],
+    }
   if (name === '' && entry) return { ...common, text, kind: 'no-provider', path: entry.path }
-  if (owner) return { ...common, kind: 'unknown-provider', path: [...owner.path, where === 'model' && config.version === 0 ? 'type' : 'provider'] }
+  if (owner)
+    return {
+      ...common,
+      kind: 'unknown-provider',
+      path: [...owner.path, where === 'model' && config.version === 0 ? 'type' : 'provider'],
+    }
   const start = within?.start ?? 0
   return { ...common, kind: 'unknown-provider', path, within: { start, end: start + name.length } }
 }
@@ -70,7 +100,19 @@ function clientProblem({ text, path, within, use, model: entry, stage, settings,
 function entriesWithoutModel(config: Config): ModelProblem[] {
   return [...config.models.values()].flatMap((entry) => {
     const { provider, model, first_available } = entry.value
-    return provider && !model && !first_available ? [{ kind: 'no-model', text: entry.name, reference: entry.name, path: entry.path, use: 'model', fatal: false, entry }] : []
+    return provider && !model && !first_available
+      ? [
+          {
+            kind: 'no-model',
+            text: entry.name,
+            reference: entry.name,
+            path: entry.path,
+            use: 'model',
+            fatal: false,
+            entry,
+          },
+        ]
+      : []
   })
 }
 
@@ -79,6 +121,13 @@ function providersWithoutClient(config: Config): ModelProblem[] {
   return [...config.providers.values()].flatMap(({ name, path }) => {
     const settings = { provider: name }
     const client = buildClient(config, settings, false, false)
-    return client.problem ? [clientProblem({ agent: '', use: 'model', text: name, path, stage: 'never', settings, client }, config)] : []
+    return client.problem
+      ? [
+          clientProblem(
+            { agent: '', use: 'model', text: name, path, stage: 'never', settings, client },
+            config,
+          ),
+        ]
+      : []
   })
 }

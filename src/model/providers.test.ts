@@ -11,29 +11,49 @@ describe('provider', () => {
 
   test('an alias has a URL and a token', () => {
     expect(provider('groq')).toEqual({
-      name: 'groq', kind: 'alias', apiType: 'openai', baseUrl: 'https://api.groq.com/openai/v1', tokenKey: 'GROQ_API_KEY', catalogue: 'groq', knownTo: true,
+      name: 'groq',
+      kind: 'alias',
+      apiType: 'openai',
+      baseUrl: 'https://api.groq.com/openai/v1',
+      tokenKey: 'GROQ_API_KEY',
+      catalogue: 'groq',
+      knownTo: true,
     })
   })
 
   test('some lack one of them', () => {
     expect(provider('azure')?.baseUrl).toBeUndefined()
     expect(provider('ollama')?.tokenKey).toBeUndefined()
-    expect(provider('chatgpt')).toMatchObject({ tokenKey: 'CHATGPT_OAUTH_TOKEN', baseUrl: 'https://chatgpt.com/backend-api/codex' })
+    expect(provider('chatgpt')).toMatchObject({
+      tokenKey: 'CHATGPT_OAUTH_TOKEN',
+      baseUrl: 'https://chatgpt.com/backend-api/codex',
+    })
   })
 
-  test.each([['google', 'GEMINI_API_KEY'], ['github-copilot', 'GH_TOKEN']])('%s takes %s instead', (name, variable) => {
+  test.each([
+    ['google', 'GEMINI_API_KEY'],
+    ['github-copilot', 'GH_TOKEN'],
+  ])('%s takes %s instead', (name, variable) => {
     expect(provider(name)?.alternatives).toEqual([variable])
   })
 
-  test.each([['fireworks', 'fireworks-ai'], ['together', 'togetherai'], ['moonshot', 'moonshotai'], ['opencode-zen', 'opencode']])('%s is now %s', (older, newer) => {
+  test.each([
+    ['fireworks', 'fireworks-ai'],
+    ['together', 'togetherai'],
+    ['moonshot', 'moonshotai'],
+    ['opencode-zen', 'opencode'],
+  ])('%s is now %s', (older, newer) => {
     const { name: _older, now, knownTo, ...shared } = provider(older) ?? { name: '', knownTo: false }
     expect([now, knownTo]).toEqual([newer, true])
     expect(provider(newer)).toEqual({ ...shared, name: newer, formerly: older, knownTo: false })
   })
 
-  test.each(['constructor', '__proto__', '_meta', '', 'OpenAI', ' openai'])('nothing is known of "%s"', (name) => {
-    expect(provider(name)).toBeUndefined()
-  })
+  test.each(['constructor', '__proto__', '_meta', '', 'OpenAI', ' openai'])(
+    'nothing is known of "%s"',
+    (name) => {
+      expect(provider(name)).toBeUndefined()
+    },
+  )
 })
 
 describe('names', () => {
@@ -72,7 +92,21 @@ describe('providerSynonyms', () => {
   })
 
   test('all lead to names that v1.123.0 takes', () => {
-    for (const wrong of ['bedrock', 'copilot', 'workers-ai', 'ai-gateway', 'claude', 'gpt', 'hf', 'grok', 'aws', 'vertex', 'docker', 'kimi', 'together-ai']) {
+    for (const wrong of [
+      'bedrock',
+      'copilot',
+      'workers-ai',
+      'ai-gateway',
+      'claude',
+      'gpt',
+      'hf',
+      'grok',
+      'aws',
+      'vertex',
+      'docker',
+      'kimi',
+      'together-ai',
+    ]) {
       const meant = providerSynonyms(wrong)
       expect(meant).toHaveLength(1)
       expect(provider(meant[0] ?? '')?.knownTo).toBe(true)

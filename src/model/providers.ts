@@ -24,7 +24,9 @@ export interface ProviderInfo {
 }
 
 const known: ReadonlyMap<string, ProviderInfo> = new Map(
-  Object.entries(data.providers as Readonly<Record<string, Omit<ProviderInfo, 'name'>>>).map(([name, info]) => [name, { name, ...info }]),
+  Object.entries(data.providers as Readonly<Record<string, Omit<ProviderInfo, 'name'>>>).map(
+    ([name, info]) => [name, { name, ...info }],
+  ),
 )
 const wrong: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.wrong))
 
@@ -55,5 +57,12 @@ export function providerByCase(name: string): string | undefined {
  * Upper and lower case, blanks and underscores do not matter.
  */
 export function providerSynonyms(name: string): readonly string[] {
-  return wrong.get(name.trim().toLowerCase().replace(/[\s_]+/g, '-')) ?? []
+  return (
+    wrong.get(
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-'),
+    ) ?? []
+  )
 }

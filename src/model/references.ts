@@ -71,12 +71,26 @@ function agentReferences(agent: Named<AgentConfig>, context: Context): Reference
   const origin: Origin = { agent: agent.name, use: 'model', path: [...agent.path, 'model'], stage: 'start' }
   const own = alloy(agent.value.model ?? '', origin, context)
   const effective = own.filter((reference) => reference.use === 'model' && reference.settings)
-  return [...own, ...fallbacks(agent, context), ...titles(agent, effective, context), ...compactions(agent, effective, context)]
+  return [
+    ...own,
+    ...fallbacks(agent, context),
+    ...titles(agent, effective, context),
+    ...compactions(agent, effective, context),
+  ]
 }
 
 function fallbacks(agent: Named<AgentConfig>, context: Context): Reference[] {
   return (agent.value.fallback?.models ?? []).flatMap((text, index) =>
-    single(text ?? '', { agent: agent.name, use: 'fallback', path: [...agent.path, 'fallback', 'models', index], stage: 'start' }, context),
+    single(
+      text ?? '',
+      {
+        agent: agent.name,
+        use: 'fallback',
+        path: [...agent.path, 'fallback', 'models', index],
+        stage: 'start',
+      },
+      context,
+    ),
   )
 }
 
@@ -84,18 +98,44 @@ function titles(agent: Named<AgentConfig>, effective: readonly Reference[], cont
   const owner = effective.find((reference) => reference.settings?.title_model)
   const text = owner?.settings?.title_model
   if (!owner || !text) return []
-  return follow(text, { agent: agent.name, use: 'title', path: [...settingsPath(owner), 'title_model'], stage: 'start' }, context)
+  return follow(
+    text,
+    { agent: agent.name, use: 'title', path: [...settingsPath(owner), 'title_model'], stage: 'start' },
+    context,
+  )
 }
 
 /** The agent's own, else the first model's that sets it, else that of the first model's provider that sets it. */
-function compactions(agent: Named<AgentConfig>, effective: readonly Reference[], context: Context): Reference[] {
+function compactions(
+  agent: Named<AgentConfig>,
+  effective: readonly Reference[],
+  context: Context,
+): Reference[] {
   const origin = { agent: agent.name, use: 'compaction', stage: 'start' } as const
-  if (agent.value.compaction_model) return single(agent.value.compaction_model, { ...origin, path: [...agent.path, 'compaction_model'] }, context)
+  if (agent.value.compaction_model)
+    return single(
+      agent.value.compaction_model,
+      { ...origin, path: [...agent.path, 'compaction_model'] },
+      context,
+    )
   const owner = effective.find((reference) => reference.settings?.compaction_model)
-  if (owner?.settings?.compaction_model) return single(owner.settings.compaction_model, { ...origin, path: [...settingsPath(owner), 'compaction_model'] }, context)
-  const providers = effective.map((reference) => context.config.providers.get(reference.settings?.provider ?? ''))
+  if (owner?.settings?.compaction_model)
+    return single(
+      owner.settings.compaction_model,
+      { ...origin, path: [...settingsPath(owner), 'compaction_model'] },
+      context,
+    )
+  const providers = effective.map((reference) =>
+    context.config.providers.get(reference.settings?.provider ?? ''),
+  )
   const provider = providers.find((one) => one?.value.compaction_model)
-  return provider?.value.compaction_model ? single(provider.value.compaction_model, { ...origin, path: [...provider.path, 'compaction_model'] }, context) : []
+  return provider?.value.compaction_model
+    ? single(
+        provider.value.compaction_model,
+        { ...origin, path: [...provider.path, 'compaction_model'] },
+        context,
+      )
+    : []
 }
 
 function settingsPath(reference: Reference): Path {

@@ -35,5 +35,7 @@ function problemOf({ problem, client }: Reference): string | undefined {
   if (problem === undefined) return undefined
   if (problem !== 'client') return PROBLEMS[problem]
   const name = client?.problem?.name ?? ''
-  return client?.problem?.code === 'invalid-api-type' ? `"${name}" is no API type` : `"${name}" is no known provider`
+  return client?.problem?.code === 'invalid-api-type'
+    ? `"${name}" is no API type`
+    : `"${name}" is no known provider`
 }

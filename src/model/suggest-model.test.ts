@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { readConfig } from './config.js'
 import { adviseModel } from './suggest-model.js'
 
-const config = readConfig({ models: { smart: { provider: 'openai', model: 'gpt-4o' } }, providers: { house: { base_url: 'https://llm.example.com' } } }, 16)
+const config = readConfig(
+  {
+    models: { smart: { provider: 'openai', model: 'gpt-4o' } },
+    providers: { house: { base_url: 'https://llm.example.com' } },
+  },
+  16,
+)
 
 describe('adviseModel', () => {
   test.each([

@@ -43,7 +43,14 @@ export function boundAttributes({ value, path }: ToolsetEntry, version: number):
     if (!bound || !hasEffect(name, value, version)) return []
     const taking = Object.keys(ranges).filter((type) => inRange(ranges[type] ?? '', version))
     const later = Object.entries(ranges).filter(([, range]) => firstOf(range) > version)
-    return [{ name, path: [...path, ...name.split('.')], types: taking, later: Object.fromEntries(later.map(([type, range]) => [type, String(firstOf(range))])) }]
+    return [
+      {
+        name,
+        path: [...path, ...name.split('.')],
+        types: taking,
+        later: Object.fromEntries(later.map(([type, range]) => [type, String(firstOf(range))])),
+      },
+    ]
   })
 }
 
@@ -62,7 +69,9 @@ export function typesTakingAll(bound: readonly BoundAttribute[]): string[] {
 
 /** What a toolset of a type needs in a config version: groups of attributes of which one is enough. */
 export function requiredAttributes(type: string, version: number): string[][] {
-  return Object.entries(requires[type] ?? {}).flatMap(([names, range]) => (inRange(range, version) ? [names.split('|')] : []))
+  return Object.entries(requires[type] ?? {}).flatMap(([names, range]) =>
+    inRange(range, version) ? [names.split('|')] : [],
+  )
 }
 
 /** Whether a value counts as set for docker-agent: `false`, empty texts, lists and maps do not, except where it looks at presence alone. */
@@ -78,5 +87,9 @@ function hasEffect(name: string, toolset: object, version: number): boolean {
   const remote = asMap(data.remote) ?? {}
   if (name === 'remote.headers') return isGiven(name, remote.headers)
   if (name !== 'remote') return isGiven(name, data[name])
-  return isGiven('url', remote.url) || isGiven('transport_type', remote.transport_type) || (version >= 8 && remote.oauth !== undefined)
+  return (
+    isGiven('url', remote.url) ||
+    isGiven('transport_type', remote.transport_type) ||
+    (version >= 8 && remote.oauth !== undefined)
+  )
 }

@@ -8,7 +8,17 @@ export interface TypeAdvice {
   readonly rename?: { readonly to: string; readonly certain: boolean }
 }
 
-const SYNONYMS: Readonly<Record<string, string>> = { bash: 'shell', terminal: 'shell', files: 'filesystem', fs: 'filesystem', http: 'fetch', web: 'fetch', thinking: 'think', todos: 'todo', switchmodel: 'model_picker' }
+const SYNONYMS: Readonly<Record<string, string>> = {
+  bash: 'shell',
+  terminal: 'shell',
+  files: 'filesystem',
+  fs: 'filesystem',
+  http: 'fetch',
+  web: 'fetch',
+  thinking: 'think',
+  todos: 'todo',
+  switchmodel: 'model_picker',
+}
 
 /** Tools that need no toolset: they come with a key of the agent. */
 const IMPLICIT: Readonly<Record<string, string>> = {
@@ -29,7 +39,8 @@ export function typeAdvice(entry: ToolsetEntry, version: number, refused: boolea
   const likely = fitting.length > 0 ? `All of its attributes go with type ${oneOf(fitting)}.` : undefined
   if (entry.type === '') return { hint: likely ?? 'Add "type", such as type: filesystem.' }
   const same = known.find((type) => normal(type) === normal(entry.type))
-  const near = same ?? synonymOf(normal(entry.type)) ?? closest(entry.type, fitting) ?? closest(entry.type, known)
+  const near =
+    same ?? synonymOf(normal(entry.type)) ?? closest(entry.type, fitting) ?? closest(entry.type, known)
   if (near) return { hint: `Did you mean "${near}"?`, rename: { to: near, certain: same !== undefined } }
   return { hint: likely ?? `The types are ${oneOf(known, 'and')}.` }
 }

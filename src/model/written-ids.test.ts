@@ -3,13 +3,24 @@ import { lint } from '../lint.js'
 
 /** `line:column message` of one rule's findings. */
 function found(yaml: string, ruleId: string): string[] {
-  return lint(yaml).diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId).map(({ range, message }) => `${range.start.line}:${range.start.column} ${message.replace(/ lacks.*/, '')}`)
+  return lint(yaml)
+    .diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId)
+    .map(
+      ({ range, message }) => `${range.start.line}:${range.start.column} ${message.replace(/ lacks.*/, '')}`,
+    )
 }
 
 describe('every place where a model id can be written', () => {
   test('a named model that is used five times is one mistake, where the id stands', () => {
-    const agents = ['a', 'b', 'c', 'd', 'e'].map((name) => `  ${name}: { model: gw, description: d, instruction: i }`).join('\n')
-    expect(found(`models:\n  gw:\n    provider: cloudflare-ai-gateway\n    model: "@cf/x/y"\nagents:\n${agents}\n`, 'missing-provider-prefix')).toEqual(['4:12 "@cf/x/y"'])
+    const agents = ['a', 'b', 'c', 'd', 'e']
+      .map((name) => `  ${name}: { model: gw, description: d, instruction: i }`)
+      .join('\n')
+    expect(
+      found(
+        `models:\n  gw:\n    provider: cloudflare-ai-gateway\n    model: "@cf/x/y"\nagents:\n${agents}\n`,
+        'missing-provider-prefix',
+      ),
+    ).toEqual(['4:12 "@cf/x/y"'])
   })
 
   test('inline references, item by item', () => {
@@ -59,11 +70,22 @@ agents:
 agents:
   root: { model: "a,b,c,d", description: d, instruction: i }
 `
-    expect([...found(yaml, 'missing-provider-prefix'), ...found(yaml, 'model-id-case'), ...found(yaml, 'unknown-gateway-prefix')]).toEqual([])
+    expect([
+      ...found(yaml, 'missing-provider-prefix'),
+      ...found(yaml, 'model-id-case'),
+      ...found(yaml, 'unknown-gateway-prefix'),
+    ]).toEqual([])
   })
 
   test('one mistake per id: prefix, provider and case do not speak together', () => {
-    const all = (id: string): string[] => ['missing-provider-prefix', 'unknown-gateway-prefix', 'model-id-case'].filter((rule) => found(`agents:\n  root: { model: cloudflare-ai-gateway/${id}, description: d, instruction: i }\n`, rule).length > 0)
+    const all = (id: string): string[] =>
+      ['missing-provider-prefix', 'unknown-gateway-prefix', 'model-id-case'].filter(
+        (rule) =>
+          found(
+            `agents:\n  root: { model: cloudflare-ai-gateway/${id}, description: d, instruction: i }\n`,
+            rule,
+          ).length > 0,
+      )
     expect(all('@CF/Meta/Llama-3.1-8B-Instruct')).toEqual(['missing-provider-prefix'])
     expect(all('Google/Gemini-2.5-Flash')).toEqual(['unknown-gateway-prefix'])
     expect(all('OpenAI/gpt-4o')).toEqual(['model-id-case'])

@@ -28,7 +28,10 @@ interface Text {
 /** Every model id of a file, each once, also those that no agent uses. */
 export function writtenIds(config: Config): WrittenId[] {
   const models = [...config.models.values()]
-  return [...models.flatMap((entry) => ownId(entry, config)), ...texts(config, models).flatMap((text) => inlineIds(text, config))]
+  return [
+    ...models.flatMap((entry) => ownId(entry, config)),
+    ...texts(config, models).flatMap((text) => inlineIds(text, config)),
+  ]
 }
 
 function ownId({ value, path }: Named<ModelConfig>, config: Config): WrittenId[] {
@@ -40,23 +43,38 @@ function ownId({ value, path }: Named<ModelConfig>, config: Config): WrittenId[]
 }
 
 function texts(config: Config, models: readonly Named<ModelConfig>[]): Text[] {
-  const each = (items: readonly (string | undefined)[] | undefined, path: Path, list = false): Text[] => (items ?? []).map((text, index) => ({ text, path: [...path, index], list }))
+  const each = (items: readonly (string | undefined)[] | undefined, path: Path, list = false): Text[] =>
+    (items ?? []).map((text, index) => ({ text, path: [...path, index], list }))
   return [
-    ...config.agents.filter(({ value }) => !value.harness).flatMap(({ value, path }) => [
-      { text: value.model, path: [...path, 'model'], list: true },
-      { text: value.compaction_model, path: [...path, 'compaction_model'] },
-      ...each(value.fallback?.models, [...path, 'fallback', 'models']),
-      ...(Array.isArray(value.skills) ? value.skills : []).map((skill, index) => ({ text: typeof skill === 'object' ? skill?.model : undefined, path: [...path, 'skills', index, 'model'] })),
-    ]),
+    ...config.agents
+      .filter(({ value }) => !value.harness)
+      .flatMap(({ value, path }) => [
+        { text: value.model, path: [...path, 'model'], list: true },
+        { text: value.compaction_model, path: [...path, 'compaction_model'] },
+        ...each(value.fallback?.models, [...path, 'fallback', 'models']),
+        ...(Array.isArray(value.skills) ? value.skills : []).map((skill, index) => ({
+          text: typeof skill === 'object' ? skill.model : undefined,
+          path: [...path, 'skills', index, 'model'],
+        })),
+      ]),
     ...models.flatMap(({ value, path }) => [
       ...(value.provider ? [] : [{ text: value.model, path: [...path, 'model'], list: true }]),
       { text: value.title_model, path: [...path, 'title_model'] },
       { text: value.compaction_model, path: [...path, 'compaction_model'] },
       ...each(value.first_available, [...path, 'first_available'], true),
-      ...(value.routing ?? []).map((rule, index) => ({ text: rule?.model, path: [...path, 'routing', index, 'model'] })),
+      ...(value.routing ?? []).map((rule, index) => ({
+        text: rule?.model,
+        path: [...path, 'routing', index, 'model'],
+      })),
     ]),
-    ...[...config.providers.values()].map(({ value, path }) => ({ text: value.compaction_model, path: [...path, 'compaction_model'] })),
-    ...config.toolsets.flatMap(({ value, path }) => [{ text: value.model, path: [...path, 'model'] }, ...each(value.models, [...path, 'models'])]),
+    ...[...config.providers.values()].map(({ value, path }) => ({
+      text: value.compaction_model,
+      path: [...path, 'compaction_model'],
+    })),
+    ...config.toolsets.flatMap(({ value, path }) => [
+      { text: value.model, path: [...path, 'model'] },
+      ...each(value.models, [...path, 'models']),
+    ]),
   ]
 }
 
@@ -66,6 +84,14 @@ function inlineIds({ text = '', path, list }: Text, config: Config): WrittenId[]
     const slash = item.indexOf('/')
     if (config.models.has(item) || slash <= 0 || slash === item.length - 1) return []
     const settings = { provider: item.slice(0, slash), model: item.slice(slash + 1) }
-    return [{ provider: settings.provider, id: settings.model, path, within: { start: within.start + slash + 1, end: within.end }, settings }]
+    return [
+      {
+        provider: settings.provider,
+        id: settings.model,
+        path,
+        within: { start: within.start + slash + 1, end: within.end },
+        settings,
+      },
+    ]
   })
 }

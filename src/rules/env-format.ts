@@ -25,7 +25,12 @@ export default defineRule({
       report({
         ...placeOf(variable, model),
         message: `${shownName(name ?? '').replace(/^the /, 'The ')} ${defect}.`,
-        hint: name === 'CLOUDFLARE_GATEWAY_ID' ? 'Set it to the name of the gateway alone.' : name === 'CLOUDFLARE_ACCOUNT_ID' ? 'Set it to the account id alone; the dashboard shows it on the account\'s overview page.' : 'Set it to the bare value.',
+        hint:
+          name === 'CLOUDFLARE_GATEWAY_ID'
+            ? 'Set it to the name of the gateway alone.'
+            : name === 'CLOUDFLARE_ACCOUNT_ID'
+              ? "Set it to the account id alone; the dashboard shows it on the account's overview page."
+              : 'Set it to the bare value.',
       })
     }
   },

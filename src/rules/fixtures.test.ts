@@ -18,17 +18,23 @@ const update = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefin
 function check(folder: string, name: string): { source: string; result: ValidationResult } {
   const source = readFileSync(path.join(folder, name), 'utf8')
   const environment = path.join(folder, 'env.json')
-  const env = existsSync(environment) ? (JSON.parse(readFileSync(environment, 'utf8')) as Record<string, string>) : false
+  const env = existsSync(environment)
+    ? (JSON.parse(readFileSync(environment, 'utf8')) as Record<string, string>)
+    : false
   const options: ValidateOptions = { filePath: name, env, files: lookUpIn(folder) }
   return { source, result: lint(source, options) }
 }
 
-describe.each(rules.map(({ id, fixable }) => ({ id, fixable })).filter(({ id }) => !WITHOUT_FIXTURE.includes(id)))('$id', ({ id, fixable }) => {
+describe.each(
+  rules.map(({ id, fixable }) => ({ id, fixable })).filter(({ id }) => !WITHOUT_FIXTURE.includes(id)),
+)('$id', ({ id, fixable }) => {
   const folder = path.join(FIXTURES, id)
 
   test('finds nothing in valid.yaml', () => {
     const { result } = check(folder, 'valid.yaml')
-    expect(result.diagnostics.filter(({ ruleId, severity }) => ruleId === id || severity === 'error')).toEqual([])
+    expect(
+      result.diagnostics.filter(({ ruleId, severity }) => ruleId === id || severity === 'error'),
+    ).toEqual([])
   })
 
   test('shows invalid.yaml as invalid.txt', () => {
@@ -42,7 +48,9 @@ describe.each(rules.map(({ id, fixable }) => ({ id, fixable })).filter(({ id }) 
 
   test(fixable ? 'turns invalid.yaml into fixed.yaml' : 'fixes nothing', () => {
     const { source, result } = check(folder, 'invalid.yaml')
-    const edits = result.diagnostics.filter(({ ruleId }) => ruleId === id).flatMap(({ fix }) => fix?.edits ?? [])
+    const edits = result.diagnostics
+      .filter(({ ruleId }) => ruleId === id)
+      .flatMap(({ fix }) => fix?.edits ?? [])
     expect(edits.length > 0).toBe(fixable)
     if (fixable) expect(applyEdits(source, edits)).toBe(readFileSync(path.join(folder, 'fixed.yaml'), 'utf8'))
   })

@@ -6,7 +6,8 @@ export default defineRule({
     id: 'handoff-cycle',
     severity: 'error',
     description: 'Forced handoffs lead back to where they started.',
-    rationale: 'With `force_handoff` an agent always hands over to another one when it has finished. docker-agent refuses a file in which an agent hands over to itself, or in which such handoffs form a circle: the conversation would never end. `handoffs`, which an agent may use or not, can go in circles.',
+    rationale:
+      'With `force_handoff` an agent always hands over to another one when it has finished. docker-agent refuses a file in which an agent hands over to itself, or in which such handoffs form a circle: the conversation would never end. `handoffs`, which an agent may use or not, can go in circles.',
     fixable: false,
     since: '0.1.0',
   },
@@ -24,9 +25,19 @@ export default defineRule({
       report({
         path: [...path, 'force_handoff'],
         at: 'value',
-        message: cycle.length === 1 ? `The agent "${name}" hands over to itself.` : `Forced handoffs go in a circle: ${[...cycle, name].join(' → ')}.`,
-        hint: cycle.length === 1 ? 'Name another agent, or remove it.' : 'Remove one of them, or use "handoffs" there.',
-        related: cycle.slice(1).map((member) => ({ path: ['agents', member, 'force_handoff'], at: 'value', message: `"${member}" hands on here.` })),
+        message:
+          cycle.length === 1
+            ? `The agent "${name}" hands over to itself.`
+            : `Forced handoffs go in a circle: ${[...cycle, name].join(' → ')}.`,
+        hint:
+          cycle.length === 1
+            ? 'Name another agent, or remove it.'
+            : 'Remove one of them, or use "handoffs" there.',
+        related: cycle.slice(1).map((member) => ({
+          path: ['agents', member, 'force_handoff'],
+          at: 'value',
+          message: `"${member}" hands on here.`,
+        })),
       })
     }
   },

@@ -20,11 +20,15 @@ export default defineRule({
       report({ path: [...path, 'api_type'], at: 'value', ...words(value.api_type, ALLOWED) })
     }
     for (const { kind, text, path, fatal } of problems) {
-      if (kind === 'invalid-api-type') report({ path, at: 'value', ...(fatal ? {} : { severity: 'warning' }), ...words(text, OPENAI_TYPES) })
+      if (kind === 'invalid-api-type')
+        report({ path, at: 'value', ...(fatal ? {} : { severity: 'warning' }), ...words(text, OPENAI_TYPES) })
     }
   },
 })
 
 function words(text: string, allowed: readonly string[]): { message: string; hint: string } {
-  return { message: `"${excerpt(text)}" is no API type.`, hint: didYouMean(text, allowed) ?? `Write ${oneOf(ALLOWED)}.` }
+  return {
+    message: `"${excerpt(text)}" is no API type.`,
+    hint: didYouMean(text, allowed) ?? `Write ${oneOf(ALLOWED)}.`,
+  }
 }

@@ -16,7 +16,8 @@ export default defineRule({
     const { models, providers } = model.config
     for (const { path, value } of providers.values()) {
       const auth = asMap(value.auth)
-      if (auth) for (const problem of authProblems(auth, [...path, 'auth'], value.provider ?? '')) report(problem)
+      if (auth)
+        for (const problem of authProblems(auth, [...path, 'auth'], value.provider ?? '')) report(problem)
     }
     for (const { path, value } of models.values()) {
       const auth = asMap(value.auth)

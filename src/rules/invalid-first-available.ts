@@ -17,9 +17,21 @@ export default defineRule({
       const own = [...path, 'first_available']
       const { first_available: candidates } = value
       if (!candidates) continue
-      if (candidates.length === 0) report({ path: own, at: 'key', message: `"first_available" of "${name}" has no candidate.`, hint: 'List at least one model.' })
+      if (candidates.length === 0)
+        report({
+          path: own,
+          at: 'key',
+          message: `"first_available" of "${name}" has no candidate.`,
+          hint: 'List at least one model.',
+        })
       candidates.forEach((candidate, index) => {
-        if (candidate?.trim() === '') report({ path: [...own, index], at: 'value', message: `Candidate ${index + 1} of "${name}" is blank.`, hint: 'Name a model, or remove the entry.' })
+        if (candidate?.trim() === '')
+          report({
+            path: [...own, index],
+            at: 'value',
+            message: `Candidate ${index + 1} of "${name}" is blank.`,
+            hint: 'Name a model, or remove the entry.',
+          })
       })
       for (const key of EXCLUDED) {
         if (!isWritten(key, value) || (model.config.version < 11 && SINCE_11.includes(key))) continue
@@ -36,15 +48,34 @@ export default defineRule({
 })
 
 const EXCLUDED: readonly (keyof ModelConfig)[] = [
-  'provider', 'model', 'temperature', 'max_tokens', 'top_p', 'frequency_penalty', 'presence_penalty', 'base_url', 'token_key', 'bypass_models_gateway', 'provider_opts',
-  'track_usage', 'thinking_budget', 'task_budget', 'auth', 'routing', 'title_model', 'compaction_model', 'compaction_threshold', 'cost',
+  'provider',
+  'model',
+  'temperature',
+  'max_tokens',
+  'top_p',
+  'frequency_penalty',
+  'presence_penalty',
+  'base_url',
+  'token_key',
+  'bypass_models_gateway',
+  'provider_opts',
+  'track_usage',
+  'thinking_budget',
+  'task_budget',
+  'auth',
+  'routing',
+  'title_model',
+  'compaction_model',
+  'compaction_threshold',
+  'cost',
 ]
 const SINCE_11: readonly string[] = ['bypass_models_gateway', 'compaction_model']
 
 /** Empty texts, lists and maps and a plain `false` for `bypass_models_gateway` count as absent; a written 0 or other `false` does not. */
 function isWritten(key: keyof ModelConfig, model: Loose<ModelConfig>): boolean {
   const value = model[key]
-  if (value === undefined || value === '' || (key === 'bypass_models_gateway' && value === false)) return false
+  if (value === undefined || value === '' || (key === 'bypass_models_gateway' && value === false))
+    return false
   const emptiable = key === 'provider_opts' || key === 'routing'
   return !emptiable || Object.keys(value).length > 0
 }

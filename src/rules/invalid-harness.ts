@@ -23,9 +23,16 @@ export default defineRule({
       const harness = asMap(agent.value.harness)
       if (!harness) continue
       const path = [...agent.path, 'harness']
-      for (const problem of [...typeProblems(harness, path), ...optionProblems(harness, path)]) report(problem)
+      for (const problem of [...typeProblems(harness, path), ...optionProblems(harness, path)])
+        report(problem)
       if (version >= 12 && agent.value.compaction_model) {
-        report({ path: [...agent.path, 'compaction_model'], at: 'key', message: '"compaction_model" cannot be used on an agent with a harness.', hint: 'Remove it: the harness does its own compaction.', related: [{ path, at: 'key', message: 'The harness is set here.' }] })
+        report({
+          path: [...agent.path, 'compaction_model'],
+          at: 'key',
+          message: '"compaction_model" cannot be used on an agent with a harness.',
+          hint: 'Remove it: the harness does its own compaction.',
+          related: [{ path, at: 'key', message: 'The harness is set here.' }],
+        })
       }
     }
   },
@@ -34,18 +41,46 @@ export default defineRule({
 type Harness = Readonly<Record<string, unknown>>
 
 function typeProblems({ type }: Harness, path: Path): Report[] {
-  if (type === undefined || type === '') return [{ path, at: 'key', missing: ['type'], message: 'The harness has no type.', hint: `Add "type": ${oneOf(TYPES)}.` }]
-  if (TYPES.includes(String(type))) return []
-  const near = closest(String(type), TYPES)
-  return [{ path: [...path, 'type'], at: 'value', message: `"${excerpt(String(type))}" is no harness.`, hint: near ? `Did you mean "${near}"?` : `Write ${oneOf(TYPES)}.` }]
+  if (type === undefined || type === '')
+    return [
+      {
+        path,
+        at: 'key',
+        missing: ['type'],
+        message: 'The harness has no type.',
+        hint: `Add "type": ${oneOf(TYPES)}.`,
+      },
+    ]
+  if (TYPES.includes(type as string)) return []
+  const near = closest(type as string, TYPES)
+  return [
+    {
+      path: [...path, 'type'],
+      at: 'value',
+      message: `"${excerpt(type as string)}" is no harness.`,
+      hint: near ? `Did you mean "${near}"?` : `Write ${oneOf(TYPES)}.`,
+    },
+  ]
 }
 
 function optionProblems({ type, effort, agent, thinking }: Harness, path: Path): Report[] {
-  if (!TYPES.includes(String(type))) return []
-  const only = (key: string, owner: string): Report => ({ path: [...path, key], at: 'key', message: `"${key}" cannot be used with the harness "${String(type)}".`, hint: `It goes with type "${owner}" only.`, related: [{ path: [...path, 'type'], message: 'The type is set here.' }] })
+  if (!TYPES.includes(type as string)) return []
+  const only = (key: string, owner: string): Report => ({
+    path: [...path, key],
+    at: 'key',
+    message: `"${key}" cannot be used with the harness "${type as string}".`,
+    hint: `It goes with type "${owner}" only.`,
+    related: [{ path: [...path, 'type'], message: 'The type is set here.' }],
+  })
   const problems: Report[] = []
   if (effort && type !== 'claude-code') problems.push(only('effort', 'claude-code'))
-  else if (effort && !EFFORTS.includes(String(effort))) problems.push({ path: [...path, 'effort'], at: 'value', message: `"${excerpt(String(effort))}" is no effort.`, hint: `Write ${oneOf(EFFORTS)}.` })
+  else if (effort && !EFFORTS.includes(effort as string))
+    problems.push({
+      path: [...path, 'effort'],
+      at: 'value',
+      message: `"${excerpt(effort as string)}" is no effort.`,
+      hint: `Write ${oneOf(EFFORTS)}.`,
+    })
   if (agent && type !== 'opencode') problems.push(only('agent', 'opencode'))
   if (thinking === true && type !== 'opencode') problems.push(only('thinking', 'opencode'))
   return problems

@@ -24,29 +24,72 @@ export default defineRule({
 })
 
 function nameReport({ name, path }: Named<ProviderConfig>): Report | undefined {
-  if (trimSpace(name) === '') return { path, at: 'key', message: 'A provider needs a name.', hint: 'Give it one: models refer to it.' }
-  if (name !== trimSpace(name)) return { path, at: 'key', message: `The name "${name}" starts or ends with a blank.`, hint: 'Remove the blanks.' }
-  if (name.includes('/')) return { path, at: 'key', message: `The name "${name}" contains a slash.`, hint: 'In references, a slash ends the provider: use "-" instead.' }
+  if (trimSpace(name) === '')
+    return { path, at: 'key', message: 'A provider needs a name.', hint: 'Give it one: models refer to it.' }
+  if (name !== trimSpace(name))
+    return {
+      path,
+      at: 'key',
+      message: `The name "${name}" starts or ends with a blank.`,
+      hint: 'Remove the blanks.',
+    }
+  if (name.includes('/'))
+    return {
+      path,
+      at: 'key',
+      message: `The name "${name}" contains a slash.`,
+      hint: 'In references, a slash ends the provider: use "-" instead.',
+    }
   return undefined
 }
 
-function urlReport({ name, path, value: { provider, api_type, base_url: url } }: Named<ProviderConfig>): Report | undefined {
+function urlReport({
+  name,
+  path,
+  value: { provider, api_type, base_url: url },
+}: Named<ProviderConfig>): Report | undefined {
   if (!url) {
     if (provider && provider !== 'openai' && !api_type) return undefined
-    const hint = provider || api_type ? 'Add "base_url", the address of the API.' : 'Add "base_url", the address of the API, or "provider", the built-in provider that it is based on.'
-    return { path, at: 'key', missing: ['base_url', 'provider'], message: `The provider "${name}" has no "base_url".`, hint }
+    const hint =
+      provider || api_type
+        ? 'Add "base_url", the address of the API.'
+        : 'Add "base_url", the address of the API, or "provider", the built-in provider that it is based on.'
+    return {
+      path,
+      at: 'key',
+      missing: ['base_url', 'provider'],
+      message: `The provider "${name}" has no "base_url".`,
+      hint,
+    }
   }
   const parsed = parseGoUrl(url)
   if (!('problem' in parsed)) return undefined
   const own = [...path, 'base_url']
   const braces = /^(\w+:\/\/)\$\{(?:env\.)?([A-Za-z_]\w*)\}/.exec(url)
-  if (!braces) return { path: own, at: 'value', message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.problem}.`, hint: 'Write it like "https://example.com/v1".' }
+  if (!braces)
+    return {
+      path: own,
+      at: 'value',
+      message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.problem}.`,
+      hint: 'Write it like "https://example.com/v1".',
+    }
   const [whole, scheme, variable] = braces
   return {
     path: own,
     at: 'value',
     message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.problem}.`,
     hint: `Braces cannot stand in the host: write "${scheme}$${variable}", which is filled in as well.`,
-    fix: { title: `Write "$${variable}"`, safe: true, edits: [{ kind: 'replace-value', path: own, to: `${scheme}$${variable}`, within: { start: 0, end: whole.length } }] },
+    fix: {
+      title: `Write "$${variable}"`,
+      safe: true,
+      edits: [
+        {
+          kind: 'replace-value',
+          path: own,
+          to: `${scheme}$${variable}`,
+          within: { start: 0, end: whole.length },
+        },
+      ],
+    },
   }
 }

@@ -15,7 +15,10 @@ export default defineRule({
     const { version, data, agents } = model.config
     const strict = version >= 16 && data.version !== undefined
     const own = agents.map((agent) => ({ path: [...agent.path, 'skills'], skills: agent.value.skills }))
-    const groups = Object.entries(data.skills ?? {}).map(([name, skills]) => ({ path: ['skills', name], skills }))
+    const groups = Object.entries(data.skills ?? {}).map(([name, skills]) => ({
+      path: ['skills', name],
+      skills,
+    }))
     for (const { path, skills } of [...own, ...groups]) {
       if (Array.isArray(skills)) for (const problem of skillProblems(skills, path, strict)) report(problem)
     }

@@ -20,12 +20,16 @@ export default defineRule({
   check({ model: { config }, report }) {
     const used = new Set(config.agents.flatMap((agent) => agent.value.use_toolsets ?? []))
     for (const entry of config.toolsets) {
-      const misplaced = boundAttributes(entry, config.version).filter(({ types }) => !types.includes(entry.type))
+      const misplaced = boundAttributes(entry, config.version).filter(
+        ({ types }) => !types.includes(entry.type),
+      )
       const remote = entry.type === 'mcp' ? remoteProblems(entry, config.version) : []
       const problems = [...listProblems(entry), ...remote, ...sandboxProblems(entry, config)]
       const elsewhere = new Set(misplaced.map(({ path }) => String(path.at(-1))))
-      for (const problem of problems) if (!elsewhere.has(String(problem.path[entry.path.length]))) report(problem)
-      if (isToolsetType(entry.type, config.version) && entry.where !== 'mcps') reportToon(entry, entry.where === 'agent' || used.has(entry.owner), report)
+      for (const problem of problems)
+        if (!elsewhere.has(String(problem.path[entry.path.length]))) report(problem)
+      if (isToolsetType(entry.type, config.version) && entry.where !== 'mcps')
+        reportToon(entry, entry.where === 'agent' || used.has(entry.owner), report)
     }
   },
 })
@@ -34,7 +38,17 @@ function sandboxProblems({ type, value, path }: ToolsetEntry, { version }: Confi
   const sandbox = asMap(asMap(value)?.sandbox)
   if (!sandbox || type !== 'shell' || version > 5) return []
   const paths = sandbox.paths
-  return Array.isArray(paths) && paths.length > 0 ? [] : [{ path: [...path, 'sandbox'], at: 'key', missing: ['paths'], message: '"sandbox" needs at least one path.', hint: 'Add paths: [.].' }]
+  return Array.isArray(paths) && paths.length > 0
+    ? []
+    : [
+        {
+          path: [...path, 'sandbox'],
+          at: 'key',
+          missing: ['paths'],
+          message: '"sandbox" needs at least one path.',
+          hint: 'Add paths: [.].',
+        },
+      ]
 }
 
 function reportToon({ value, path }: ToolsetEntry, used: boolean, report: (report: Report) => void): void {
@@ -44,6 +58,12 @@ function reportToon({ value, path }: ToolsetEntry, used: boolean, report: (repor
     const problem = goRegexpProblem(part.trim())
     if (problem === undefined) continue
     const message = `"${excerpt(part.trim())}" in "toon" is no regular expression: ${problem}.`
-    report({ path: [...path, 'toon'], at: 'value', severity: used ? 'error' : 'warning', message, hint: 'Write regular expressions over tool names, separated by commas, such as .* for every tool.' })
+    report({
+      path: [...path, 'toon'],
+      at: 'value',
+      severity: used ? 'error' : 'warning',
+      message,
+      hint: 'Write regular expressions over tool names, separated by commas, such as .* for every tool.',
+    })
   }
 }

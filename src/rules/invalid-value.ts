@@ -20,14 +20,26 @@ export default defineRule({
       for (const [key, written] of Object.entries(value)) {
         const known = allowed[`${name}.${key}`]
         if (!known || typeof written !== 'string' || written === '' || known.includes(written)) continue
-        const same = known.find((candidate) => candidate.toLowerCase().replace(/[-_]/g, '') === written.trim().toLowerCase().replace(/[-_ ]/g, ''))
+        const same = known.find(
+          (candidate) =>
+            candidate.toLowerCase().replace(/[-_]/g, '') ===
+            written.trim().toLowerCase().replace(/[-_ ]/g, ''),
+        )
         const near = same ?? closest(written, known)
         report({
           path: [...path, key],
           at: 'value',
           message: `"${excerpt(written)}" is no value of "${key}".`,
           hint: near ? `Did you mean "${near}"?` : `Write ${oneOf(known)}.`,
-          ...(near ? { fix: { title: `Write "${near}"`, safe: same !== undefined, edits: [{ kind: 'replace-value', path: [...path, key], to: near }] } } : {}),
+          ...(near
+            ? {
+                fix: {
+                  title: `Write "${near}"`,
+                  safe: same !== undefined,
+                  edits: [{ kind: 'replace-value', path: [...path, key], to: near }],
+                },
+              }
+            : {}),
         })
       }
     }

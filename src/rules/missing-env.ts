@@ -16,7 +16,13 @@ export default defineRule({
   },
   check({ model, report }) {
     for (const { path, within, message, hint, unseen } of missingVariables(model)) {
-      report({ path, ...(within ? { within } : {}), message, hint, ...(unseen ? { severity: 'warning' as const } : {}) })
+      report({
+        path,
+        ...(within ? { within } : {}),
+        message,
+        hint,
+        ...(unseen ? { severity: 'warning' as const } : {}),
+      })
     }
   },
 })

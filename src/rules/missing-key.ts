@@ -20,7 +20,8 @@ export default defineRule({
         if (group.some((name) => isGiven(name, toolset[name]))) continue
         const empty = group.find((name) => toolset[name] !== undefined)
         const message = `A toolset of type "${type}" needs ${oneOf(group)}.`
-        if (empty === undefined) report({ path, missing: group, message, hint: HINTS[type] ?? `Add ${oneOf(group)}.` })
+        if (empty === undefined)
+          report({ path, missing: group, message, hint: HINTS[type] ?? `Add ${oneOf(group)}.` })
         else report({ path: [...path, empty], message, hint: `"${empty}" is empty.` })
       }
     }

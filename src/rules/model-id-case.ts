@@ -32,7 +32,11 @@ export default defineRule({
         ...(within ? { within } : {}),
         message: `"${excerpt(id)}" differs from "${excerpt(right)}" in upper and lower case.`,
         hint: `Write "${right}", as the provider does (catalogue of ${catalogueSource.date}).`,
-        fix: { title: `Write "${right}"`, safe: true, edits: [{ kind: 'replace-value', path, to: right, ...(within ? { within } : {}) }] },
+        fix: {
+          title: `Write "${right}"`,
+          safe: true,
+          edits: [{ kind: 'replace-value', path, to: right, ...(within ? { within } : {}) }],
+        },
       })
     }
   },

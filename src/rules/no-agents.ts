@@ -11,6 +11,12 @@ export default defineRule({
   },
   check({ model, report }) {
     if (!model.complete || model.config.agents.length > 0) return
-    report({ path: ['agents'], at: 'key', definedAt: [['agents']], message: 'No agent is defined.', hint: 'Add one under "agents": root: { model: openai/gpt-4o, instruction: … }.' })
+    report({
+      path: ['agents'],
+      at: 'key',
+      definedAt: [['agents']],
+      message: 'No agent is defined.',
+      hint: 'Add one under "agents": root: { model: openai/gpt-4o, instruction: … }.',
+    })
   },
 })

@@ -3,7 +3,9 @@ import { lint } from '../lint.js'
 
 function errorsOf(version: number, model: string): string[] {
   const source = `version: "${version}"\nagents: {root: {model: m, instruction: x}}\nmodels: {m: {provider: openai, model: gpt-4o, ${model}}}\n`
-  return lint(source).diagnostics.filter(({ severity }) => severity === 'error').map(({ ruleId, path }) => `${ruleId} ${path.join('.')}`)
+  return lint(source)
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, path }) => `${ruleId} ${path.join('.')}`)
 }
 
 describe('numbers that are not finite', () => {

@@ -29,11 +29,21 @@ export default defineRule({
         const range = ranges[`${name}.${key}`]
         const number = typeof written === 'string' ? goDuration(written) : written
         if (!range || typeof number !== 'number' || !isOutside(number, range)) continue
-        report({ path: [...path, key], at: 'value', message: `"${key}" must be ${inWords(range)}, not ${String(written)}.`, ...(range.hint ? { hint: range.hint } : {}) })
+        report({
+          path: [...path, key],
+          at: 'value',
+          message: `"${key}" must be ${inWords(range)}, not ${String(written)}.`,
+          ...(range.hint ? { hint: range.hint } : {}),
+        })
       }
     }
     for (const path of model.config.version < 15 ? infinitePaths(model.config.data, [], new Set()) : []) {
-      report({ path, at: 'value', message: 'docker-agent crashes on a number that is not finite.', hint: 'Write a finite number, or declare version: "15".' })
+      report({
+        path,
+        at: 'value',
+        message: 'docker-agent crashes on a number that is not finite.',
+        hint: 'Write a finite number, or declare version: "15".',
+      })
     }
   },
 })
@@ -43,14 +53,21 @@ function infinitePaths(value: unknown, path: Path, seen: Set<unknown>): Path[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path]
   if (typeof value !== 'object' || value === null || seen.has(value) || path.at(-1) === 'defer') return []
   seen.add(value)
-  return Object.entries(value).flatMap(([key, item]) => infinitePaths(item, [...path, Array.isArray(value) ? Number(key) : key], seen))
+  return Object.entries(value).flatMap(([key, item]) =>
+    infinitePaths(item, [...path, Array.isArray(value) ? Number(key) : key], seen),
+  )
 }
 
 function isOutside(number: number, { min, over, max }: NumberRange): boolean {
-  return (min !== undefined && number < min) || (over !== undefined && number <= over) || (max !== undefined && number > max)
+  return (
+    (min !== undefined && number < min) ||
+    (over !== undefined && number <= over) ||
+    (max !== undefined && number > max)
+  )
 }
 
 function inWords({ min, over, max }: NumberRange): string {
-  if (over !== undefined) return max === undefined ? `greater than ${over}` : `greater than ${over} and at most ${max}`
+  if (over !== undefined)
+    return max === undefined ? `greater than ${over}` : `greater than ${over} and at most ${max}`
   return max === undefined ? `${min} or more` : `between ${min} and ${max}`
 }

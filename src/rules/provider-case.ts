@@ -24,7 +24,11 @@ export default defineRule({
         hint: `Write "${name}": case counts.`,
         definedAt: [['providers', text]],
         ...(own ? { related: [{ path: own.path, at: 'key', message: `"${name}" is defined here.` }] } : {}),
-        fix: { title: `Write "${name}"`, safe: true, edits: [{ kind: 'replace-value', path, to: name, ...(within ? { within } : {}) }] },
+        fix: {
+          title: `Write "${name}"`,
+          safe: true,
+          edits: [{ kind: 'replace-value', path, to: name, ...(within ? { within } : {}) }],
+        },
       })
     }
   },

@@ -22,13 +22,19 @@ export default defineRule({
       report({
         path,
         message: `The value of "${name}" looks like ${kind}, written out in the file.`,
-        hint: form ? `Put it into an environment variable and write "${form}" here; revoke it if the file was shared.` : 'http_headers take no variables: send a bearer token with token_key, or let a proxy add the header; revoke the secret if the file was shared.',
+        hint: form
+          ? `Put it into an environment variable and write "${form}" here; revoke it if the file was shared.`
+          : 'http_headers take no variables: send a bearer token with token_key, or let a proxy add the header; revoke the secret if the file was shared.',
       })
     }
     for (const { text, path } of tokenKeys(model.config)) {
       const kind = secretAsName(text)
       if (!kind) continue
-      report({ path, message: `"token_key" holds what looks like ${kind}, where the name of a variable belongs.`, hint: 'Put the secret into an environment variable and write its name here; revoke the secret if the file was shared.' })
+      report({
+        path,
+        message: `"token_key" holds what looks like ${kind}, where the name of a variable belongs.`,
+        hint: 'Put the secret into an environment variable and write its name here; revoke the secret if the file was shared.',
+      })
     }
   },
 })

@@ -4,8 +4,26 @@ import type { Report } from '../report.js'
 import { closest, excerpt, oneOf } from '../suggest.js'
 import { defineRule } from './define.js'
 
-const WEBHOOKS = ['slack', 'discord', 'ifttt', 'telegram', 'mattermost', 'rocketchat', 'googlechat', 'teams', 'generic']
-const SPELLINGS: Readonly<Record<string, string>> = { google_chat: 'googlechat', gchat: 'googlechat', msteams: 'teams', microsoftteams: 'teams', microsoft_teams: 'teams', 'rocket.chat': 'rocketchat', rocket_chat: 'rocketchat' }
+const WEBHOOKS = [
+  'slack',
+  'discord',
+  'ifttt',
+  'telegram',
+  'mattermost',
+  'rocketchat',
+  'googlechat',
+  'teams',
+  'generic',
+]
+const SPELLINGS: Readonly<Record<string, string>> = {
+  google_chat: 'googlechat',
+  gchat: 'googlechat',
+  msteams: 'teams',
+  microsoftteams: 'teams',
+  microsoft_teams: 'teams',
+  'rocket.chat': 'rocketchat',
+  rocket_chat: 'rocketchat',
+}
 
 export default defineRule({
   meta: {
@@ -29,23 +47,68 @@ export default defineRule({
 const CHECKS: Readonly<Record<string, (entry: ToolsetEntry) => Report[]>> = {
   script: ({ value, path }) => {
     const tools = Object.entries(asMap(asMap(value)?.shell) ?? {})
-    if (tools.length === 0) return [absent(path, 'shell', 'The script toolset has no tools', 'Add them: shell: { build: { cmd: make, description: … } }.')]
+    if (tools.length === 0)
+      return [
+        absent(
+          path,
+          'shell',
+          'The script toolset has no tools',
+          'Add them: shell: { build: { cmd: make, description: … } }.',
+        ),
+      ]
     return tools.flatMap(([name, tool]) => scriptProblems(tool, [...path, 'shell', name]))
   },
   api: ({ value, path }) => {
     const api = asMap(asMap(value)?.api_config)
-    if (!api) return [absent(path, 'api_config', 'The api toolset has no "api_config"', 'Add api_config: { name: …, endpoint: https://… }.')]
-    return api.endpoint ? [] : [absent([...path, 'api_config'], 'endpoint', '"api_config" has no "endpoint"', 'Add the address: endpoint: https://….')]
+    if (!api)
+      return [
+        absent(
+          path,
+          'api_config',
+          'The api toolset has no "api_config"',
+          'Add api_config: { name: …, endpoint: https://… }.',
+        ),
+      ]
+    return api.endpoint
+      ? []
+      : [
+          absent(
+            [...path, 'api_config'],
+            'endpoint',
+            '"api_config" has no "endpoint"',
+            'Add the address: endpoint: https://….',
+          ),
+        ]
   },
   webhook: ({ value, path }) => {
     const hook = asMap(asMap(value)?.webhook_config)
-    if (!hook) return [absent(path, 'webhook_config', 'The webhook toolset has no "webhook_config"', 'Add webhook_config: { provider: slack, url: https://… }.')]
+    if (!hook)
+      return [
+        absent(
+          path,
+          'webhook_config',
+          'The webhook toolset has no "webhook_config"',
+          'Add webhook_config: { provider: slack, url: https://… }.',
+        ),
+      ]
     const at = [...path, 'webhook_config']
-    const provider = String(hook.provider ?? '').trim().toLowerCase()
+    const provider = ((hook.provider ?? '') as string).trim().toLowerCase()
     const known = SPELLINGS[provider] ?? provider
-    if (known !== '' && !WEBHOOKS.includes(known)) return [{ path: [...at, 'provider'], message: `"${excerpt(provider)}" is no webhook provider, so docker-agent skips the toolset.`, hint: suggestion(provider) }]
-    if (String(hook.url ?? '').trim() === '') return [absent(at, 'url', '"webhook_config" has no "url"', 'Add the address that messages are posted to.')]
-    return known === 'telegram' && String(hook.chat_id ?? '').trim() === '' ? [absent(at, 'chat_id', 'A Telegram webhook has no "chat_id"', 'Add the id of the chat.')] : []
+    if (known !== '' && !WEBHOOKS.includes(known))
+      return [
+        {
+          path: [...at, 'provider'],
+          message: `"${excerpt(provider)}" is no webhook provider, so docker-agent skips the toolset.`,
+          hint: suggestion(provider),
+        },
+      ]
+    if (((hook.url ?? '') as string).trim() === '')
+      return [
+        absent(at, 'url', '"webhook_config" has no "url"', 'Add the address that messages are posted to.'),
+      ]
+    return known === 'telegram' && ((hook.chat_id ?? '') as string).trim() === ''
+      ? [absent(at, 'chat_id', 'A Telegram webhook has no "chat_id"', 'Add the id of the chat.')]
+      : []
   },
 }
 

@@ -2,10 +2,16 @@ import { describe, expect, test } from '@jest/globals'
 import { lint } from '../lint.js'
 import type { Environment } from '../api.js'
 
-const gateway = { CLOUDFLARE_ACCOUNT_ID: '023e105f4ecef8ad9ca31a8372d0c353', CLOUDFLARE_GATEWAY_ID: 'prod', CLOUDFLARE_API_TOKEN: 'set' }
+const gateway = {
+  CLOUDFLARE_ACCOUNT_ID: '023e105f4ecef8ad9ca31a8372d0c353',
+  CLOUDFLARE_GATEWAY_ID: 'prod',
+  CLOUDFLARE_API_TOKEN: 'set',
+}
 
 function said(yaml: string, ruleId: string, env: Environment | false = false): string[] {
-  return lint(yaml, { env }).diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId).map(({ severity, message }) => `${severity}: ${message}`)
+  return lint(yaml, { env })
+    .diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId)
+    .map(({ severity, message }) => `${severity}: ${message}`)
 }
 
 function withAgent(yaml: string, model: string): string {
@@ -15,34 +21,55 @@ function withAgent(yaml: string, model: string): string {
 describe('what docker-agent does against expectation', () => {
   test('a wrapped alias gives neither address nor token, and the start asks for nothing', () => {
     const yaml = withAgent('providers:\n  gw: { provider: cloudflare-ai-gateway }', 'gw/openai/gpt-4o')
-    expect(said(yaml, 'alias-not-inherited')).toEqual(['warning: "gw" inherits neither address nor token from "cloudflare-ai-gateway": its requests go to api.openai.com without a key.'])
+    expect(said(yaml, 'alias-not-inherited')).toEqual([
+      'warning: "gw" inherits neither address nor token from "cloudflare-ai-gateway": its requests go to api.openai.com without a key.',
+    ])
     expect(said(yaml, 'missing-env', {})).toEqual([])
   })
 
-  test('with a token_key, another vendor\'s secret goes to OpenAI', () => {
+  test("with a token_key, another vendor's secret goes to OpenAI", () => {
     const yaml = withAgent('providers:\n  gw: { provider: groq, token_key: GROQ_API_KEY }', 'gw/llama')
-    expect(said(yaml, 'alias-not-inherited')).toEqual(['warning: "gw" inherits no address from "groq": its requests go to api.openai.com and carry the secret of GROQ_API_KEY there.'])
+    expect(said(yaml, 'alias-not-inherited')).toEqual([
+      'warning: "gw" inherits no address from "groq": its requests go to api.openai.com and carry the secret of GROQ_API_KEY there.',
+    ])
   })
 
   test('a base_url on the model does not spare the token of its alias', () => {
-    const yaml = withAgent('models:\n  m: { provider: cloudflare-ai-gateway, model: openai/gpt-4o, base_url: "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat" }', 'm')
-    expect(said(yaml, 'missing-env', {})).toEqual(['error: CLOUDFLARE_API_TOKEN is not set; agent "root" cannot start without it.'])
+    const yaml = withAgent(
+      'models:\n  m: { provider: cloudflare-ai-gateway, model: openai/gpt-4o, base_url: "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat" }',
+      'm',
+    )
+    expect(said(yaml, 'missing-env', {})).toEqual([
+      'error: CLOUDFLARE_API_TOKEN is not set; agent "root" cannot start without it.',
+    ])
   })
 
   test('the Anthropic client does not take the variable that token_key names', () => {
-    const yaml = withAgent('models:\n  m: { provider: anthropic, model: claude-sonnet-4-5, token_key: MY_KEY }', 'm')
-    expect(said(yaml, 'missing-env', { MY_KEY: 'set' })).toEqual(['error: ANTHROPIC_API_KEY is not set; agent "root" cannot start without it.'])
+    const yaml = withAgent(
+      'models:\n  m: { provider: anthropic, model: claude-sonnet-4-5, token_key: MY_KEY }',
+      'm',
+    )
+    expect(said(yaml, 'missing-env', { MY_KEY: 'set' })).toEqual([
+      'error: ANTHROPIC_API_KEY is not set; agent "root" cannot start without it.',
+    ])
   })
 
   test('a variable set to the empty text is missing', () => {
     const yaml = withAgent('', 'cloudflare-ai-gateway/openai/gpt-4o')
-    expect(said(yaml, 'missing-env', { ...gateway, CLOUDFLARE_API_TOKEN: '' })).toEqual(['error: CLOUDFLARE_API_TOKEN is set, but empty; agent "root" cannot start without it.'])
+    expect(said(yaml, 'missing-env', { ...gateway, CLOUDFLARE_API_TOKEN: '' })).toEqual([
+      'error: CLOUDFLARE_API_TOKEN is set, but empty; agent "root" cannot start without it.',
+    ])
     expect(said(yaml, 'missing-env', gateway)).toEqual([])
   })
 
   test('headers are not filled in, and "authorization" takes the place of the token in any case of letters', () => {
-    const yaml = withAgent('models:\n  m: { provider: cloudflare-ai-gateway, model: openai/gpt-4o, provider_opts: { http_headers: { AUTHORIZATION: "Bearer $OTHER" } } }', 'm')
-    expect(said(yaml, 'gateway-auth-header')).toEqual(['warning: "AUTHORIZATION" replaces the token that is sent from CLOUDFLARE_API_TOKEN, and goes out with the text "$OTHER" in it, which is not filled in.'])
+    const yaml = withAgent(
+      'models:\n  m: { provider: cloudflare-ai-gateway, model: openai/gpt-4o, provider_opts: { http_headers: { AUTHORIZATION: "Bearer $OTHER" } } }',
+      'm',
+    )
+    expect(said(yaml, 'gateway-auth-header')).toEqual([
+      'warning: "AUTHORIZATION" replaces the token that is sent from CLOUDFLARE_API_TOKEN, and goes out with the text "$OTHER" in it, which is not filled in.',
+    ])
     expect(said(yaml, 'unexpanded-header')).toEqual([])
   })
 })

@@ -1,5 +1,11 @@
 import type { ToolsetEntry } from '../model/config.js'
-import { boundAttributes, isToolsetType, misplacedAttributes, typesTakingAll, type BoundAttribute } from '../model/toolset-attributes.js'
+import {
+  boundAttributes,
+  isToolsetType,
+  misplacedAttributes,
+  typesTakingAll,
+  type BoundAttribute,
+} from '../model/toolset-attributes.js'
 import type { Report } from '../report.js'
 import { oneOf } from '../suggest.js'
 import { defineRule } from './define.js'
@@ -20,7 +26,8 @@ export default defineRule({
       const wrong = misplacedAttributes(entry, version)
       if (!isToolsetType(entry.type, version) || wrong.length === 0) continue
       const meant = typesTakingAll(boundAttributes(entry, version))
-      if (wrong.length > 1 && meant.length > 0 && entry.where !== 'mcps') report(wrongType(entry, wrong, meant))
+      if (wrong.length > 1 && meant.length > 0 && entry.where !== 'mcps')
+        report(wrongType(entry, wrong, meant))
       else for (const attribute of wrong) report(wrongAttribute(entry, attribute))
     }
   },
@@ -47,7 +54,9 @@ function wrongAttribute({ type, path, where }: ToolsetEntry, attribute: BoundAtt
 }
 
 function hint(type: string, { types, later }: BoundAttribute): string {
-  return later[type] ? `Type "${type}" takes it from config version ${later[type]} on.` : `It goes with type ${oneOf(types)}.`
+  return later[type]
+    ? `Type "${type}" takes it from config version ${later[type]} on.`
+    : `It goes with type ${oneOf(types)}.`
 }
 
 const HINTS: Readonly<Record<string, string>> = {

@@ -14,7 +14,8 @@ export default defineRule({
     since: '0.1.0',
   },
   check({ model, report }) {
-    for (const entry of model.config.toolsets) if (entry.type === 'mcp') checkSource(entry, model.config.version, report)
+    for (const entry of model.config.toolsets)
+      if (entry.type === 'mcp') checkSource(entry, model.config.version, report)
   },
 })
 
@@ -27,14 +28,36 @@ function checkSource(entry: ToolsetEntry, version: number, report: RuleContext['
   if (sources.length > 1) {
     const [kept = '', ...others] = sources
     const message = `An MCP toolset takes only one of ${oneOf(sources, 'and')}.`
-    report({ path: [...entry.path, others.at(-1) ?? ''], at: 'key', message, hint: 'Keep one; two servers are two toolsets.', related: [kept, ...others.slice(0, -1)].map((key) => ({ path: [...entry.path, key], at: 'key', message: `"${key}" is given here.` })) })
+    report({
+      path: [...entry.path, others.at(-1) ?? ''],
+      at: 'key',
+      message,
+      hint: 'Keep one; two servers are two toolsets.',
+      related: [kept, ...others.slice(0, -1)].map((key) => ({
+        path: [...entry.path, key],
+        at: 'key',
+        message: `"${key}" is given here.`,
+      })),
+    })
     return
   }
   if (misplacedAttributes(entry, version).some(({ name }) => name === 'url')) return
   if (remote && Object.keys(remote).length > 0) {
-    report({ path: [...entry.path, 'remote'], at: 'key', missing: ['url'], message: '"remote" has no "url".', hint: 'Add the address of the server: remote: { url: https://… }.' })
+    report({
+      path: [...entry.path, 'remote'],
+      at: 'key',
+      missing: ['url'],
+      message: '"remote" has no "url".',
+      hint: 'Add the address of the server: remote: { url: https://… }.',
+    })
     return
   }
-  const choice = version === 0 ? '"command" or "remote: { url: … }"' : '"command", "remote: { url: … }" or "ref"'
-  report({ path: entry.path, missing: known, message: 'The MCP toolset has no source.', hint: `Give it one of ${choice}.` })
+  const choice =
+    version === 0 ? '"command" or "remote: { url: … }"' : '"command", "remote: { url: … }" or "ref"'
+  report({
+    path: entry.path,
+    missing: known,
+    message: 'The MCP toolset has no source.',
+    hint: `Give it one of ${choice}.`,
+  })
 }

@@ -24,12 +24,16 @@ export default defineRule({
         path: header.path,
         within: { start: first.start, end: first.end },
         message: `"${text}" in the header "${header.name}" is sent as it stands: http_headers are not filled in from variables.`,
-        hint: bearer ? bearerHint(first.name, header) : 'Write the value itself, unless it is a secret; a proxy in front can add a secret header.',
+        hint: bearer
+          ? bearerHint(first.name, header)
+          : 'Write the value itself, unless it is a secret; a proxy in front can add a secret header.',
       })
     }
   },
 })
 
 function bearerHint(variable: string, { block }: HttpHeader): string {
-  return block.tokenKey === variable ? `Remove the header: ${variable} is sent as the bearer token already.` : `Remove the header and write token_key: ${variable}, which sends the variable as the bearer token.`
+  return block.tokenKey === variable
+    ? `Remove the header: ${variable} is sent as the bearer token already.`
+    : `Remove the header and write token_key: ${variable}, which sends the variable as the bearer token.`
 }

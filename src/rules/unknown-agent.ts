@@ -34,7 +34,9 @@ export default defineRule({
 
 function hintFor(name: string, names: readonly string[]): string {
   if (name === '') return 'Name an agent, or remove the entry.'
-  if (/\.(ya?ml|hcl)$/.test(name)) return 'Other files cannot be referred to: define the agent in this file, or name it by a web address or a registry name.'
-  if (name.includes('/')) return 'An agent outside the file is named by a web address, or by a registry name in lower case, such as "org/agent:1.0".'
+  if (/\.(ya?ml|hcl)$/.test(name))
+    return 'Other files cannot be referred to: define the agent in this file, or name it by a web address or a registry name.'
+  if (name.includes('/'))
+    return 'An agent outside the file is named by a web address, or by a registry name in lower case, such as "org/agent:1.0".'
   return `Define it under "agents", or name ${oneOf(names.slice(0, 5))}.`
 }

@@ -1,6 +1,12 @@
 import { modelInfo } from '../model/catalogue.js'
 import { endpointOf } from '../model/endpoint.js'
-import { gatewayPrefix, gatewayPrefixes, gatewayPrefixesDate, prefixFor, type GatewayPrefix } from '../model/gateway.js'
+import {
+  gatewayPrefix,
+  gatewayPrefixes,
+  gatewayPrefixesDate,
+  prefixFor,
+  type GatewayPrefix,
+} from '../model/gateway.js'
 import { writtenIds } from '../model/written-ids.js'
 import { defineRule } from './define.js'
 
@@ -8,12 +14,13 @@ export default defineRule({
   meta: {
     id: 'unknown-gateway-prefix',
     severity: 'warning',
-    description: 'A model id on Cloudflare AI Gateway begins with a provider that the gateway is not known to route to.',
+    description:
+      'A model id on Cloudflare AI Gateway begins with a provider that the gateway is not known to route to.',
     rationale: [
-      'The first part of a model id tells the gateway\'s `/compat` endpoint which provider to call, and its names are not always those of the catalogue or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, Vertex AI is `google-vertex-ai/`.',
+      "The first part of a model id tells the gateway's `/compat` endpoint which provider to call, and its names are not always those of the catalogue or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, Vertex AI is `google-vertex-ai/`.",
       'docker-agent passes the id on as written, and for a name that it does not know the gateway answers "Invalid provider".',
       'The list carries a date and Cloudflare adds providers, so this is a warning. A provider of your own is known as `custom-SLUG/`.',
-      'Some names, such as `google/` and `xai/`, are right for Cloudflare\'s REST API only, which the provider `cloudflare-workers-ai` calls.',
+      "Some names, such as `google/` and `xai/`, are right for Cloudflare's REST API only, which the provider `cloudflare-workers-ai` calls.",
     ].join(' '),
     fixable: true,
     since: '0.1.0',
@@ -24,7 +31,13 @@ export default defineRule({
       const { prefix, known, replacement } = found
       if (known || prefix === '' || prefix.includes('$') || replacement === prefix.toLowerCase()) continue
       const endpoint = endpointOf(model.config, settings)
-      if (endpoint?.service !== 'compat' || !endpoint.openai || prefixFor(id)?.certain || modelInfo('cloudflare-ai-gateway', id)) continue
+      if (
+        endpoint?.service !== 'compat' ||
+        !endpoint.openai ||
+        prefixFor(id)?.certain ||
+        modelInfo('cloudflare-ai-gateway', id)
+      )
+        continue
       const start = within?.start ?? 0
       const stretch = { start, end: start + prefix.length }
       report({
@@ -32,7 +45,15 @@ export default defineRule({
         within: stretch,
         message: `"${prefix}" is no provider that the gateway's "/compat" endpoint is known to route to.`,
         hint: hint(id, found),
-        ...(replacement ? { fix: { title: `Write "${replacement}"`, safe: false, edits: [{ kind: 'replace-value', path, to: replacement, within: stretch }] } } : {}),
+        ...(replacement
+          ? {
+              fix: {
+                title: `Write "${replacement}"`,
+                safe: false,
+                edits: [{ kind: 'replace-value', path, to: replacement, within: stretch }],
+              },
+            }
+          : {}),
       })
     }
   },

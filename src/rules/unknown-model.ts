@@ -25,8 +25,26 @@ export default defineRule({
         message: `There is no model "${excerpt(text)}".`,
         hint,
         definedAt: [['models', text]],
-        ...(replacement && config.models.has(replacement.text) ? { related: [{ path: ['models', replacement.text], at: 'key', message: `"${replacement.text}" is defined here.` }] } : {}),
-        ...(replacement ? { fix: { title: `Write "${replacement.text}"`, safe: replacement.certain, edits: [{ kind: 'replace-value', path, to: replacement.text, ...(within ? { within } : {}) }] } } : {}),
+        ...(replacement && config.models.has(replacement.text)
+          ? {
+              related: [
+                {
+                  path: ['models', replacement.text],
+                  at: 'key',
+                  message: `"${replacement.text}" is defined here.`,
+                },
+              ],
+            }
+          : {}),
+        ...(replacement
+          ? {
+              fix: {
+                title: `Write "${replacement.text}"`,
+                safe: replacement.certain,
+                edits: [{ kind: 'replace-value', path, to: replacement.text, ...(within ? { within } : {}) }],
+              },
+            }
+          : {}),
       })
     }
   },

@@ -24,7 +24,10 @@ export default defineRule({
         path,
         at: 'value',
         ...(fatal ? {} : { severity: 'warning' }),
-        message: name === '' ? `An empty text names no ${WORDS[section]}.` : `There is no ${WORDS[section]} "${excerpt(name)}".`,
+        message:
+          name === ''
+            ? `An empty text names no ${WORDS[section]}.`
+            : `There is no ${WORDS[section]} "${excerpt(name)}".`,
         definedAt: [[section, name]],
         ...(near ? nearName(section, near, name, path) : { hint: hintFor(section, name) }),
       })
@@ -32,11 +35,20 @@ export default defineRule({
   },
 })
 
-const WORDS: Readonly<Record<Section, string>> = { toolsets: 'toolset', commands: 'command group', skills: 'skill group', budgets: 'budget', mcps: 'MCP server', rag: 'RAG source' }
+const WORDS: Readonly<Record<Section, string>> = {
+  toolsets: 'toolset',
+  commands: 'command group',
+  skills: 'skill group',
+  budgets: 'budget',
+  mcps: 'MCP server',
+  rag: 'RAG source',
+}
 
 function hintFor(section: Section, name: string): string {
   if (name === '') return 'Name one, or remove the entry.'
   if (section !== 'mcps') return `Define it under "${section}".`
   const catalogue = name.slice(name.indexOf('docker:'))
-  return name.includes('docker:') ? `Write "${catalogue}" for a server of Docker's catalogue.` : `Define it under "mcps", or write "docker:${name}" for a server of Docker's catalogue.`
+  return name.includes('docker:')
+    ? `Write "${catalogue}" for a server of Docker's catalogue.`
+    : `Define it under "mcps", or write "docker:${name}" for a server of Docker's catalogue.`
 }

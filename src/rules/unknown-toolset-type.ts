@@ -29,7 +29,12 @@ export default defineRule({
 function removed(entry: ToolsetEntry, version: number, last: number): Report {
   const refused = version > last && misplacedAttributes(entry, version).length > 0
   const message = `Toolset type "${entry.type}" does not exist any more since config version ${last + 1}; docker-agent skips the toolset.`
-  return { path: [...entry.path, 'type'], severity: refused ? 'error' : 'warning', message, hint: 'Type "plan" keeps plans; otherwise remove the toolset.' }
+  return {
+    path: [...entry.path, 'type'],
+    severity: refused ? 'error' : 'warning',
+    message,
+    hint: 'Type "plan" keeps plans; otherwise remove the toolset.',
+  }
 }
 
 function unknown(entry: ToolsetEntry, version: number): Report {
@@ -38,9 +43,32 @@ function unknown(entry: ToolsetEntry, version: number): Report {
   const severity = refused ? 'error' : 'warning'
   const effect = refused ? 'docker-agent refuses the attributes beside it' : 'docker-agent skips the toolset'
   const { hint, rename } = typeAdvice(entry, version, refused)
-  const related = misplaced.map(({ name, path }) => ({ path, at: 'key' as const, message: `"${name}" is given here.` }))
-  if (entry.type === '') return { path: entry.path, missing: ['type'], severity, message: `The toolset has no type, so ${effect}.`, hint, related }
+  const related = misplaced.map(({ name, path }) => ({
+    path,
+    at: 'key' as const,
+    message: `"${name}" is given here.`,
+  }))
+  if (entry.type === '')
+    return {
+      path: entry.path,
+      missing: ['type'],
+      severity,
+      message: `The toolset has no type, so ${effect}.`,
+      hint,
+      related,
+    }
   const path = [...entry.path, 'type']
-  const fix = rename && { title: `Write "${rename.to}"`, safe: rename.certain, edits: [{ kind: 'replace-value' as const, path, to: rename.to }] }
-  return { path, severity, message: `"${excerpt(entry.type)}" is no toolset type, so ${effect}.`, hint, related, ...(fix ? { fix } : {}) }
+  const fix = rename && {
+    title: `Write "${rename.to}"`,
+    safe: rename.certain,
+    edits: [{ kind: 'replace-value' as const, path, to: rename.to }],
+  }
+  return {
+    path,
+    severity,
+    message: `"${excerpt(entry.type)}" is no toolset type, so ${effect}.`,
+    hint,
+    related,
+    ...(fix ? { fix } : {}),
+  }
 }

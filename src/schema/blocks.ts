@@ -11,7 +11,13 @@ export interface Block {
 }
 
 /** Values that are decoded by a rule of their own, and the blocks that may stand in them. */
-const SPECIAL: Readonly<Record<string, string>> = { '#hooks': '@HookDefinition[]', '#matchers': '@HookMatcherConfig[]', '#skills': '@InlineSkill[]', '#taskBudget': '@TaskBudget', '#todo': '@TodoConfig' }
+const SPECIAL: Readonly<Record<string, string>> = {
+  '#hooks': '@HookDefinition[]',
+  '#matchers': '@HookMatcherConfig[]',
+  '#skills': '@InlineSkill[]',
+  '#taskBudget': '@TaskBudget',
+  '#todo': '@TodoConfig',
+}
 
 const collected = new WeakMap<object, readonly Block[]>()
 
@@ -29,7 +35,8 @@ function collect(kind: string, value: unknown, path: Path, version: number, foun
   if (!mayHoldBlock(kind) || typeof value !== 'object' || value === null) return
   if (kind.endsWith('[]') || kind.endsWith('{}')) {
     const list = Array.isArray(value)
-    for (const [key, item] of Object.entries(value)) collect(kind.slice(0, -2), item, [...path, list ? Number(key) : key], version, found)
+    for (const [key, item] of Object.entries(value))
+      collect(kind.slice(0, -2), item, [...path, list ? Number(key) : key], version, found)
     return
   }
   const special = SPECIAL[kind]
@@ -40,7 +47,8 @@ function collect(kind: string, value: unknown, path: Path, version: number, foun
   const block: Block = { name: kind.slice(1), path, value: value as Block['value'] }
   found.push(block)
   for (const key of Object.keys(structure[block.name] ?? {})) {
-    if (Object.hasOwn(block.value, key)) collect(kindIn(block.name, key, version) ?? '', block.value[key], [...path, key], version, found)
+    if (Object.hasOwn(block.value, key))
+      collect(kindIn(block.name, key, version) ?? '', block.value[key], [...path, key], version, found)
   }
 }
 

@@ -30,9 +30,19 @@ function narrow(errors: readonly SchemaError[]): SchemaError[] {
   const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
   const dropped = new Set<SchemaError>()
   for (const choice of choices) {
-    const inside = errors.filter((error) => error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`) && error.instancePath.startsWith(choice.instancePath))
-    const branchOf = (error: SchemaError): string => error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? ''
-    const misfits = new Set(inside.filter((error) => error.keyword === 'type' && error.instancePath === choice.instancePath).map(branchOf))
+    const inside = errors.filter(
+      (error) =>
+        error !== choice &&
+        error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+        error.instancePath.startsWith(choice.instancePath),
+    )
+    const branchOf = (error: SchemaError): string =>
+      error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? ''
+    const misfits = new Set(
+      inside
+        .filter((error) => error.keyword === 'type' && error.instancePath === choice.instancePath)
+        .map(branchOf),
+    )
     const fitting = new Set(inside.map(branchOf).filter((branch) => !misfits.has(branch)))
     for (const error of inside) if (misfits.has(branchOf(error)) || fitting.size > 1) dropped.add(error)
   }
@@ -52,14 +62,23 @@ function describe(error: SchemaError, data: unknown): Finding | undefined {
     case 'const':
       return notAllowed(path, value, [params.allowedValue as string | number | boolean])
     case 'type':
-      return { ruleId: 'invalid-type', path, message: `${subject(path)} must be ${kindOf(String(params.type))}.`, hint: 'docker-agent does not check this value when it loads the file.' }
+      return {
+        ruleId: 'invalid-type',
+        path,
+        message: `${subject(path)} must be ${kindOf(String(params.type))}.`,
+        hint: 'docker-agent does not check this value when it loads the file.',
+      }
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
       return outOfRange(path, value, params)
     case 'pattern':
-      return { ruleId: 'invalid-value', path, message: `"${excerpt(String(value), 40)}" does not have the form that "${String(path.at(-1))}" asks for.` }
+      return {
+        ruleId: 'invalid-value',
+        path,
+        message: `"${excerpt(String(value), 40)}" does not have the form that "${String(path.at(-1))}" asks for.`,
+      }
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -77,19 +96,55 @@ function missing(path: Path, key: string): Finding {
 function notAllowed(path: Path, value: unknown, allowed: readonly (string | number | boolean)[]): Finding {
   const texts = allowed.map(String)
   const near = closest(String(value), texts)
-  const fix = near === undefined ? {} : { fix: { title: `Write "${near}"`, safe: near.toLowerCase() === String(value).toLowerCase(), edits: [{ kind: 'replace-value' as const, path, to: near }] } }
+  const fix =
+    near === undefined
+      ? {}
+      : {
+          fix: {
+            title: `Write "${near}"`,
+            safe: near.toLowerCase() === String(value).toLowerCase(),
+            edits: [{ kind: 'replace-value' as const, path, to: near }],
+          },
+        }
   const hint = near === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean "${near}"?`
-  return { ruleId: 'invalid-value', path, at: 'value', message: `"${excerpt(String(value), 40)}" is no value of "${String(path.at(-1))}".`, hint, ...fix }
+  return {
+    ruleId: 'invalid-value',
+    path,
+    at: 'value',
+    message: `"${excerpt(String(value), 40)}" is no value of "${String(path.at(-1))}".`,
+    hint,
+    ...fix,
+  }
 }
 
 function outOfRange(path: Path, value: unknown, params: Readonly<Record<string, unknown>>): Finding {
-  const words: Readonly<Record<string, string>> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
-  return { ruleId: 'out-of-range', path, at: 'value', message: `${subject(path)} must be ${words[String(params.comparison)] ?? ''} ${String(params.limit)}, not ${String(value)}.` }
+  const words: Readonly<Record<string, string>> = {
+    '>=': 'at least',
+    '<=': 'at most',
+    '>': 'more than',
+    '<': 'less than',
+  }
+  return {
+    ruleId: 'out-of-range',
+    path,
+    at: 'value',
+    message: `${subject(path)} must be ${words[String(params.comparison)] ?? ''} ${String(params.limit)}, not ${String(value)}.`,
+  }
 }
 
 function kindOf(type: string): string {
-  const kinds: Readonly<Record<string, string>> = { string: 'text', boolean: 'true or false', integer: 'a whole number', number: 'a number', array: 'a list', object: 'a mapping' }
-  return type.split(',').map((one) => kinds[one] ?? one).join(' or ')
+  const kinds: Readonly<Record<string, string>> = {
+    string: 'text',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    number: 'a number',
+    array: 'a list',
+    object: 'a mapping',
+  }
+  return type
+    .split(',')
+    .map((one) => kinds[one] ?? one)
+    .join(' or ')
 }
 
 function pathOf(pointer: string, data: unknown): Path {
@@ -104,5 +159,8 @@ function pathOf(pointer: string, data: unknown): Path {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step], data)
+  return path.reduce<unknown>(
+    (value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+    data,
+  )
 }

@@ -22,7 +22,12 @@ const REFUSED: ScalarResult = { refused: true }
  * @param aliased it is reached through an alias, which lifts what an anchored null may not do
  * @param agents by the looser rules inside `agents`
  */
-export function decodeScalar(kind: Coercion, node: ScalarNode, aliased: boolean, agents: boolean): ScalarResult {
+export function decodeScalar(
+  kind: Coercion,
+  node: ScalarNode,
+  aliased: boolean,
+  agents: boolean,
+): ScalarResult {
   const value = taggedValue(node)
   const tag = tagName(node)
   if (agents && tag === 'binary') return REFUSED
@@ -41,7 +46,9 @@ export function decodeScalar(kind: Coercion, node: ScalarNode, aliased: boolean,
 
 function nullValue(kind: Coercion, node: ScalarNode, aliased: boolean, agents: boolean): ScalarResult {
   const marked = node.anchor !== undefined || tagName(node) === 'null'
-  return kind !== 'text' && marked && !aliased && !agents ? { refused: true, hint: 'Write the value, or remove the key.' } : {}
+  return kind !== 'text' && marked && !aliased && !agents
+    ? { refused: true, hint: 'Write the value, or remove the key.' }
+    : {}
 }
 
 function quotedIntTag(node: ScalarNode, tag: string | undefined): boolean {
@@ -52,11 +59,18 @@ function text(value: ScalarValue, node: ScalarNode): ScalarResult {
   const becomes = textOf(value)
   if (value.type === 'text') return { value: becomes }
   if (becomes === node.text || tagName(node) !== undefined) {
-    const coerced = { severity: 'info', message: `${node.text} is read as the text "${becomes}".`, hint: `Write "${becomes}" in quotes.` } as const
+    const coerced = {
+      severity: 'info',
+      message: `${node.text} is read as the text "${becomes}".`,
+      hint: `Write "${becomes}" in quotes.`,
+    } as const
     return tagName(node) === undefined ? { value: becomes, coerced } : { value: becomes }
   }
   const message = `${node.text} becomes the text "${becomes}".`
-  return { value: becomes, coerced: { severity: 'warning', message, hint: `Write "${node.text}" in quotes to keep it as it is.` } }
+  return {
+    value: becomes,
+    coerced: { severity: 'warning', message, hint: `Write "${node.text}" in quotes to keep it as it is.` },
+  }
 }
 
 function boolHint(value: ScalarValue): { hint?: string } {
@@ -67,14 +81,21 @@ function boolHint(value: ScalarValue): { hint?: string } {
 
 function integer(value: ScalarValue, node: ScalarNode): ScalarResult {
   if (value.type === 'bool') return REFUSED
-  if (value.type === 'int') return value.big ? REFUSED : { value: value.value, ...oldOctal(node, value.value) }
+  if (value.type === 'int')
+    return value.big ? REFUSED : { value: value.value, ...oldOctal(node, value.value) }
   if (value.type === 'float') return cut(value.value, node)
   const number = value.type === 'text' ? parseFloatText(value.value) : undefined
-  if (number === undefined || !(number >= 0 && number <= 2 ** 64)) return { refused: true, ...negativeHint(number) }
+  if (number === undefined || !(number >= 0 && number <= 2 ** 64))
+    return { refused: true, ...negativeHint(number) }
   const whole = number >= MAX_INT64 ? -MAX_INT64 : Math.trunc(number)
   const lost = whole !== number
-  const message = lost ? `"${node.text}" becomes the number ${whole}.` : `The text "${node.text}" is read as the number ${whole}.`
-  return { value: whole, coerced: { severity: lost ? 'warning' : 'info', message, hint: `Write ${whole}, without quotes.` } }
+  const message = lost
+    ? `"${node.text}" becomes the number ${whole}.`
+    : `The text "${node.text}" is read as the number ${whole}.`
+  return {
+    value: whole,
+    coerced: { severity: lost ? 'warning' : 'info', message, hint: `Write ${whole}, without quotes.` },
+  }
 }
 
 function negativeHint(number: number | undefined): { hint?: string } {
@@ -82,17 +103,34 @@ function negativeHint(number: number | undefined): { hint?: string } {
 }
 
 function cut(value: number, node: ScalarNode): ScalarResult {
-  if (value === -Infinity || value <= -MAX_INT64) return { value: -MAX_INT64, coerced: { severity: 'warning', message: `${node.text} becomes the smallest number there is.` } }
+  if (value === -Infinity || value <= -MAX_INT64)
+    return {
+      value: -MAX_INT64,
+      coerced: { severity: 'warning', message: `${node.text} becomes the smallest number there is.` },
+    }
   if (!Number.isFinite(value) || value >= MAX_INT64) return REFUSED
   const whole = Math.trunc(value)
   if (whole === value) return { value: whole }
-  return { value: whole, coerced: { severity: 'warning', message: `${node.text} is cut to ${whole}: a whole number is expected.`, hint: `Write ${whole} or ${whole + Math.sign(value)}.` } }
+  return {
+    value: whole,
+    coerced: {
+      severity: 'warning',
+      message: `${node.text} is cut to ${whole}: a whole number is expected.`,
+      hint: `Write ${whole} or ${whole + Math.sign(value)}.`,
+    },
+  }
 }
 
 /** `012` is ten here, as it was in YAML 1.1. */
 function oldOctal(node: ScalarNode, value: number): Pick<ScalarResult, 'coerced'> {
   if (node.style !== 'plain' || !/^[-+]?0\d/.test(node.text)) return {}
-  return { coerced: { severity: 'warning', message: `${node.text} is read as an octal number: ${value}.`, hint: 'Remove the leading zero.' } }
+  return {
+    coerced: {
+      severity: 'warning',
+      message: `${node.text} is read as an octal number: ${value}.`,
+      hint: 'Remove the leading zero.',
+    },
+  }
 }
 
 function float(value: ScalarValue, node: ScalarNode): ScalarResult {
@@ -100,5 +138,12 @@ function float(value: ScalarValue, node: ScalarNode): ScalarResult {
   if (value.type === 'int' || value.type === 'float') return { value: value.value }
   const number = value.type === 'text' ? parseFloatText(value.value) : undefined
   if (number === undefined) return REFUSED
-  return { value: number, coerced: { severity: 'info', message: `The text "${node.text}" is read as the number ${number}.`, hint: `Write ${number}, without quotes.` } }
+  return {
+    value: number,
+    coerced: {
+      severity: 'info',
+      message: `The text "${node.text}" is read as the number ${number}.`,
+      hint: `Write ${number}, without quotes.`,
+    },
+  }
 }

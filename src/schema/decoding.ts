@@ -22,9 +22,24 @@ export interface Decoding {
 }
 
 /** Reports a value of the wrong kind. */
-export function refuse(kind: string, node: YamlNode, path: Path, context: Decoding, hint?: string): undefined {
-  const advice = tagName(node) === 'custom' ? `docker-agent resolves no tags: "${String(node.tag)}" makes the value a text.` : hint
-  context.report({ ruleId: 'invalid-type', path, message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`, ...(advice ? { hint: advice } : {}), ...(node.kind === 'scalar' ? { at: 'value' } : {}) })
+export function refuse(
+  kind: string,
+  node: YamlNode,
+  path: Path,
+  context: Decoding,
+  hint?: string,
+): undefined {
+  const advice =
+    tagName(node) === 'custom'
+      ? `docker-agent resolves no tags: "${String(node.tag)}" makes the value a text.`
+      : hint
+  context.report({
+    ruleId: 'invalid-type',
+    path,
+    message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`,
+    ...(advice ? { hint: advice } : {}),
+    ...(node.kind === 'scalar' ? { at: 'value' } : {}),
+  })
   return undefined
 }
 
@@ -60,8 +75,14 @@ export function overriddenMerge(entry: Entry, path: Path, context: Decoding): vo
 }
 
 /** Reports a `<<` whose value cannot be merged. */
-export function badMerge(bad: { keyNode: YamlNode; value: YamlNode; list: boolean }, path: Path, context: Decoding): void {
-  const message = bad.list ? 'Outside "agents" only one mapping can be merged with "<<".' : `"<<" merges a mapping, not ${describeNode(bad.value)}.`
+export function badMerge(
+  bad: { keyNode: YamlNode; value: YamlNode; list: boolean },
+  path: Path,
+  context: Decoding,
+): void {
+  const message = bad.list
+    ? 'Outside "agents" only one mapping can be merged with "<<".'
+    : `"<<" merges a mapping, not ${describeNode(bad.value)}.`
   context.report({ ruleId: 'invalid-merge', path: [...path, '<<'], at: 'value', message })
 }
 
@@ -108,5 +129,7 @@ export const NULL_BLOCK: Data = Object.freeze(emptyMap())
 
 /** Inside agents, `!!binary` text is a list of its bytes, as texts. */
 export function bytesOf(base64: string): string[] {
-  return Array.from(atob(base64.replace(/[^A-Za-z0-9+/]/g, '')), (character) => String(character.charCodeAt(0)))
+  return Array.from(atob(base64.replace(/[^A-Za-z0-9+/]/g, '')), (character) =>
+    String(character.charCodeAt(0)),
+  )
 }

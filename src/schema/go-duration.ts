@@ -1,4 +1,13 @@
-const UNITS: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, 'µs': 1e-3, 'μs': 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+const UNITS: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+}
 
 /** Milliseconds of a Go duration (`1m30s`, `-500ms`, `0`); undefined for anything that Go's `time.ParseDuration` refuses. */
 export function goDuration(text: string): number | undefined {
@@ -8,6 +17,7 @@ export function goDuration(text: string): number | undefined {
   if (body === '0') return 0
   if (!/^((\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h))+$/.test(body)) return undefined
   let total = 0
-  for (const [, number = '', unit = ''] of body.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)) total += Number(number) * (UNITS[unit] ?? 0)
+  for (const [, number = '', unit = ''] of body.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g))
+    total += Number(number) * (UNITS[unit] ?? 0)
   return total > 9_223_372_036_854 ? undefined : sign * total
 }

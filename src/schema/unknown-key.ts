@@ -13,7 +13,10 @@ export interface LaterKey {
 
 /** The first later version that takes a key of a block; undefined when none does. */
 export function laterVersion(block: string, key: string, version: number): number | undefined {
-  return rangeOf(block, key)?.split(',').map(firstOf).find((first) => first > version)
+  return rangeOf(block, key)
+    ?.split(',')
+    .map(firstOf)
+    .find((first) => first > version)
 }
 
 /** One mistake however many keys it touches: the declared version is too old for them. */
@@ -27,25 +30,75 @@ export function needsVersion(keys: readonly LaterKey[], version: number): Findin
       path: first.path,
       at: 'key',
       message: `"${String(first.path.at(-1))}" exists since config version ${first.since}, but the file declares version ${version}.`,
-      hint: since === NEWEST_VERSION ? `Declare version: "${since}", or leave "version" out.` : `Declare version: "${since}" or later.`,
-      related: others.map((key) => ({ path: key.path, at: 'key' as const, message: `"${String(key.path.at(-1))}" exists since version ${key.since}.` })),
-      fix: { title: `Declare version ${since}`, safe: false, edits: [{ kind: 'replace-value', path: ['version'], to: String(since) }] },
+      hint:
+        since === NEWEST_VERSION
+          ? `Declare version: "${since}", or leave "version" out.`
+          : `Declare version: "${since}" or later.`,
+      related: others.map((key) => ({
+        path: key.path,
+        at: 'key' as const,
+        message: `"${String(key.path.at(-1))}" exists since version ${key.since}.`,
+      })),
+      fix: {
+        title: `Declare version ${since}`,
+        safe: false,
+        edits: [{ kind: 'replace-value', path: ['version'], to: String(since) }],
+      },
     },
   ]
 }
 
 /** What is wrong with a key that a block takes neither in this version nor in a later one. `present`: the keys that stand beside it, which it cannot be meant for. */
-export function unknownKey(block: string, key: string, path: Path, version: number, present: ReadonlySet<string>, value: YamlNode): Finding {
+export function unknownKey(
+  block: string,
+  key: string,
+  path: Path,
+  version: number,
+  present: ReadonlySet<string>,
+  value: YamlNode,
+): Finding {
   const range = rangeOf(block, key)
-  if (range !== undefined) return { ruleId: 'removed-key', path, at: 'key', message: `"${key}" was removed after config version ${lastOf(range)}.`, ...(REPLACED[key] ? { hint: REPLACED[key] } : {}) }
+  if (range !== undefined)
+    return {
+      ruleId: 'removed-key',
+      path,
+      at: 'key',
+      message: `"${key}" was removed after config version ${lastOf(range)}.`,
+      ...(REPLACED[key] ? { hint: REPLACED[key] } : {}),
+    }
   const allowed = keysIn(block, version)
   const message = `"${key}" is no key of ${BLOCK_NAMES[block] ?? 'this mapping'}.`
   const advice = misplaced(block, key)
-  if (advice) return { ruleId: 'unknown-key', path, at: 'key', message, hint: advice.hint, ...(advice.rename && allowed.includes(advice.rename) && !present.has(advice.rename) ? rename(path, advice.rename) : {}) }
+  if (advice)
+    return {
+      ruleId: 'unknown-key',
+      path,
+      at: 'key',
+      message,
+      hint: advice.hint,
+      ...(advice.rename && allowed.includes(advice.rename) && !present.has(advice.rename)
+        ? rename(path, advice.rename)
+        : {}),
+    }
   const free = allowed.filter((candidate) => !present.has(candidate))
   const near = free.find((candidate) => stem(candidate) === stem(key)) ?? closest(key, free)
-  if (near) return { ruleId: 'unknown-key', path, at: 'key', message, hint: `Did you mean "${near}"?`, ...rename(path, near) }
-  if (block === 'Config' && looksLikeAgent(value)) return { ruleId: 'unknown-key', path, at: 'key', message, hint: 'It looks like an agent: write it under "agents", indented.' }
+  if (near)
+    return {
+      ruleId: 'unknown-key',
+      path,
+      at: 'key',
+      message,
+      hint: `Did you mean "${near}"?`,
+      ...rename(path, near),
+    }
+  if (block === 'Config' && looksLikeAgent(value))
+    return {
+      ruleId: 'unknown-key',
+      path,
+      at: 'key',
+      message,
+      hint: 'It looks like an agent: write it under "agents", indented.',
+    }
   return { ruleId: 'unknown-key', path, at: 'key', message, hint: `It takes ${list(allowed)}.` }
 }
 
@@ -57,7 +110,12 @@ function rename(path: Path, to: string): Pick<Finding, 'fix'> {
 
 function looksLikeAgent(value: YamlNode): boolean {
   const node = dereference(value)
-  return node?.kind === 'map' && node.pairs.some(({ key }) => key.kind === 'scalar' && (key.text === 'model' || key.text === 'instruction'))
+  return (
+    node?.kind === 'map' &&
+    node.pairs.some(
+      ({ key }) => key.kind === 'scalar' && (key.text === 'model' || key.text === 'instruction'),
+    )
+  )
 }
 
 function stem(key: string): string {

@@ -20,21 +20,60 @@ export function versionOf(root: YamlNode | undefined): DeclaredVersion {
   const text = node.kind === 'scalar' ? textOf(taggedValue(node)) : undefined
   if (text === '') return { version: NEWEST_VERSION, findings: [] }
   const number = /^(0|[1-9]\d*)$/.test(text ?? '') ? Number(text) : undefined
-  if (number !== undefined && number <= NEWEST_VERSION) return { version: number, findings: octal(node, number) }
+  if (number !== undefined && number <= NEWEST_VERSION)
+    return { version: number, findings: octal(node, number) }
   const base = { ruleId: 'unknown-version', path: ['version'], at: 'value' } as const
   if (number !== undefined) {
     const message = `Config version ${number} is newer than the versions known here (0 to ${NEWEST_VERSION}); the file is checked as version ${NEWEST_VERSION}.`
-    return { version: NEWEST_VERSION, findings: [{ ...base, severity: 'warning', message, hint: 'Update agent-lint, or declare a version that exists.' }] }
+    return {
+      version: NEWEST_VERSION,
+      findings: [
+        {
+          ...base,
+          severity: 'warning',
+          message,
+          hint: 'Update agent-lint, or declare a version that exists.',
+        },
+      ],
+    }
   }
   const close = /^\D{0,2}(\d+)(\.0+)?\s*$/.exec(text ?? '')?.[1]
-  const fix = close !== undefined && node.kind === 'scalar' && Number(close) <= NEWEST_VERSION ? { fix: { title: `Declare version ${Number(close)}`, safe: false, edits: [{ kind: 'replace-value' as const, path: ['version'], to: String(Number(close)) }] } } : {}
+  const fix =
+    close !== undefined && node.kind === 'scalar' && Number(close) <= NEWEST_VERSION
+      ? {
+          fix: {
+            title: `Declare version ${Number(close)}`,
+            safe: false,
+            edits: [{ kind: 'replace-value' as const, path: ['version'], to: String(Number(close)) }],
+          },
+        }
+      : {}
   const message = `${sentence(describeNode(node))} is no config version.`
-  return { version: NEWEST_VERSION, findings: [{ ...base, message, hint: `Write a whole number from 0 to ${NEWEST_VERSION}, such as version: "${fix.fix ? Number(close) : NEWEST_VERSION}", or leave "version" out.`, ...fix }] }
+  return {
+    version: NEWEST_VERSION,
+    findings: [
+      {
+        ...base,
+        message,
+        hint: `Write a whole number from 0 to ${NEWEST_VERSION}, such as version: "${fix.fix ? Number(close) : NEWEST_VERSION}", or leave "version" out.`,
+        ...fix,
+      },
+    ],
+  }
 }
 
 function octal(node: YamlNode, number: number): Finding[] {
   if (node.kind !== 'scalar' || node.style !== 'plain' || !/^0\d/.test(node.text)) return []
-  return [{ ruleId: 'coerced-value', severity: 'warning', path: ['version'], at: 'value', message: `${node.text} is read as an octal number: config version ${number}.`, hint: `Write version: "${number}", or the version that you mean without the leading zero.` }]
+  return [
+    {
+      ruleId: 'coerced-value',
+      severity: 'warning',
+      path: ['version'],
+      at: 'value',
+      message: `${node.text} is read as an octal number: config version ${number}.`,
+      hint: `Write version: "${number}", or the version that you mean without the leading zero.`,
+    },
+  ]
 }
 
 function sentence(text: string): string {

@@ -11,7 +11,10 @@ const retyped = versions.retyped as Readonly<Record<string, Readonly<Record<stri
 export function inRange(range: string, version: number): boolean {
   return range.split(',').some((part) => {
     const [first = '', last] = part.split('-')
-    return version >= Number(first) && (last === undefined ? version === Number(first) : last === '' || version <= Number(last))
+    return (
+      version >= Number(first) &&
+      (last === undefined ? version === Number(first) : last === '' || version <= Number(last))
+    )
   })
 }
 
@@ -44,7 +47,13 @@ function firstVersionOf(block: string): number {
 }
 
 /** Blocks that came with the newest version and have no table of their own. */
-const NEWEST_ONLY = new Set(['EvaluatorConfig', 'EvaluatorPolicy', 'RoutingPolicy', 'AgentRouting', 'OutputCapabilitiesConfig'])
+const NEWEST_ONLY = new Set([
+  'EvaluatorConfig',
+  'EvaluatorPolicy',
+  'RoutingPolicy',
+  'AgentRouting',
+  'OutputCapabilitiesConfig',
+])
 
 /** The kind of value that a key takes in one version (see scripts/structure.ts); undefined where the version does not know the key. */
 export function kindIn(block: string, key: string, version: number): string | undefined {
@@ -52,7 +61,11 @@ export function kindIn(block: string, key: string, version: number): string | un
   if (range === undefined || !inRange(range, version)) return undefined
   const kinds = retyped[`${block}.${key}`]
   if (!kinds) return ownValue(structure[block], key)
-  const since = Math.max(...Object.keys(kinds).map(Number).filter((first) => first <= version))
+  const since = Math.max(
+    ...Object.keys(kinds)
+      .map(Number)
+      .filter((first) => first <= version),
+  )
   return kinds[String(since)]
 }
 
