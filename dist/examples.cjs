@@ -67,7 +67,7 @@ invalid.yaml:12:3 warning[alias-not-inherited] "mistral" replaces the built-in a
         (fixable)
 
 \u2716 1 problem (1 error, 1 fixable with --fix) in 1 file
-`,"cache-path":`invalid.yaml:8:13 error[cache-path] The path "../answers.json" leads out of the folder of this file.
+`,"cache-outside-folder":`invalid.yaml:8:13 error[cache-outside-folder] The path "../answers.json" leads out of the folder of this file.
 
    2 \u2502   root:
    \u22EE
@@ -77,56 +77,6 @@ invalid.yaml:12:3 warning[alias-not-inherited] "mistral" replaces the built-in a
   hint: Write a path without "..", or an absolute one.
 
 \u2716 1 problem (1 error) in 1 file
-`,"cloudflare-base-url":`invalid.yaml:4:15 warning[cloudflare-base-url] The gateway's URL lacks the gateway.
-
-   3 \u2502   no_gateway:
-   4 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/compat
-     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write
-        "https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/\${CLOUDFLARE_GATEWAY_ID}/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in.
-
-invalid.yaml:8:15 warning[cloudflare-base-url] "gateway.ai.cloudflare.com" stands without "https://", so the URL names no host.
-
-   7 \u2502   no_scheme:
-   8 \u2502     base_url: gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat
-     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
-
-invalid.yaml:12:96 warning[cloudflare-base-url] The client appends "/chat/completions" itself, so it would stand there twice.
-
-  11 \u2502   operation:
-  12 \u2502 \u2026//gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat/chat/completions
-     \u2502                                                                             ^^^^^^^^^^^^^^^^^
-  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
-
-invalid.yaml:16:96 warning[cloudflare-base-url] "/compat" is followed by "/v1", a path that the gateway does not serve.
-
-  15 \u2502   twice:
-  16 \u2502 \u2026se_url: https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat/v1
-     \u2502                                                                                           ^^^
-  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
-
-invalid.yaml:20:52 warning[cloudflare-base-url] "{account_id}" is sent as it stands: this field fills in $X, \${X} and \${env.X} only.
-
-  19 \u2502   braces:
-  20 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/{account_id}/prod/compat
-     \u2502                                                    ^^^^^^^^^^^^
-  hint: Write "https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/prod/compat", or use
-        the provider "cloudflare-ai-gateway", which has the address built in.
-
-invalid.yaml:24:15 warning[cloudflare-base-url] The REST API's URL lacks "/v1" after "/ai".
-
-  23 \u2502   rest:
-  24 \u2502     base_url: https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai
-     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1", or use
-        the provider "cloudflare-workers-ai", which has the address built in. (fixable)
-
-\u26A0 6 problems (6 warnings, 4 fixable with --fix) in 1 file
 `,"coerced-value":`invalid.yaml:1:10 warning[coerced-value] 012 is read as an octal number: config version 10.
 
    1 \u2502 version: 012
@@ -179,35 +129,6 @@ invalid.yaml:10:24 info[coerced-value] The text "5" is read as the number 5.
   hint: Keep one of the two.
 
 \u2716 1 problem (1 error) in 1 file
-`,"env-format":`invalid.yaml:4:12 warning[env-format] CLOUDFLARE_ACCOUNT_ID holds no account id, which has 32 hexadecimal characters (here are 10).
-
-   3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
-     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the account id alone; the dashboard shows it on the account's overview page.
-
-invalid.yaml:4:12 warning[env-format] CLOUDFLARE_API_TOKEN has quotes around its value.
-
-   3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
-     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the bare value.
-
-invalid.yaml:4:12 warning[env-format] CLOUDFLARE_GATEWAY_ID holds a URL.
-
-   3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
-     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the name of the gateway alone.
-
-invalid.yaml:4:49 warning[env-format] MISTRAL_API_KEY holds a placeholder.
-
-   3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
-     \u2502                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the bare value.
-
-\u26A0 4 problems (4 warnings) in 1 file
 `,"gateway-auth-header":`invalid.yaml:9:31 warning[gateway-auth-header] "CF-AIG-Authorization" goes out with the text "\${CF_AIG_TOKEN}" in it, which is not filled in, so an authenticated gateway answers 401.
 
    3 \u2502   edge:
@@ -275,53 +196,6 @@ invalid.yaml:17:20 error[handoff-cycle] The agent "clerk" hands over to itself.
   hint: Move it into the first document or into a file of its own.
 
 \u26A0 1 problem (1 warning) in 1 file
-`,"instruction-file":`invalid.yaml:6:5 error[instruction-file] The agent "root" has an instruction and an instruction file.
-
-   2 \u2502   root:
-   \u22EE
-   5 \u2502     instruction: Answer briefly.
-     \u2502     ----------- The instruction stands here.
-   6 \u2502     instruction_file: invalid.yaml
-     \u2502     ^^^^^^^^^^^^^^^^
-  hint: Keep one of the two.
-
-invalid.yaml:11:24 error[instruction-file] The path "../writer.md" leads out of the folder of this file.
-
-   8 \u2502   writer:
-   9 \u2502     model: openai/gpt-4o
-  10 \u2502     description: Writes
-  11 \u2502     instruction_file: [../writer.md, /etc/writer.md]
-     \u2502                        ^^^^^^^^^^^^
-  hint: Write a path relative to this file, without "..".
-
-invalid.yaml:11:38 error[instruction-file] The path "/etc/writer.md" leads out of the folder of this file.
-
-   8 \u2502   writer:
-   9 \u2502     model: openai/gpt-4o
-  10 \u2502     description: Writes
-  11 \u2502     instruction_file: [../writer.md, /etc/writer.md]
-     \u2502                                      ^^^^^^^^^^^^^^
-  hint: Write a path relative to this file, without "..".
-
-invalid.yaml:15:24 error[instruction-file] There is no file "missing.md".
-
-  12 \u2502   reader:
-  13 \u2502     model: openai/gpt-4o
-  14 \u2502     description: Reads
-  15 \u2502     instruction_file: [missing.md, .]
-     \u2502                        ^^^^^^^^^^
-  hint: Paths are relative to this file.
-
-invalid.yaml:15:36 error[instruction-file] "." is a folder.
-
-  12 \u2502   reader:
-  13 \u2502     model: openai/gpt-4o
-  14 \u2502     description: Reads
-  15 \u2502     instruction_file: [missing.md, .]
-     \u2502                                    ^
-  hint: Name a file in it.
-
-\u2716 5 problems (5 errors) in 1 file
 `,"invalid-api-type":`invalid.yaml:11:17 error[invalid-api-type] "responses" is no API type.
 
    7 \u2502   smart:
@@ -423,6 +297,56 @@ invalid.yaml:46:11 error[invalid-auth] "response_field" goes with "url" only.
   hint: Remove it, or take the token from a URL.
 
 \u2716 8 problems (8 errors) in 1 file
+`,"invalid-cloudflare-url":`invalid.yaml:4:15 warning[invalid-cloudflare-url] The gateway's URL lacks the gateway.
+
+   3 \u2502   no_gateway:
+   4 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/compat
+     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write
+        "https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/\${CLOUDFLARE_GATEWAY_ID}/compat",
+        or use the provider "cloudflare-ai-gateway", which has the address built in.
+
+invalid.yaml:8:15 warning[invalid-cloudflare-url] "gateway.ai.cloudflare.com" stands without "https://", so the URL names no host.
+
+   7 \u2502   no_scheme:
+   8 \u2502     base_url: gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat
+     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
+        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
+
+invalid.yaml:12:96 warning[invalid-cloudflare-url] The client appends "/chat/completions" itself, so it would stand there twice.
+
+  11 \u2502   operation:
+  12 \u2502 \u2026//gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat/chat/completions
+     \u2502                                                                             ^^^^^^^^^^^^^^^^^
+  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
+        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
+
+invalid.yaml:16:96 warning[invalid-cloudflare-url] "/compat" is followed by "/v1", a path that the gateway does not serve.
+
+  15 \u2502   twice:
+  16 \u2502 \u2026se_url: https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat/v1
+     \u2502                                                                                           ^^^
+  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
+        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
+
+invalid.yaml:20:52 warning[invalid-cloudflare-url] "{account_id}" is sent as it stands: this field fills in $X, \${X} and \${env.X} only.
+
+  19 \u2502   braces:
+  20 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/{account_id}/prod/compat
+     \u2502                                                    ^^^^^^^^^^^^
+  hint: Write "https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/prod/compat", or use
+        the provider "cloudflare-ai-gateway", which has the address built in.
+
+invalid.yaml:24:15 warning[invalid-cloudflare-url] The REST API's URL lacks "/v1" after "/ai".
+
+  23 \u2502   rest:
+  24 \u2502     base_url: https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai
+     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1", or use
+        the provider "cloudflare-workers-ai", which has the address built in. (fixable)
+
+\u26A0 6 problems (6 warnings, 4 fixable with --fix) in 1 file
 `,"invalid-first-available":`invalid.yaml:10:5 error[invalid-first-available] "provider" cannot stand beside "first_available".
 
    9 \u2502   picked:
@@ -661,6 +585,53 @@ invalid.yaml:24:11 warning[invalid-hook] "preempt_yolo" has no effect on "post_t
   hint: It goes with "pre_tool_use".
 
 \u2716 9 problems (7 errors, 2 warnings, 1 fixable with --fix) in 1 file
+`,"invalid-instruction-file":`invalid.yaml:6:5 error[invalid-instruction-file] The agent "root" has an instruction and an instruction file.
+
+   2 \u2502   root:
+   \u22EE
+   5 \u2502     instruction: Answer briefly.
+     \u2502     ----------- The instruction stands here.
+   6 \u2502     instruction_file: invalid.yaml
+     \u2502     ^^^^^^^^^^^^^^^^
+  hint: Keep one of the two.
+
+invalid.yaml:11:24 error[invalid-instruction-file] The path "../writer.md" leads out of the folder of this file.
+
+   8 \u2502   writer:
+   9 \u2502     model: openai/gpt-4o
+  10 \u2502     description: Writes
+  11 \u2502     instruction_file: [../writer.md, /etc/writer.md]
+     \u2502                        ^^^^^^^^^^^^
+  hint: Write a path relative to this file, without "..".
+
+invalid.yaml:11:38 error[invalid-instruction-file] The path "/etc/writer.md" leads out of the folder of this file.
+
+   8 \u2502   writer:
+   9 \u2502     model: openai/gpt-4o
+  10 \u2502     description: Writes
+  11 \u2502     instruction_file: [../writer.md, /etc/writer.md]
+     \u2502                                      ^^^^^^^^^^^^^^
+  hint: Write a path relative to this file, without "..".
+
+invalid.yaml:15:24 error[invalid-instruction-file] There is no file "missing.md".
+
+  12 \u2502   reader:
+  13 \u2502     model: openai/gpt-4o
+  14 \u2502     description: Reads
+  15 \u2502     instruction_file: [missing.md, .]
+     \u2502                        ^^^^^^^^^^
+  hint: Paths are relative to this file.
+
+invalid.yaml:15:36 error[invalid-instruction-file] "." is a folder.
+
+  12 \u2502   reader:
+  13 \u2502     model: openai/gpt-4o
+  14 \u2502     description: Reads
+  15 \u2502     instruction_file: [missing.md, .]
+     \u2502                                    ^
+  hint: Name a file in it.
+
+\u2716 5 problems (5 errors) in 1 file
 `,"invalid-merge":`invalid.yaml:10:3 warning[missing-model] The model "cool" has no provider.
 
    6 \u2502 models:
@@ -731,21 +702,21 @@ invalid.yaml:21:3 error[invalid-provider] The name "a/b" contains a slash.
   hint: In references, a slash ends the provider: use "-" instead.
 
 \u2716 6 problems (6 errors, 1 fixable with --fix) in 1 file
-`,"invalid-ref":`invalid.yaml:11:10 error[invalid-ref] "brave" is no reference to Docker's MCP catalogue.
+`,"invalid-ref":`invalid.yaml:11:10 error[invalid-ref] "brave" is no reference to Docker's MCP catalog.
 
   10 \u2502   search:
   11 \u2502     ref: brave
      \u2502          ^^^^^
-  hint: Write "docker:brave" if that is the server's name in the catalogue; otherwise use "command"
-        or "remote". (fixable with --unsafe-fixes)
+  hint: Write "docker:brave" if that is the server's name in the catalog; otherwise use "command" or
+        "remote". (fixable with --unsafe-fixes)
 
-invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is no reference to Docker's MCP catalogue.
+invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is no reference to Docker's MCP catalog.
 
   12 \u2502   news:
   13 \u2502     ref: mcp/docker:news
      \u2502          ^^^^^^^^^^^^^^^
-  hint: Write "docker:news" if that is the server's name in the catalogue; otherwise use "command"
-        or "remote". (fixable with --unsafe-fixes)
+  hint: Write "docker:news" if that is the server's name in the catalog; otherwise use "command" or
+        "remote". (fixable with --unsafe-fixes)
 
 \u2716 2 problems (2 errors, 2 fixable with --unsafe-fixes) in 1 file
 `,"invalid-skill":`invalid.yaml:8:9 error[invalid-skill] An entry of "skills" is blank.
@@ -942,6 +913,52 @@ invalid.yaml:27:9 error[invalid-toolset] "oauth" needs "remote.url".
   hint: Remove it, or give the address of the server.
 
 \u2716 11 problems (11 errors) in 1 file
+`,"invalid-toolset-source":`invalid.yaml:7:9 error[invalid-toolset-source] The MCP toolset has no source.
+
+   2 \u2502   root:
+   \u22EE
+   6 \u2502     toolsets:
+   7 \u2502       - type: mcp
+     \u2502         ^^^^
+  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
+
+invalid.yaml:10:9 error[invalid-toolset-source] "remote" has no "url".
+
+   2 \u2502   root:
+   \u22EE
+   9 \u2502       - type: mcp
+  10 \u2502         remote:
+     \u2502         ^^^^^^
+  hint: Add the address of the server: remote: { url: https://\u2026 }.
+
+invalid.yaml:14:9 error[invalid-toolset-source] An MCP toolset takes only one of "command" and "remote".
+
+   2 \u2502   root:
+   \u22EE
+  13 \u2502         command: npx
+     \u2502         ------- "command" is given here.
+  14 \u2502         remote:
+     \u2502         ^^^^^^
+  hint: Keep one; two servers are two toolsets.
+
+invalid.yaml:16:9 error[invalid-toolset-source] The MCP toolset has no source.
+
+   2 \u2502   root:
+   \u22EE
+   6 \u2502     toolsets:
+   \u22EE
+  16 \u2502       - type: mcp
+     \u2502         ^^^^
+  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
+
+invalid.yaml:19:3 error[invalid-toolset-source] The MCP toolset has no source.
+
+  18 \u2502 mcps:
+  19 \u2502   tickets:
+     \u2502   ^^^^^^^
+  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
+
+\u2716 5 problems (5 errors) in 1 file
 `,"invalid-type":`invalid.yaml:6:17 error[invalid-type] "sub_agents" must be a list of texts, not the text "helper".
 
    2 \u2502   root:
@@ -1051,6 +1068,89 @@ invalid.yaml:23:11 error[invalid-value] "strickt" is no value of "safety".
   hint: Declare version: "10" or later. (fixable with --unsafe-fixes)
 
 \u2716 1 problem (1 error, 1 fixable with --unsafe-fixes) in 1 file
+`,"malformed-env":`invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_ACCOUNT_ID holds no account id, which has 32 hexadecimal characters (here are 10).
+
+   3 \u2502   root:
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
+     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Set it to the account id alone; the dashboard shows it on the account's overview page.
+
+invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_API_TOKEN has quotes around its value.
+
+   3 \u2502   root:
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
+     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Set it to the bare value.
+
+invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_GATEWAY_ID holds a URL.
+
+   3 \u2502   root:
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
+     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Set it to the name of the gateway alone.
+
+invalid.yaml:4:49 warning[malformed-env] MISTRAL_API_KEY holds a placeholder.
+
+   3 \u2502   root:
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
+     \u2502                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Set it to the bare value.
+
+\u26A0 4 problems (4 warnings) in 1 file
+`,"misplaced-toolset-attribute":`invalid.yaml:9:9 error[misplaced-toolset-attribute] "path" cannot be used on a toolset of type "todo".
+
+   2 \u2502   root:
+   \u22EE
+   8 \u2502       - type: todo
+     \u2502               ---- The type is set here.
+   9 \u2502         path: ./notes.db
+     \u2502         ^^^^
+  hint: It goes with type "memory" or "tasks".
+
+invalid.yaml:12:9 error[misplaced-toolset-attribute] "headers" cannot be used on a toolset of type "mcp".
+
+   2 \u2502   root:
+   \u22EE
+  10 \u2502       - type: mcp
+     \u2502               --- The type is set here.
+  11 \u2502         command: npx
+  12 \u2502         headers: {X-Team: docs}
+     \u2502         ^^^^^^^
+  hint: For a remote server write remote: { url: \u2026, headers: { \u2026 } }.
+
+invalid.yaml:14:15 error[misplaced-toolset-attribute] A toolset of type "shell" does not take "file_types", "command" or "args".
+
+   2 \u2502   root:
+   \u22EE
+  13 \u2502       # Three attributes of another type: the type is wrong.
+  14 \u2502       - type: shell
+     \u2502               ^^^^^
+  15 \u2502         command: gopls
+     \u2502         ------- "command" is given here.
+  16 \u2502         args: [serve]
+     \u2502         ---- "args" is given here.
+  17 \u2502         file_types: [.go]
+     \u2502         ---------- "file_types" is given here.
+  hint: All of its attributes go with type "lsp".
+
+invalid.yaml:21:5 error[misplaced-toolset-attribute] "ignore_vcs" cannot be used on a toolset of type "tasks".
+
+  19 \u2502   files:
+  20 \u2502     type: tasks
+     \u2502           ----- The type is set here.
+  21 \u2502     ignore_vcs: false
+     \u2502     ^^^^^^^^^^
+  hint: It goes with type "filesystem".
+
+invalid.yaml:25:5 error[misplaced-toolset-attribute] "shared" cannot be used on an entry of "mcps".
+
+  23 \u2502   search:
+  24 \u2502     ref: docker:duckduckgo
+  25 \u2502     shared: true
+     \u2502     ^^^^^^
+  hint: It goes with type "todo".
+
+\u2716 5 problems (5 errors) in 1 file
 `,"missing-env":`invalid.yaml:12:12 error[missing-env] CLOUDFLARE_ACCOUNT_ID is not set; agents "root" and "writer" cannot start without it.
 
   11 \u2502   root:
@@ -1267,7 +1367,7 @@ invalid.yaml:12:27 warning[model-cycle] The list of models "unused" contains its
    4 \u2502     provider: cloudflare-ai-gateway
    5 \u2502     model: openai/GPT-4o-mini
      \u2502            ^^^^^^^^^^^^^^^^^^
-  hint: Write "openai/gpt-4o-mini", as the provider does (catalogue of 2026-11-24). (fixable)
+  hint: Write "openai/gpt-4o-mini", as the provider does (catalog of 2026-11-24). (fixable)
 
 invalid.yaml:13:33 warning[model-id-case] "Workers-AI/@CF/Meta/Llama-3.1-8B-Instruct" differs from "workers-ai/@cf/meta/llama-3.1-8b-instruct" in upper and lower case.
 
@@ -1276,7 +1376,7 @@ invalid.yaml:13:33 warning[model-id-case] "Workers-AI/@CF/Meta/Llama-3.1-8B-Inst
   12 \u2502       models:
   13 \u2502         - cloudflare-ai-gateway/Workers-AI/@CF/Meta/Llama-3.1-8B-Instruct
      \u2502                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "workers-ai/@cf/meta/llama-3.1-8b-instruct", as the provider does (catalogue of
+  hint: Write "workers-ai/@cf/meta/llama-3.1-8b-instruct", as the provider does (catalog of
         2026-11-24). (fixable)
 
 invalid.yaml:14:33 warning[model-id-case] "@CF/meta/llama-3.3-70b-instruct-fp8-fast" differs from "@cf/meta/llama-3.3-70b-instruct-fp8-fast" in upper and lower case.
@@ -1286,7 +1386,7 @@ invalid.yaml:14:33 warning[model-id-case] "@CF/meta/llama-3.3-70b-instruct-fp8-f
   13 \u2502         - cloudflare-ai-gateway/Workers-AI/@CF/Meta/Llama-3.1-8B-Instruct
   14 \u2502         - cloudflare-workers-ai/@CF/meta/llama-3.3-70b-instruct-fp8-fast
      \u2502                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "@cf/meta/llama-3.3-70b-instruct-fp8-fast", as the provider does (catalogue of
+  hint: Write "@cf/meta/llama-3.3-70b-instruct-fp8-fast", as the provider does (catalog of
         2026-11-24). (fixable)
 
 invalid.yaml:16:37 warning[model-id-case] "Claude-Sonnet-4-5" differs from "claude-sonnet-4-5" in upper and lower case.
@@ -1294,7 +1394,7 @@ invalid.yaml:16:37 warning[model-id-case] "Claude-Sonnet-4-5" differs from "clau
   15 \u2502   writer:
   16 \u2502     model: openai/gpt-4o, anthropic/Claude-Sonnet-4-5
      \u2502                                     ^^^^^^^^^^^^^^^^^
-  hint: Write "claude-sonnet-4-5", as the provider does (catalogue of 2026-11-24). (fixable)
+  hint: Write "claude-sonnet-4-5", as the provider does (catalog of 2026-11-24). (fixable)
 
 \u26A0 4 problems (4 warnings, 4 fixable with --fix) in 1 file
 `,"no-agents":`invalid.yaml:1:1 error[no-agents] No agent is defined.
@@ -1586,106 +1686,6 @@ invalid.yaml:5:18 error[syntax] This double quote is never closed.
   hint: Add the closing quote at the end of the text.
 
 \u2716 2 problems (2 errors) in 1 file
-`,"toolset-attribute":`invalid.yaml:9:9 error[toolset-attribute] "path" cannot be used on a toolset of type "todo".
-
-   2 \u2502   root:
-   \u22EE
-   8 \u2502       - type: todo
-     \u2502               ---- The type is set here.
-   9 \u2502         path: ./notes.db
-     \u2502         ^^^^
-  hint: It goes with type "memory" or "tasks".
-
-invalid.yaml:12:9 error[toolset-attribute] "headers" cannot be used on a toolset of type "mcp".
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502       - type: mcp
-     \u2502               --- The type is set here.
-  11 \u2502         command: npx
-  12 \u2502         headers: {X-Team: docs}
-     \u2502         ^^^^^^^
-  hint: For a remote server write remote: { url: \u2026, headers: { \u2026 } }.
-
-invalid.yaml:14:15 error[toolset-attribute] A toolset of type "shell" does not take "file_types", "command" or "args".
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502       # Three attributes of another type: the type is wrong.
-  14 \u2502       - type: shell
-     \u2502               ^^^^^
-  15 \u2502         command: gopls
-     \u2502         ------- "command" is given here.
-  16 \u2502         args: [serve]
-     \u2502         ---- "args" is given here.
-  17 \u2502         file_types: [.go]
-     \u2502         ---------- "file_types" is given here.
-  hint: All of its attributes go with type "lsp".
-
-invalid.yaml:21:5 error[toolset-attribute] "ignore_vcs" cannot be used on a toolset of type "tasks".
-
-  19 \u2502   files:
-  20 \u2502     type: tasks
-     \u2502           ----- The type is set here.
-  21 \u2502     ignore_vcs: false
-     \u2502     ^^^^^^^^^^
-  hint: It goes with type "filesystem".
-
-invalid.yaml:25:5 error[toolset-attribute] "shared" cannot be used on an entry of "mcps".
-
-  23 \u2502   search:
-  24 \u2502     ref: docker:duckduckgo
-  25 \u2502     shared: true
-     \u2502     ^^^^^^
-  hint: It goes with type "todo".
-
-\u2716 5 problems (5 errors) in 1 file
-`,"toolset-source":`invalid.yaml:7:9 error[toolset-source] The MCP toolset has no source.
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     toolsets:
-   7 \u2502       - type: mcp
-     \u2502         ^^^^
-  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
-
-invalid.yaml:10:9 error[toolset-source] "remote" has no "url".
-
-   2 \u2502   root:
-   \u22EE
-   9 \u2502       - type: mcp
-  10 \u2502         remote:
-     \u2502         ^^^^^^
-  hint: Add the address of the server: remote: { url: https://\u2026 }.
-
-invalid.yaml:14:9 error[toolset-source] An MCP toolset takes only one of "command" and "remote".
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502         command: npx
-     \u2502         ------- "command" is given here.
-  14 \u2502         remote:
-     \u2502         ^^^^^^
-  hint: Keep one; two servers are two toolsets.
-
-invalid.yaml:16:9 error[toolset-source] The MCP toolset has no source.
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     toolsets:
-   \u22EE
-  16 \u2502       - type: mcp
-     \u2502         ^^^^
-  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
-
-invalid.yaml:19:3 error[toolset-source] The MCP toolset has no source.
-
-  18 \u2502 mcps:
-  19 \u2502   tickets:
-     \u2502   ^^^^^^^
-  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
-
-\u2716 5 problems (5 errors) in 1 file
 `,"unexpanded-header":`invalid.yaml:8:26 warning[unexpanded-header] "$TENANT" in the header "X-Tenant" is sent as it stands: http_headers are not filled in from variables.
 
    3 \u2502   house:
@@ -1996,7 +1996,7 @@ invalid.yaml:12:14 error[unknown-name] There is no MCP server "duckduckgo".
   11 \u2502       - type: mcp
   12 \u2502         ref: duckduckgo
      \u2502              ^^^^^^^^^^
-  hint: Define it under "mcps", or write "docker:duckduckgo" for a server of Docker's catalogue.
+  hint: Define it under "mcps", or write "docker:duckduckgo" for a server of Docker's catalog.
 
 invalid.yaml:14:14 error[unknown-name] There is no MCP server "mcp/docker:brave".
 
@@ -2005,7 +2005,7 @@ invalid.yaml:14:14 error[unknown-name] There is no MCP server "mcp/docker:brave"
   13 \u2502       - type: mcp
   14 \u2502         ref: mcp/docker:brave
      \u2502              ^^^^^^^^^^^^^^^^
-  hint: Write "docker:brave" for a server of Docker's catalogue.
+  hint: Write "docker:brave" for a server of Docker's catalog.
 
 invalid.yaml:16:14 error[unknown-name] There is no RAG source "Handbook".
 

@@ -20,7 +20,7 @@ export interface Expectation {
   readonly rule?: string
   /** 1-based line where that rule reports; goes with `rule`. */
   readonly line?: number
-  /** The behaviour of docker-agent that the file shows. */
+  /** The behavior of docker-agent that the file shows. */
   readonly why: string
   /** Variables that are set when `variables` and `models` are asked for; none if left out. */
   readonly given?: Readonly<Record<string, string>>

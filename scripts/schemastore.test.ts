@@ -36,7 +36,7 @@ function read(kind: 'test' | 'negative_test', name: string): string {
 }
 
 describe('the entry for SchemaStore', () => {
-  test("has the catalogue's form", () => {
+  test("has the catalog's form", () => {
     expect(Object.keys(entry)).toEqual(['name', 'description', 'fileMatch', 'url'])
     for (const text of [entry.name, entry.description]) expect(text).not.toMatch(/[,. \t-]$|schema|\n/i)
     expect(entry.url).toBe(schema.$id)

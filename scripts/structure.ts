@@ -1,4 +1,4 @@
-import versions from '../schema/versions.json' with { type: 'json' }
+import versions from '../src/data/versions.json' with { type: 'json' }
 
 /** The part of JSON Schema that the structure is read from. */
 export interface SchemaNode {

@@ -8,7 +8,7 @@ function pieces(svg: string): string[][] {
   )
 }
 
-test('every stretch of text is at its column, in its colour', () => {
+test('every stretch of text is at its column, in its color', () => {
   expect(
     pieces(terminalImage('\u001b[1m\u001b[31merror\u001b[39m\u001b[22m in \u001b[2mé\u001b[22m')),
   ).toEqual([

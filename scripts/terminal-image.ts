@@ -21,7 +21,7 @@ interface Run {
 }
 
 /**
- * Draws what a program printed for a terminal: text with colour codes (SGR: the sixteen colours, bold, faint).
+ * Draws what a program printed for a terminal: text with color codes (SGR: the sixteen colors, bold, faint).
  * @param text lines; other escape sequences are left out
  */
 export function terminalImage(text: string): string {
@@ -78,7 +78,7 @@ function change(codes: Set<string>, code: string): void {
   else codes.add(code)
 }
 
-/** A coloured background is drawn as coloured text: there is one such word, and it stays as easy to find. */
+/** A colored background is drawn as colored text: there is one such word, and it stays as easy to find. */
 function look(codes: ReadonlySet<string>): string {
   const color = [...codes].map((code) => COLORS[code]).find((value) => value !== undefined)
   return [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { compactCatalogue, formatCatalogue, readCatalogue, wantedProviders } from './update-models.js'
+import { compactCatalog, formatCatalog, readCatalog, wantedProviders } from './update-models.js'
 
 const META = { source: 'test', date: '2026-01-31' }
 const plain = {
@@ -12,30 +12,30 @@ const plain = {
 }
 const api = (models: unknown, id = 'openai'): unknown => ({ [id]: { id, models } })
 
-describe('compactCatalogue', () => {
+describe('compactCatalog', () => {
   test('sorts models and encodes limits and abilities', () => {
     const models = {
       b: plain,
       a: { limit: { context: 5 }, reasoning: true, tool_call: true, attachment: true, temperature: false },
       c: {},
     }
-    expect(compactCatalogue(api(models), META).providers).toEqual({
+    expect(compactCatalog(api(models), META).providers).toEqual({
       openai: 'a 5 0 rcan,b 8000 1000 ct,c 0 0 -',
     })
   })
 
   test("keeps docker-agent's providers only, sorted", () => {
     const wide = { xai: { models: {} }, acme: { models: {} }, anthropic: { models: { m: plain } } }
-    expect(Object.keys(compactCatalogue(wide, META).providers)).toEqual(['anthropic', 'xai'])
+    expect(Object.keys(compactCatalog(wide, META).providers)).toEqual(['anthropic', 'xai'])
   })
 
   test('records source and date', () => {
-    expect(compactCatalogue(api({}), META)._meta).toMatchObject(META)
+    expect(compactCatalog(api({}), META)._meta).toMatchObject(META)
   })
 
   test.each([
-    ['a list', [], 'the catalogue is not a map'],
-    ['nothing', null, 'the catalogue is not a map'],
+    ['a list', [], 'the catalog is not a map'],
+    ['nothing', null, 'the catalog is not a map'],
     ['another map', { name: 'x' }, "lists none of docker-agent's providers"],
     ['a provider without models', { openai: {} }, 'openai.models is not a map'],
     [
@@ -51,32 +51,32 @@ describe('compactCatalogue', () => {
     ['an id with a comma', api({ 'a,b': plain }), 'cannot be encoded'],
     ['an id with a blank', api({ 'a b': plain }), 'cannot be encoded'],
   ])('refuses %s', (_name, source, message) => {
-    expect(() => compactCatalogue(source, META)).toThrow(message)
+    expect(() => compactCatalog(source, META)).toThrow(message)
   })
 })
 
-describe('formatCatalogue', () => {
+describe('formatCatalog', () => {
   test('is JSON with one provider per line', () => {
-    const compact = compactCatalogue({ openai: { models: { m: plain } }, xai: { models: {} } }, META)
-    const text = formatCatalogue(compact)
+    const compact = compactCatalog({ openai: { models: { m: plain } }, xai: { models: {} } }, META)
+    const text = formatCatalog(compact)
     expect(JSON.parse(text)).toEqual(compact)
     expect(text.split('\n').filter((line) => /^ {4}"(openai|xai)": "/.test(line))).toHaveLength(2)
   })
 
   test('the committed file is what it writes', () => {
-    const text = readFileSync('schema/models.json', 'utf8')
-    expect(formatCatalogue(JSON.parse(text))).toBe(text)
+    const text = readFileSync('src/data/models.json', 'utf8')
+    expect(formatCatalog(JSON.parse(text))).toBe(text)
     expect(Object.keys(JSON.parse(text).providers)).toEqual(wantedProviders())
     expect(text.length).toBeLessThan(150_000)
   })
 })
 
-describe('readCatalogue', () => {
+describe('readCatalog', () => {
   test('says when a file is not JSON', async () => {
-    await expect(readCatalogue('schema/../.gitignore')).rejects.toThrow(/\.gitignore is not JSON: /)
+    await expect(readCatalog('schema/../.gitignore')).rejects.toThrow(/\.gitignore is not JSON: /)
   })
 
   test('says when a file is missing', async () => {
-    await expect(readCatalogue('schema/no-such-file.json')).rejects.toThrow('no-such-file.json')
+    await expect(readCatalog('schema/no-such-file.json')).rejects.toThrow('no-such-file.json')
   })
 })

@@ -1,26 +1,26 @@
 /**
- * Rewrites `schema/models.json` from the models.dev catalogue: `npm run update-models -- [URL-or-FILE] [--date YYYY-MM-DD] [--source NAME] [--out FILE]`.
+ * Rewrites `src/data/models.json` from the models.dev catalog: `npm run update-models -- [URL-or-FILE] [--date YYYY-MM-DD] [--source NAME] [--out FILE]`.
  * Needs the network unless a file is given; nothing else in this project does.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import providers from '../schema/providers.json' with { type: 'json' }
+import providers from '../src/data/providers.json' with { type: 'json' }
 
-/** Where the catalogue is published. */
+/** Where the catalog is published. */
 export const CATALOGUE_URL = 'https://models.dev/api.json'
 
-/** Where a catalogue came from. */
-export interface CatalogueMeta {
+/** Where a catalog came from. */
+export interface CatalogMeta {
   readonly source: string
   /** Day of writing, `YYYY-MM-DD`. */
   readonly date: string
 }
 
-/** The content of `schema/models.json`. */
-export interface CompactCatalogue {
-  readonly _meta: CatalogueMeta & { readonly encoding: string }
-  /** Catalogue id of a provider → its models, sorted by id, in one text. */
+/** The content of `src/data/models.json`. */
+export interface CompactCatalog {
+  readonly _meta: CatalogMeta & { readonly encoding: string }
+  /** Catalog id of a provider → its models, sorted by id, in one text. */
   readonly providers: Readonly<Record<string, string>>
 }
 
@@ -28,7 +28,7 @@ const ENCODING =
   'Models are joined by "," and each is "ID CONTEXT OUTPUT FLAGS": limits in tokens (0: not stated); flags r reasoning, c tool calls, a attachments, ' +
   't takes a temperature, n takes none (neither: not stated), "-" when there is no flag.'
 
-/** Ability in the catalogue, letter for yes, letter for no. */
+/** Ability in the catalog, letter for yes, letter for no. */
 const FLAGS = [
   ['reasoning', 'r', ''],
   ['tool_call', 'c', ''],
@@ -40,25 +40,25 @@ type Json = Readonly<Record<string, unknown>>
 
 /** The ids under which models.dev lists docker-agent's providers, sorted. */
 export function wantedProviders(): string[] {
-  const infos: Readonly<Record<string, { readonly knownTo: boolean; readonly catalogue?: string }>> =
+  const infos: Readonly<Record<string, { readonly knownTo: boolean; readonly catalog?: string }>> =
     providers.providers
-  return [...new Set(Object.values(infos).flatMap(({ catalogue }) => catalogue ?? []))].sort()
+  return [...new Set(Object.values(infos).flatMap(({ catalog }) => catalog ?? []))].sort()
 }
 
 /**
  * The part of models.dev's `api.json` that agent-lint needs: docker-agent's providers, encoded as `_meta.encoding` says. Same input, same output.
  * Throws an Error that names the place when the shape is not the expected one.
  */
-export function compactCatalogue(
+export function compactCatalog(
   api: unknown,
-  meta: CatalogueMeta,
+  meta: CatalogMeta,
   wanted: readonly string[] = wantedProviders(),
-): CompactCatalogue {
-  const all = mapAt(api, 'the catalogue')
+): CompactCatalog {
+  const all = mapAt(api, 'the catalog')
   const present = wanted.filter((id) => Object.hasOwn(all, id)).sort()
   if (present.length === 0)
     throw new Error(
-      `the catalogue lists none of docker-agent's providers (${wanted.slice(0, 3).join(', ')}, …)`,
+      `the catalog lists none of docker-agent's providers (${wanted.slice(0, 3).join(', ')}, …)`,
     )
   return {
     _meta: { source: meta.source, date: meta.date, encoding: ENCODING },
@@ -67,7 +67,7 @@ export function compactCatalogue(
 }
 
 /** One provider per line, so that updates can be read as a difference. */
-export function formatCatalogue({ _meta, providers: encoded }: CompactCatalogue): string {
+export function formatCatalog({ _meta, providers: encoded }: CompactCatalog): string {
   const lines = Object.entries(encoded).map(
     ([id, models]) => `    ${JSON.stringify(id)}: ${JSON.stringify(models)}`,
   )
@@ -110,8 +110,8 @@ function mapAt(value: unknown, where: string): Json {
   return value as Json
 }
 
-/** Reads the catalogue from an address or a file. Throws an Error that says what was wrong with the source. */
-export async function readCatalogue(source: string): Promise<unknown> {
+/** Reads the catalog from an address or a file. Throws an Error that says what was wrong with the source. */
+export async function readCatalog(source: string): Promise<unknown> {
   const text = /^https?:/.test(source) ? await download(source) : await readFile(source, 'utf8')
   try {
     return JSON.parse(text)
@@ -143,12 +143,12 @@ async function main(): Promise<void> {
   if (extra !== undefined) throw new Error(`one source at most, not also "${extra}"`)
   const date = values.date ?? new Date().toISOString().slice(0, 10)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`--date "${date}" is not of the form YYYY-MM-DD`)
-  const compact = compactCatalogue(await readCatalogue(source), { source: values.source ?? source, date })
-  const text = formatCatalogue(compact)
-  const out = values.out ?? fileURLToPath(new URL('../schema/models.json', import.meta.url))
+  const compact = compactCatalog(await readCatalog(source), { source: values.source ?? source, date })
+  const text = formatCatalog(compact)
+  const out = values.out ?? fileURLToPath(new URL('../src/data/models.json', import.meta.url))
   await writeFile(out, text)
   const missing = wantedProviders().filter((id) => !Object.hasOwn(compact.providers, id))
-  if (missing.length > 0) console.warn(`not in the catalogue: ${missing.join(', ')}`)
+  if (missing.length > 0) console.warn(`not in the catalog: ${missing.join(', ')}`)
   const count = Object.values(compact.providers).reduce(
     (sum, models) => sum + (models === '' ? 0 : models.split(',').length),
     0,

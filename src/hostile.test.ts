@@ -87,7 +87,7 @@ describe('deep nesting', () => {
   })
 
   test('flow maps that are never closed', () => {
-    expect(rulesOf(`${MODEL}      deep: ${'{a: '.repeat(DEPTH)}\n`)).toContain('too-large')
+    expect(rulesOf(`${MODEL}      deep: ${'{a: '.repeat(DEPTH)}\n`)).toContain('too-many-values')
   })
 
   test('block lists on one line', () => {
@@ -99,8 +99,10 @@ describe('deep nesting', () => {
   })
 
   test('as the root, and as an agent', () => {
-    expect(rulesOf('['.repeat(DEPTH))).toContain('too-large')
-    expect(rulesOf(`agents:\n  root: ${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}\n`)).toContain('too-large')
+    expect(rulesOf('['.repeat(DEPTH))).toContain('too-many-values')
+    expect(rulesOf(`agents:\n  root: ${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}\n`)).toContain(
+      'too-many-values',
+    )
   })
 
   test('a chain of agents', () => {

@@ -1,7 +1,7 @@
-import { withoutSecrets } from './secrets.js'
+import { withoutSecrets } from './secrets/secrets.js'
 
 /**
- * The candidate nearest to a misspelt word by edit distance (insert, delete, substitute, swap neighbours),
+ * The candidate nearest to a misspelt word by edit distance (insert, delete, substitute, swap neighbors),
  * or undefined when none is near enough: at most `limit` edits (default: one per three letters, and never as many as the word has), ignoring case.
  */
 export function closest(

@@ -110,7 +110,7 @@ function connect(command: string, args: readonly string[]): Connection {
   }
 }
 
-/** Starts the server as an editor does. `settings` is what an editor keeps under `yaml`; the public catalogue of schemas is switched off. */
+/** Starts the server as an editor does. `settings` is what an editor keeps under `yaml`; the public catalog of schemas is switched off. */
 export async function openEditor(settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
   const connection = connect(process.execPath, [
     path.join(nodePrograms(), 'yaml-language-server/bin/yaml-language-server'),

@@ -111,7 +111,7 @@ describe.each(['3.0.4', '4.7.0'])('pre-commit %s', (version) => {
   )
 
   test(
-    'shows the same in colour',
+    'shows the same in color',
     () => {
       const repository = user({ 'bad.yaml': readFileSync(MISTAKES, 'utf8') })
       const [plain, colored] = ['never', 'always'].map(

@@ -67,7 +67,7 @@ describe('parseArguments', () => {
     })
   })
 
-  test('takes the last word on colour', () => {
+  test('takes the last word on color', () => {
     expect(parseArguments(['--color', '--no-color']).color).toBe(false)
     expect(parseArguments(['--no-color', '--color']).color).toBe(true)
   })

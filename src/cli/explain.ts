@@ -14,11 +14,11 @@ const WIDEST = 80
 export async function explainCommand({ operands, color }: Arguments, io: Io): Promise<number> {
   const options = await terminalOptions(io.stdout, io, color)
   const width = Math.min(options.width, WIDEST)
-  const colours = palette(options)
+  const colors = palette(options)
   const known = [...rules].sort((a, b) => a.id.localeCompare(b.id))
   const { examples } = await import('../generated/examples.js') // only this command reads them
-  const pages = operands.map((id) => page(find(id, known), examples[id], width, colours))
-  io.stdout.write(pages.length > 0 ? pages.join('\n') : list(known, width, colours))
+  const pages = operands.map((id) => page(find(id, known), examples[id], width, colors))
+  io.stdout.write(pages.length > 0 ? pages.join('\n') : list(known, width, colors))
   return EXIT.clean
 }
 
@@ -32,8 +32,8 @@ function find(id: string, known: readonly RuleMeta[]): RuleMeta {
   throw new UsageError(`There is no rule "${id}". ${near ?? 'Run "agent-lint explain" for the list.'}`)
 }
 
-function page(rule: RuleMeta, example: string | undefined, width: number, colours: Palette): string {
-  const paint = colours.severity[rule.severity]
+function page(rule: RuleMeta, example: string | undefined, width: number, colors: Palette): string {
+  const paint = colors.severity[rule.severity]
   const facts = [paint(rule.severity), rule.fixable ? 'fixable' : undefined, `since ${rule.since}`].filter(
     (fact) => fact !== undefined,
   )
@@ -42,11 +42,11 @@ function page(rule: RuleMeta, example: string | undefined, width: number, colour
     .split(/\n{2,}/)
     .map((paragraph) => reflow(paragraph, width))
   return `${[
-    `${colours.strong(colours.link(rule.id, docsUrl(rule.id)))}  ${colours.faint('·')}  ${facts.join(`  ${colours.faint('·')}  `)}`,
+    `${colors.strong(colors.link(rule.id, docsUrl(rule.id)))}  ${colors.faint('·')}  ${facts.join(`  ${colors.faint('·')}  `)}`,
     wrap(rule.description, width).join('\n'),
     ...prose,
-    ...(example ? [colours.strong('Example'), indented(example)] : []),
-    colours.faint(docsUrl(rule.id)),
+    ...(example ? [colors.strong('Example'), indented(example)] : []),
+    colors.faint(docsUrl(rule.id)),
   ].join('\n\n')}\n`
 }
 
@@ -65,16 +65,16 @@ function reflow(paragraph: string, width: number): string {
   return wrap(paragraph.replace(/\s*\n\s*/g, ' '), width).join('\n')
 }
 
-function list(known: readonly RuleMeta[], width: number, colours: Palette): string {
+function list(known: readonly RuleMeta[], width: number, colors: Palette): string {
   const idWidth = Math.max(...known.map(({ id }) => id.length)) + 2
   const rows = known.map(({ id, severity, description, fixable }) => {
     const [first = '', ...more] = wrap(`${description}${fixable ? ' (fixable)' : ''}`, width - idWidth - 9)
-    const name = colours.link(id, docsUrl(id)) + ' '.repeat(idWidth - id.length)
+    const name = colors.link(id, docsUrl(id)) + ' '.repeat(idWidth - id.length)
     const indent = ' '.repeat(idWidth + 9)
     return [
-      `${name}${colours.severity[severity](severity.padEnd(9))}${first}`,
+      `${name}${colors.severity[severity](severity.padEnd(9))}${first}`,
       ...more.map((line) => indent + line),
     ].join('\n')
   })
-  return `${rows.join('\n')}\n\n${colours.faint('agent-lint explain RULE tells why a rule matters.')}\n`
+  return `${rows.join('\n')}\n\n${colors.faint('agent-lint explain RULE tells why a rule matters.')}\n`
 }

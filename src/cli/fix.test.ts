@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ValidationResult } from '../api.js'
 import type { Diagnostic } from '../diagnostic.js'
-import { indexLines } from '../document/text.js'
+import { indexLines } from '../document/lines.js'
 import { fixText, replaceFile } from './fix.js'
 
 /** A linter that finds words and offers to replace them. */

@@ -15,8 +15,8 @@ test.each([
   ['NO_COLOR before FORCE_COLOR', pipe, { NO_COLOR: '1', FORCE_COLOR: '1' }, undefined, false],
   ['--color before NO_COLOR', pipe, { NO_COLOR: '1' }, true, true],
   ['--no-color before FORCE_COLOR', terminal, { FORCE_COLOR: '1' }, false, false],
-] as const)('colour: %s', async (_, output, env, flag, expected) => {
-  expect((await terminalOptions(output, { env }, flag)).colours !== undefined).toBe(expected)
+] as const)('color: %s', async (_, output, env, flag, expected) => {
+  expect((await terminalOptions(output, { env }, flag)).colors !== undefined).toBe(expected)
 })
 
 test('links only where a terminal makes them', async () => {

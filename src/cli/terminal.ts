@@ -1,23 +1,23 @@
 import { DEFAULT_WIDTH, type FormatOptions } from '../formatters/formatter.js'
-import { loadColours } from '../formatters/palette.js'
+import { loadColors } from '../formatters/palette.js'
 import type { Io, Output } from './io.js'
 
 const WIDEST = 140
 const NARROWEST = 40
 
-/** Colour, links and width for one stream; a flag comes before NO_COLOR, FORCE_COLOR, and what the stream is. */
+/** Color, links and width for one stream; a flag comes before NO_COLOR, FORCE_COLOR, and what the stream is. */
 export async function terminalOptions(
   output: Output,
   { env }: Pick<Io, 'env'>,
   flag: boolean | undefined,
-): Promise<Pick<FormatOptions, 'colours' | 'links' | 'width'>> {
+): Promise<Pick<FormatOptions, 'colors' | 'links' | 'width'>> {
   const isTerminal = output.isTTY === true
   const color = flag ?? colorOfEnvironment(env) ?? (isTerminal && env.TERM !== 'dumb')
   // a terminal that a program made for its children, as pre-commit does, is often 0 columns wide
   const width =
     isTerminal && output.columns ? Math.min(WIDEST, Math.max(NARROWEST, output.columns)) : DEFAULT_WIDTH
   return {
-    ...(color ? { colours: await loadColours() } : {}),
+    ...(color ? { colors: await loadColors() } : {}),
     links: color && isTerminal && makesLinks(env),
     width,
   }

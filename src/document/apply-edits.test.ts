@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Fix } from '../diagnostic.js'
 import { applyEdits, applyFixes } from './apply-edits.js'
-import { indexLines } from './text.js'
+import { indexLines } from './lines.js'
 
 const TEXT = 'one two three'
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isSeq, type Document, type Node, type Pair as ParsedPair, type Scalar } from 'yaml'
-import { unmask } from './dialect.js'
-import { dividedPair, splitAtColon } from './flow-pairs.js'
+import { unmask } from './goccy/dialect.js'
+import { dividedPair, splitAtColon } from './goccy/flow-pairs.js'
 import { TOO_DEEP, type SyntaxFinding } from './syntax-checks.js'
 import type { AliasNode, MapNode, Pair, ScalarNode, ScalarStyle, SeqNode, YamlNode } from './tree.js'
 
@@ -62,8 +62,14 @@ function convert(node: Node, context: Conversion): YamlNode {
 
 function tooDeep(node: Node, { findings }: Conversion): YamlNode {
   const start = node.range?.[0] ?? 0
-  if (!findings.some(({ ruleId }) => ruleId === 'too-large')) {
-    findings.push({ ruleId: 'too-large', message: TOO_DEEP[0], hint: TOO_DEEP[1], start, end: start + 1 })
+  if (!findings.some(({ ruleId }) => ruleId === 'too-many-values')) {
+    findings.push({
+      ruleId: 'too-many-values',
+      message: TOO_DEEP[0],
+      hint: TOO_DEEP[1],
+      start,
+      end: start + 1,
+    })
   }
   return { kind: 'scalar', style: 'plain', text: '', empty: true, start, end: start }
 }

@@ -1,8 +1,8 @@
 import type { Fix } from '../diagnostic.js'
-import type { PathEdit, Report, Within } from '../report.js'
+import type { PathEdit, Report, Within } from '../finding.js'
 import { locate } from './locate.js'
 import { plainValue } from './scalar.js'
-import type { LineIndex } from './text.js'
+import type { LineIndex } from './lines.js'
 import type { ScalarNode, YamlNode } from './tree.js'
 
 /** The text edits of a fix; undefined when one of its places is shared through an alias or merge, or is not written on one line. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { toData } from './data.js'
+import { toData } from './to-data.js'
 import { entriesOf } from './entries.js'
 import { parseYaml } from './parse.js'
 import type { MapNode } from './tree.js'

@@ -31,13 +31,13 @@ const cache = new WeakMap<MapNode, { plain?: Entries; quoted?: Entries }>()
 
 /**
  * The entries of a mapping with `<<` merged in. `quotedMerge`: a quoted "<<" merges too (inside agents).
- * Memoised per node, since rules and positions ask again and again.
+ * Memoized per node, since rules and positions ask again and again.
  */
 export function entriesOf(map: MapNode, quotedMerge = false): Entries {
-  return memoised(map, quotedMerge, new Set())
+  return memoized(map, quotedMerge, new Set())
 }
 
-function memoised(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
+function memoized(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
   const known = cache.get(map) ?? {}
   cache.set(map, known)
   return (known[quotedMerge ? 'quoted' : 'plain'] ??= merge(map, quotedMerge, inside))
@@ -69,7 +69,7 @@ function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entrie
       })
     for (const item of sources) {
       if (item?.kind !== 'map' || inside.has(item)) continue
-      for (const entry of memoised(item, quotedMerge, inside).entries) put({ ...entry, mergedBy: key })
+      for (const entry of memoized(item, quotedMerge, inside).entries) put({ ...entry, mergedBy: key })
     }
   }
   inside.delete(map)

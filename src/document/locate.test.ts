@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Path } from '../diagnostic.js'
-import type { At } from '../report.js'
+import type { At } from '../finding.js'
 import { locate, spanOf } from './locate.js'
 import { parseYaml } from './parse.js'
 

@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.js'
-import type { At } from '../report.js'
+import type { At } from '../finding.js'
 import { entriesOf, type Entry } from './entries.js'
 import { dereference, type MapNode, type YamlNode } from './tree.js'
 

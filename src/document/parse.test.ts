@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { toData } from './data.js'
+import { toData } from './to-data.js'
 import { parseYaml } from './parse.js'
 
 /** The data of the first document, and what is wrong with the text. */

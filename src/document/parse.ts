@@ -1,9 +1,9 @@
 import type { ParsedDocument } from './convert.js'
-import { findPropertyMistakes } from './property-checks.js'
+import { findPropertyMistakes } from './goccy/property-checks.js'
 import { readTolerantly } from './read.js'
 import { findDuplicateKeys, findWrittenMistakes, type SyntaxFinding } from './syntax-checks.js'
-import { findTabs } from './tab-checks.js'
-import { indexLines, type LineIndex } from './text.js'
+import { findTabs } from './goccy/tab-checks.js'
+import { indexLines, type LineIndex } from './lines.js'
 import type { YamlNode } from './tree.js'
 
 /** A parsed file: the tree of its first document, whatever could be read of it, and what is wrong with the text. */
@@ -45,7 +45,7 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
     root: trees[0],
     findings: onceInARow(findings, lines),
     broken: findings.some(
-      ({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-large' || hides === true,
+      ({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-many-values' || hides === true,
     ),
     brokenLines: new Set(
       mistakes.flatMap(({ start }) => brokenLines(text, lines, lines.position(start).line)),

@@ -1,5 +1,5 @@
 import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
-import type { Finding } from '../report.js'
+import type { Finding } from '../finding.js'
 import { sourceSpan, textFix } from './edits.js'
 import { locate, spanOf } from './locate.js'
 import type { YamlDocument } from './parse.js'

@@ -1,11 +1,11 @@
 import { isCollection, isScalar, parseAllDocuments, visit, type YAMLError } from 'yaml'
 import { toTrees, type ParsedDocument } from './convert.js'
-import { toDialect, withoutMistakes } from './dialect.js'
-import { flattenFlow, openedBefore } from './flatten.js'
+import { toDialect, withoutMistakes } from './goccy/dialect.js'
+import { flattenFlow, openedBefore } from './goccy/flatten.js'
 import { blankedAt, linesAround, repairsAt, withoutConflicts, type Repair } from './repairs.js'
 import type { SyntaxFinding } from './syntax-checks.js'
 import { conflictAt, explainRepair } from './syntax-messages.js'
-import { isTolerated, mayBeIndentation } from './syntax-errors.js'
+import { isTolerated, mayBeIndentation } from './goccy/tolerated-errors.js'
 import type { YamlNode } from './tree.js'
 
 /** Mistakes that are repaired before giving up on the rest of a broken file. */

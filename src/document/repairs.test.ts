@@ -14,7 +14,7 @@ describe('repairsAt', () => {
     expect(tried('a |\n  b\n', 0)[0]).toEqual(['colon', ': |\n  b\n'])
   })
 
-  test('moves a line to where its neighbours start', () => {
+  test('moves a line to where its neighbors start', () => {
     expect(tried('a: 1\n  b: 2\nc: 3\n', 6)).toEqual([
       ['indentation', 'a: 1\nb: 2  \nc: 3\n'],
       ['blank', 'a: 1\n      \nc: 3\n'],

@@ -24,7 +24,7 @@ const KEY_WITHOUT_COLON = /^( *(?:- +)*[\w-]*)[\w-]((?: +[|>][-+\d]*)?\s*)$/
 /** The repairs worth trying on the line of an offset (the next one with text, where that is blank): those that lose least come first. */
 export function repairsAt(source: string, offset: number): Repair[] {
   const at = lineAt(source, Math.min(offset, source.length))
-  const line = isBlank(source, at) ? neighbour(source, at, 1) : at
+  const line = isBlank(source, at) ? neighbor(source, at, 1) : at
   return line ? [...withColon(source, line), ...moved(source, line), blanked(source, line)] : []
 }
 
@@ -46,7 +46,7 @@ function changed(source: string, line: Line, kind: Repair['kind'], content: stri
 function withColon(source: string, line: Line): Repair[] {
   const content = source.slice(line.start, line.end)
   const before = KEY_WITHOUT_COLON.exec(content)?.[1]
-  const next = neighbour(source, line, 1)
+  const next = neighbor(source, line, 1)
   if (before === undefined || !next || (next.indent <= line.indent && !OPENS_TEXT.test(content))) return []
   const colon = line.start + before.length
   return [{ ...changed(source, line, 'colon', `${before}:${content.slice(before.length + 1)}`), colon }]
@@ -55,8 +55,8 @@ function withColon(source: string, line: Line): Repair[] {
 function moved(source: string, line: Line): Repair[] {
   const content = source.slice(line.start, line.end)
   const near = [
-    neighbour(source, line, 1)?.indent,
-    neighbour(source, line, -1)?.indent,
+    neighbor(source, line, 1)?.indent,
+    neighbor(source, line, -1)?.indent,
     line.indent < 4 ? 0 : undefined,
   ]
   const columns = near.filter((indent) => indent !== undefined).filter((indent) => indent < line.indent)
@@ -100,7 +100,7 @@ export function withoutConflicts(source: string): { source: string; marks: numbe
 /** Offsets of the nearest lines with text before and behind the line of an offset. */
 export function linesAround(source: string, offset: number): number[] {
   const line = lineAt(source, offset)
-  return [neighbour(source, line, 1), neighbour(source, line, -1)]
+  return [neighbor(source, line, 1), neighbor(source, line, -1)]
     .filter((near) => near !== undefined)
     .map(({ start }) => start)
 }
@@ -113,7 +113,7 @@ function lineAt(source: string, offset: number): Line {
 }
 
 /** The nearest line with text in one direction. */
-function neighbour(source: string, line: Line, step: 1 | -1): Line | undefined {
+function neighbor(source: string, line: Line, step: 1 | -1): Line | undefined {
   for (let current = line; ;) {
     const offset = step > 0 ? current.end + 1 : current.start - 1
     if (offset < 0 || offset >= source.length) return undefined
@@ -135,9 +135,9 @@ function textEnd(source: string, line: Line): number {
 function blockEnd(source: string, line: Line): number {
   let last = line
   for (
-    let next = neighbour(source, line, 1);
+    let next = neighbor(source, line, 1);
     next && next.indent > line.indent;
-    next = neighbour(source, next, 1)
+    next = neighbor(source, next, 1)
   )
     last = next
   return last.end

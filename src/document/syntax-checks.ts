@@ -4,7 +4,7 @@ import { walk, type MapNode, type YamlNode } from './tree.js'
 /** A mistake in the text itself, by offsets; the linter turns it into a diagnostic. */
 export interface SyntaxFinding {
   readonly ruleId:
-    'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-large' | 'hcl-unchecked'
+    'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-many-values' | 'hcl-unchecked'
   readonly message: string
   readonly hint?: string
   readonly start: number

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml'
-import { continuesPlainText } from './dialect.js'
+import { continuesPlainText } from './goccy/dialect.js'
 import type { Repair } from './repairs.js'
 import { TOO_DEEP, type SyntaxFinding } from './syntax-checks.js'
 
@@ -105,7 +105,7 @@ function explainSyntaxError(error: YAMLError, text: string, opened: number | und
       ? span(text, Math.min(error.pos[0], text.length), error.pos[1])
       : { start: opened, end: opened + 1 }
   return {
-    ruleId: error.code === 'RESOURCE_EXHAUSTION' ? 'too-large' : 'syntax',
+    ruleId: error.code === 'RESOURCE_EXHAUSTION' ? 'too-many-values' : 'syntax',
     message,
     ...(hint ? { hint } : {}),
     ...place,

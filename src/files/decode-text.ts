@@ -1,5 +1,5 @@
 import type { Position, Range } from '../diagnostic.js'
-import { indexLines } from '../document/text.js'
+import { indexLines } from '../document/lines.js'
 import { node } from './node.js'
 
 /** Bytes as text. A byte-order mark of UTF-8 stays in `text`. */

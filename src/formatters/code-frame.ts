@@ -6,7 +6,7 @@ import type { Palette } from './palette.js'
 /** A stretch of text to underline. */
 export interface Mark {
   readonly range: Range
-  /** `^` and the severity's colour for the place itself, `-` for one that belongs to it. */
+  /** `^` and the severity's color for the place itself, `-` for one that belongs to it. */
   readonly primary: boolean
   readonly label?: string
 }

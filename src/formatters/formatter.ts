@@ -19,8 +19,8 @@ export interface FixReport {
 
 /** How to print. */
 export interface FormatOptions {
-  /** None: no colour. */
-  readonly colours?: ChalkInstance
+  /** None: no color. */
+  readonly colors?: ChalkInstance
   /** The terminal makes links of OSC 8 sequences. */
   readonly links: boolean
   /** Columns of the terminal; lines that are prose or code are kept within. */

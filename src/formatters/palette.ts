@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostic.js'
 
 type Paint = (text: string) => string
 
-/** The few ways in which text is set off; each returns the text as it is when there is no colour. */
+/** The few ways in which text is set off; each returns the text as it is when there is no color. */
 export interface Palette {
   readonly severity: Readonly<Record<Severity, Paint>>
   readonly good: Paint
@@ -16,20 +16,20 @@ export interface Palette {
   readonly link: (text: string, address: string) => string
 }
 
-/** Chalk, loaded only where there is colour: it costs a tenth of a run's time. Sixteen colours, so that they follow the user's own theme. */
-export async function loadColours(): Promise<ChalkInstance> {
+/** Chalk, loaded only where there is color: it costs a tenth of a run's time. Sixteen colors, so that they follow the user's own theme. */
+export async function loadColors(): Promise<ChalkInstance> {
   const { Chalk } = await import('chalk')
   return new Chalk({ level: 1 })
 }
 
 const asItIs: Paint = (text) => text
 
-/** The styles in these colours, or in none. */
+/** The styles in these colors, or in none. */
 export function palette({
-  colours: chalk,
+  colors: chalk,
   links,
 }: {
-  readonly colours?: ChalkInstance
+  readonly colors?: ChalkInstance
   readonly links: boolean
 }): Palette {
   const link: Palette['link'] = (text, address) =>

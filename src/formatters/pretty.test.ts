@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Diagnostic } from '../diagnostic.js'
-import { indexLines } from '../document/text.js'
+import { indexLines } from '../document/lines.js'
 import type { FormatOptions } from './formatter.js'
-import { loadColours } from './palette.js'
+import { loadColors } from './palette.js'
 import { pretty } from './pretty.js'
 
 const PLAIN: FormatOptions = { links: false, width: 80 }
@@ -213,8 +213,8 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
     )
   })
 
-  test('colours, and links the rule to its page', async () => {
-    const printed = print(AGENTS, [on(AGENTS, 'gpt')], { colours: await loadColours(), links: true })
+  test('colors, and links the rule to its page', async () => {
+    const printed = print(AGENTS, [on(AGENTS, 'gpt')], { colors: await loadColors(), links: true })
     expect(printed).toContain('\u001b]8;;https://example.com/some-rule\u001b\\some-rule\u001b]8;;\u001b\\')
     expect(printed).toContain('\u001b[31m\u001b[1m^^^\u001b[22m\u001b[39m')
   })

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js'
 import { codeFrame, type Mark } from './code-frame.js'
 import type { FileReport, FormatOptions, Formatter } from './formatter.js'
-import { maskSecrets } from './mask-secrets.js'
+import { maskSecrets } from '../secrets/mask.js'
 import { palette, type Palette } from './palette.js'
 import { fixLines, summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
@@ -12,17 +12,17 @@ const MAX_RELATED = 5
 
 /** For people: every diagnostic with its place in the code, its hint, and a summary line. */
 export const pretty: Formatter = (reports, options) => {
-  const colours = palette(options)
-  const blocks = reports.flatMap((report) => diagnosticsOf(report, options, colours))
-  const end = [...fixLines(options, colours), summaryLine(reports, options, colours)]
+  const colors = palette(options)
+  const blocks = reports.flatMap((report) => diagnosticsOf(report, options, colors))
+  const end = [...fixLines(options, colors), summaryLine(reports, options, colors)]
   return `${[...blocks, end.join('\n')].join('\n\n')}\n`
 }
 
-function diagnosticsOf(report: FileReport, options: FormatOptions, colours: Palette): string[] {
+function diagnosticsOf(report: FileReport, options: FormatOptions, colors: Palette): string[] {
   const { diagnostics } = report.result
   if (diagnostics.length === 0) return []
   const lines = maskSecrets(report.source, diagnostics).split(/\r\n|\n|\r/)
-  return diagnostics.map((diagnostic) => formatDiagnostic(report.path, lines, diagnostic, options, colours))
+  return diagnostics.map((diagnostic) => formatDiagnostic(report.path, lines, diagnostic, options, colors))
 }
 
 function formatDiagnostic(
@@ -30,18 +30,18 @@ function formatDiagnostic(
   lines: readonly string[],
   diagnostic: Diagnostic,
   options: FormatOptions,
-  colours: Palette,
+  colors: Palette,
 ): string {
   const { severity, ruleId, message, range, docs } = diagnostic
-  const paint = colours.severity[severity]
-  const place = `${colours.place(visibleText(path))}${colours.faint(`:${range.start.line}:${range.start.column}`)}`
-  const rule = paint(`${severity}[${colours.link(ruleId, docs)}]`)
-  const header = `${place} ${rule} ${colours.strong(visibleText(message))}`
+  const paint = colors.severity[severity]
+  const place = `${colors.place(visibleText(path))}${colors.faint(`:${range.start.line}:${range.start.column}`)}`
+  const rule = paint(`${severity}[${colors.link(ruleId, docs)}]`)
+  const header = `${place} ${rule} ${colors.strong(visibleText(message))}`
   const frame =
     lines.join('') === ''
       ? []
-      : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colours, paint, width: options.width })]
-  return [header, ...frame, ...adviceOf(diagnostic, options, colours)].join('\n')
+      : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colors, paint, width: options.width })]
+  return [header, ...frame, ...adviceOf(diagnostic, options, colors)].join('\n')
 }
 
 function marksOf({ range, related = [] }: Diagnostic): Mark[] {
@@ -54,19 +54,19 @@ function marksOf({ range, related = [] }: Diagnostic): Mark[] {
 function adviceOf(
   { hint, fix, related = [] }: Diagnostic,
   options: FormatOptions,
-  colours: Palette,
+  colors: Palette,
 ): string[] {
   const more =
     related.length > MAX_RELATED
-      ? advice('note', `${related.length - MAX_RELATED} more such places`, options, colours)
+      ? advice('note', `${related.length - MAX_RELATED} more such places`, options, colors)
       : []
   const fixable = fix === undefined ? '' : fix.safe ? ' (fixable)' : ' (fixable with --unsafe-fixes)'
-  if (hint !== undefined) return [...more, ...advice('hint', `${hint}${fixable}`, options, colours)]
-  return fix === undefined ? more : [...more, ...advice('fix', `${fix.title}${fixable}`, options, colours)]
+  if (hint !== undefined) return [...more, ...advice('hint', `${hint}${fixable}`, options, colors)]
+  return fix === undefined ? more : [...more, ...advice('fix', `${fix.title}${fixable}`, options, colors)]
 }
 
-function advice(label: string, text: string, options: FormatOptions, colours: Palette): string[] {
+function advice(label: string, text: string, options: FormatOptions, colors: Palette): string[] {
   const indent = ' '.repeat(label.length + 4)
   const [first = '', ...rest] = wrap(visibleText(text), options.width - indent.length)
-  return [`  ${colours.hint(`${label}:`)} ${first}`, ...rest.map((line) => indent + line)]
+  return [`  ${colors.hint(`${label}:`)} ${first}`, ...rest.map((line) => indent + line)]
 }

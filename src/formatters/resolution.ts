@@ -21,20 +21,16 @@ const LABEL_WIDTH = 10
 
 /** A tree: agents, their references, and each step to the client that is built; then the variables. At most 80 columns, names apart. */
 export function formatResolution(resolution: Resolution, options: FormatOptions): string {
-  const colours = palette(options)
+  const colors = palette(options)
   const width = Math.min(options.width, WIDEST)
   const agents = [...new Set(resolution.models.map(({ agent }) => agent))].map((agent) => {
     const models = resolution.models.filter((model) => model.agent === agent)
     const branches = models.flatMap((model, index) =>
-      branch(model, index === models.length - 1, resolution, width, colours),
+      branch(model, index === models.length - 1, resolution, width, colors),
     )
-    return [colours.strong(visibleText(agent)), ...branches].join('\n')
+    return [colors.strong(visibleText(agent)), ...branches].join('\n')
   })
-  const blocks = [
-    colours.place(visibleText(resolution.path)),
-    ...agents,
-    ...variableTable(resolution, colours),
-  ]
+  const blocks = [colors.place(visibleText(resolution.path)), ...agents, ...variableTable(resolution, colors)]
   if (resolution.models.length === 0)
     blocks.push('No model references: either there are no agents, or the file is too broken to tell.')
   return `${blocks.join('\n\n')}\n`
@@ -45,69 +41,65 @@ function branch(
   isLast: boolean,
   resolution: Resolution,
   width: number,
-  colours: Palette,
+  colors: Palette,
 ): string[] {
   const { line, column } = resolution.position(model.path)
-  const trunk = colours.faint(isLast ? '  ' : '│ ')
+  const trunk = colors.faint(isLast ? '  ' : '│ ')
   const reference = `"${visibleText(model.reference)}"`
   const fits = model.use.length + reference.length + String(line).length + String(column).length + 7 <= width
-  const place = colours.faint(`${line}:${column}`)
-  const head = `${colours.faint(isLast ? '└─' : '├─')} ${model.use} ${fits ? `${colours.strong(reference)}  ${place}` : place}`
-  const longReference = fits ? [] : breakWord(reference, width - 3).map((piece) => colours.strong(piece))
+  const place = colors.faint(`${line}:${column}`)
+  const head = `${colors.faint(isLast ? '└─' : '├─')} ${model.use} ${fits ? `${colors.strong(reference)}  ${place}` : place}`
+  const longReference = fits ? [] : breakWord(reference, width - 3).map((piece) => colors.strong(piece))
   return [
     head,
-    ...[...longReference, ...steps(model, resolution, width - 3, colours)].map((step) => `${trunk} ${step}`),
+    ...[...longReference, ...steps(model, resolution, width - 3, colors)].map((step) => `${trunk} ${step}`),
   ]
 }
 
-function steps(model: ResolvedModel, resolution: Resolution, width: number, colours: Palette): string[] {
+function steps(model: ResolvedModel, resolution: Resolution, width: number, colors: Palette): string[] {
   if (model.problem !== undefined)
-    return wrap(`✖ ${visibleText(model.problem)}`, width).map((line) => colours.severity.error(line))
+    return wrap(`✖ ${visibleText(model.problem)}`, width).map((line) => colors.severity.error(line))
   const address = breakWord(visibleText(model.baseUrl ?? ''), width - LABEL_WIDTH).map((piece) =>
-    markUnset(piece, colours),
+    markUnset(piece, colors),
   )
   return [
-    ...field('provider', [visibleText(model.provider)], colours),
-    ...field('model', breakWord(visibleText(model.model), width - LABEL_WIDTH), colours),
-    ...field('API', [visibleText(model.apiType)], colours),
-    ...field(
-      'URL',
-      model.baseUrl === undefined ? [colours.faint('the default of the API')] : address,
-      colours,
-    ),
-    ...field('token', [tokenText(model.credential, resolution, colours)], colours),
+    ...field('provider', [visibleText(model.provider)], colors),
+    ...field('model', breakWord(visibleText(model.model), width - LABEL_WIDTH), colors),
+    ...field('API', [visibleText(model.apiType)], colors),
+    ...field('URL', model.baseUrl === undefined ? [colors.faint('the default of the API')] : address, colors),
+    ...field('token', [tokenText(model.credential, resolution, colors)], colors),
   ]
 }
 
 /** A placeholder that is still there has no value. */
-function markUnset(address: string, colours: Palette): string {
-  return address.replace(/\$\{[^}]*\}/g, (placeholder) => colours.severity.error(placeholder))
+function markUnset(address: string, colors: Palette): string {
+  return address.replace(/\$\{[^}]*\}/g, (placeholder) => colors.severity.error(placeholder))
 }
 
-function field(label: string, lines: readonly string[], colours: Palette): string[] {
-  return lines.map((line, index) => `${colours.faint((index === 0 ? label : '').padEnd(LABEL_WIDTH))}${line}`)
+function field(label: string, lines: readonly string[], colors: Palette): string[] {
+  return lines.map((line, index) => `${colors.faint((index === 0 ? label : '').padEnd(LABEL_WIDTH))}${line}`)
 }
 
-function tokenText(name: string | undefined, { variables, isSet }: Resolution, colours: Palette): string {
-  if (name === undefined) return colours.faint('none')
+function tokenText(name: string | undefined, { variables, isSet }: Resolution, colors: Palette): string {
+  if (name === undefined) return colors.faint('none')
   const required = variables.find((variable) => variable.name === name)
-  if (required?.set ?? isSet(name)) return `${visibleText(name)}  ${colours.good('✔ set')}`
+  if (required?.set ?? isSet(name)) return `${visibleText(name)}  ${colors.good('✔ set')}`
   const state = required
-    ? colours.severity.error('✖ missing')
-    : colours.severity.warning('⚠ not set; needed at the first request')
+    ? colors.severity.error('✖ missing')
+    : colors.severity.warning('⚠ not set; needed at the first request')
   return `${visibleText(name)}  ${state}`
 }
 
-function variableTable({ variables, position }: Resolution, colours: Palette): string[] {
+function variableTable({ variables, position }: Resolution, colors: Palette): string[] {
   if (variables.length === 0) return []
   const nameWidth = Math.max(...variables.map(({ name }) => name.length)) + 2
   const rows = variables.map((variable) => {
     const { line, column } = position(variable.path)
-    const sign = variable.set ? colours.good('✔') : colours.severity.error('✖')
-    const state = variable.set ? 'set'.padEnd(9) : colours.severity.error('missing'.padEnd(9))
-    return `${sign} ${visibleText(variable.name).padEnd(nameWidth)}${state}${colours.faint(`${line}:${column}`)}  ${usersOf(variable)}`
+    const sign = variable.set ? colors.good('✔') : colors.severity.error('✖')
+    const state = variable.set ? 'set'.padEnd(9) : colors.severity.error('missing'.padEnd(9))
+    return `${sign} ${visibleText(variable.name).padEnd(nameWidth)}${state}${colors.faint(`${line}:${column}`)}  ${usersOf(variable)}`
   })
-  return [[colours.strong('Variables'), ...rows].join('\n')]
+  return [[colors.strong('Variables'), ...rows].join('\n')]
 }
 
 function usersOf({ neededBy }: RequiredVariable): string {

@@ -1,6 +1,6 @@
 import type { RuleMeta } from '../api.js'
-import type { Model } from '../model/model.js'
-import type { Report } from '../report.js'
+import type { Model } from '../analysis/analysis.js'
+import type { Report } from '../finding.js'
 
 /** What a rule sees: the model of the file, and where to report mistakes. */
 export interface RuleContext {

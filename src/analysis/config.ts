@@ -1,0 +1,119 @@
+import type { Path } from '../diagnostic.js'
+import type {
+  AgentConfig,
+  Config as ConfigFile,
+  ModelConfig,
+  ProviderConfig,
+  Toolset,
+} from '../generated/config.js'
+import { NULL_BLOCK } from '../decode/context.js'
+
+/** A type with everything optional, at every depth: what is left of a configuration after malformed parts were dropped. */
+export type Loose<T> = T extends (infer Item)[]
+  ? (Loose<Item> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Loose<T[Key]> }
+    : T
+
+/** An entry of a section, with its name and place. */
+export interface Named<T> {
+  readonly name: string
+  readonly path: Path
+  readonly value: Loose<T>
+}
+
+/** A toolset, wherever it is written. */
+export interface ToolsetEntry {
+  readonly path: Path
+  readonly value: Loose<Toolset>
+  readonly where: 'agent' | 'toolsets' | 'mcps'
+  /** The agent, the name under `toolsets` or `mcps`. */
+  readonly owner: string
+  readonly type: string
+}
+
+/** The tolerant view of a file that resolution and rules read. */
+export interface Config {
+  /** The config version that the file is read as. */
+  readonly version: number
+  readonly data: Loose<ConfigFile>
+  readonly agents: readonly Named<AgentConfig>[]
+  readonly models: ReadonlyMap<string, Named<ModelConfig>>
+  readonly providers: ReadonlyMap<string, Named<ProviderConfig>>
+  readonly toolsets: readonly ToolsetEntry[]
+}
+
+/** Builds the view from decoded data. */
+export function readConfig(decoded: Readonly<Record<string, unknown>>, version: number): Config {
+  const data = decoded as Loose<ConfigFile>
+  const agents = named<AgentConfig>(data.agents, 'agents')
+  const models = named<ModelConfig>(data.models, 'models').map((model) =>
+    version === 0 ? upgraded(model) : model,
+  )
+  return {
+    version,
+    data,
+    agents,
+    models: new Map(models.map((model) => [model.name, model])),
+    providers: new Map(
+      named<ProviderConfig>(data.providers, 'providers').map((provider) => [provider.name, provider]),
+    ),
+    toolsets: collectToolsets(data, agents),
+  }
+}
+
+function named<T>(section: object | undefined, key: string): Named<T>[] {
+  return Object.entries(section ?? {}).map(([name, value]) => ({
+    name,
+    path: [key, name],
+    value: (value ?? {}) as Loose<T>,
+  }))
+}
+
+/** Version 0 names the provider `type`. */
+function upgraded(model: Named<ModelConfig>): Named<ModelConfig> {
+  const { type, ...rest } = model.value as Loose<ModelConfig> & { type?: string }
+  return { ...model, value: { ...rest, ...(type === undefined ? {} : { provider: type }) } }
+}
+
+function collectToolsets(data: Loose<ConfigFile>, agents: readonly Named<AgentConfig>[]): ToolsetEntry[] {
+  const own = agents.flatMap((agent) =>
+    (agent.value.toolsets ?? []).flatMap((value, index) =>
+      value
+        ? [
+            {
+              path: [...agent.path, 'toolsets', index],
+              value,
+              where: 'agent' as const,
+              owner: agent.name,
+              type: value.type ?? '',
+            },
+          ]
+        : [],
+    ),
+  )
+  const shared = named<Toolset>(data.toolsets, 'toolsets').map((toolset) => ({
+    path: toolset.path,
+    value: toolset.value,
+    where: 'toolsets' as const,
+    owner: toolset.name,
+    type: toolset.value.type ?? '',
+  }))
+  const servers = named<Toolset>(data.mcps, 'mcps')
+    .filter(({ value }) => value !== NULL_BLOCK)
+    .map((toolset) => ({
+      path: toolset.path,
+      value: toolset.value,
+      where: 'mcps' as const,
+      owner: toolset.name,
+      type: 'mcp',
+    }))
+  return [...own, ...shared, ...servers]
+}
+
+/** A free map with text keys, or undefined for anything else. */
+export function asMap(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined
+}

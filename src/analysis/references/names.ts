@@ -1,0 +1,72 @@
+import type { AgentConfig, SkillsConfig } from '../../generated/config.js'
+import type { Path } from '../../diagnostic.js'
+import type { Config, Loose, Named, ToolsetEntry } from '../config.js'
+
+/** Sections whose entries are used by name. */
+export type Section = 'toolsets' | 'commands' | 'skills' | 'budgets' | 'mcps' | 'rag'
+
+/** A place where an entry of a section is named. */
+export interface NameReference {
+  readonly section: Section
+  readonly name: string
+  readonly path: Path
+  /** docker-agent looks the name up when it loads the file. */
+  readonly fatal: boolean
+}
+
+/** Every place in a file where an entry of a section is named; models, providers and agents apart. */
+export function nameReferences(config: Config): NameReference[] {
+  const used = (key: 'use_toolsets' | 'use_skills', name: string): boolean =>
+    config.agents.some(({ value }) => value[key]?.includes(name))
+  const groups = Object.entries(config.data.skills ?? {}).flatMap(([group, skills]) =>
+    skillToolsets(skills, ['skills', group], used('use_skills', group)),
+  )
+  const refs = config.toolsets.flatMap((toolset) =>
+    toolsetRef(toolset, config.version, toolset.where === 'agent' || used('use_toolsets', toolset.owner)),
+  )
+  return [...config.agents.flatMap(ofAgent), ...groups, ...refs]
+}
+
+function ofAgent({ path, value }: Named<AgentConfig>): NameReference[] {
+  const each = (
+    section: Section,
+    names: readonly (string | undefined)[] | undefined,
+    key: string,
+  ): NameReference[] =>
+    (names ?? []).flatMap((name, index) =>
+      name === undefined ? [] : [{ section, name, path: [...path, key, index], fatal: true }],
+    )
+  return [
+    ...each('toolsets', value.use_toolsets, 'use_toolsets'),
+    ...each('commands', value.use_commands, 'use_commands'),
+    ...each('skills', value.use_skills, 'use_skills'),
+    ...each('budgets', value.budgets, 'budgets'),
+    // A list of names up to version 6.
+    ...each('rag', (value as { readonly rag?: readonly (string | undefined)[] }).rag, 'rag'),
+    ...skillToolsets(value.skills, [...path, 'skills'], true),
+  ]
+}
+
+function skillToolsets(skills: Loose<SkillsConfig> | undefined, path: Path, fatal: boolean): NameReference[] {
+  return (Array.isArray(skills) ? skills : []).flatMap((skill, index) =>
+    (typeof skill === 'object' ? (skill.toolsets ?? []) : []).flatMap((name, item): NameReference[] =>
+      name === undefined
+        ? []
+        : [{ section: 'toolsets', name, path: [...path, index, 'toolsets', item], fatal }],
+    ),
+  )
+}
+
+/** Before version 6, `ref` of an MCP server names nothing in the file (rule `invalid-ref`), unless `docker:` stands in it somewhere. */
+function toolsetRef(
+  { where, type, path, value: { ref } }: ToolsetEntry,
+  version: number,
+  fatal: boolean,
+): NameReference[] {
+  if (!ref || where === 'mcps') return []
+  const place = { name: ref, path: [...path, 'ref'], fatal }
+  if (type === 'rag') return [{ ...place, section: 'rag' }]
+  return type === 'mcp' && !ref.startsWith('docker:') && (version >= 6 || ref.includes('docker:'))
+    ? [{ ...place, section: 'mcps' }]
+    : []
+}

@@ -1,0 +1,75 @@
+import versions from '../data/versions.json' with { type: 'json' }
+import { structure } from '../generated/structure.js'
+
+/** The newest config version that is known; files without `version` are read as it. */
+export const NEWEST_VERSION = versions._meta.newest
+
+const keys = versions.keys as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
+const retyped = versions.retyped as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
+
+/** Whether a range such as `12-`, `0-1`, `0,4-` contains a version. */
+export function inRange(range: string, version: number): boolean {
+  return range.split(',').some((part) => {
+    const [first = '', last] = part.split('-')
+    return (
+      version >= Number(first) &&
+      (last === undefined ? version === Number(first) : last === '' || version <= Number(last))
+    )
+  })
+}
+
+/** The first version of a range. */
+export function firstOf(range: string): number {
+  return Number.parseInt(range, 10)
+}
+
+/** The last version of a range, `NEWEST_VERSION` for an open one. */
+export function lastOf(range: string): number {
+  const last = range.split(',').at(-1)?.split('-') ?? []
+  return last[1] === '' ? NEWEST_VERSION : Number(last[1] ?? last[0])
+}
+
+/** The versions in which a block takes a key; undefined for a key that no version knows. */
+export function rangeOf(block: string, key: string): string | undefined {
+  const known = ownValue(structure[block], key) !== undefined
+  return ownValue(keys[block], key) ?? (known ? `${firstVersionOf(block)}-` : undefined)
+}
+
+/** A key of a file may be called like a member of every object: `constructor`. */
+function ownValue(table: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return table && Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+function firstVersionOf(block: string): number {
+  const own = keys[block]
+  if (own) return Math.min(...Object.values(own).map(firstOf))
+  return NEWEST_ONLY.has(block) ? NEWEST_VERSION : 0
+}
+
+/** Blocks that came with the newest version and have no table of their own. */
+const NEWEST_ONLY = new Set([
+  'EvaluatorConfig',
+  'EvaluatorPolicy',
+  'RoutingPolicy',
+  'AgentRouting',
+  'OutputCapabilitiesConfig',
+])
+
+/** The kind of value that a key takes in one version (see scripts/structure.ts); undefined where the version does not know the key. */
+export function kindIn(block: string, key: string, version: number): string | undefined {
+  const range = rangeOf(block, key)
+  if (range === undefined || !inRange(range, version)) return undefined
+  const kinds = retyped[`${block}.${key}`]
+  if (!kinds) return ownValue(structure[block], key)
+  const since = Math.max(
+    ...Object.keys(kinds)
+      .map(Number)
+      .filter((first) => first <= version),
+  )
+  return kinds[String(since)]
+}
+
+/** Every key that a block takes in one version. */
+export function keysIn(block: string, version: number): string[] {
+  return Object.keys(structure[block] ?? {}).filter((key) => kindIn(block, key, version) !== undefined)
+}

@@ -1,0 +1,139 @@
+import type { SyntaxFinding } from '../syntax-checks.js'
+import { walk, type ScalarNode, type YamlNode } from '../tree.js'
+
+/**
+ * Tabs that docker-agent's parser refuses: in leading white space where the last key or `-` earlier in the text stands at the
+ * tab's column or to the right of it, between an indicator and a key, and short of the indentation of a block or quoted text.
+ * Inside flow collections and behind a text's indentation they pass.
+ */
+export function findTabs(text: string, trees: readonly (YamlNode | undefined)[]): SyntaxFinding[] {
+  if (!text.includes('\t')) return []
+  const context: TabContext = { starts: [], inside: [] }
+  for (const tree of trees) if (tree) walk(tree, (node) => collectContext(node, text, context))
+  context.starts.sort((a, b) => a - b)
+  const findings: SyntaxFinding[] = []
+  for (const tree of trees) if (tree) walk(tree, (node) => findings.push(...tabsOf(node, text, context)))
+  for (const match of text.matchAll(/^([ \t]*\t)[ \t]*/gm)) {
+    const tab = match.index + match[0].indexOf('\t')
+    if (context.inside.some(([start, end]) => tab > start && tab < end)) continue
+    if (delimiterColumn(match.index, text, context) >= columnOf(text, tab))
+      findings.push(tabFinding(tab, 'A tab cannot be used for indentation.'))
+  }
+  return findings
+}
+
+interface TabContext {
+  /** Offsets of all block keys and dashes, in text order. */
+  readonly starts: number[]
+  /** Stretches of flow collections, quoted and block texts. */
+  readonly inside: [number, number][]
+}
+
+/** Column of the last key or dash before an offset; 0 without one. */
+function delimiterColumn(offset: number, text: string, { starts }: TabContext): number {
+  const last = starts.findLast((start) => start < offset)
+  return last === undefined ? 0 : columnOf(text, last)
+}
+
+function tabFinding(tab: number, message: string): SyntaxFinding {
+  return { ruleId: 'syntax', message, hint: 'Use spaces.', start: tab, end: tab + 1 }
+}
+
+function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFinding[] {
+  if (node.kind === 'map') {
+    const tabs = node.pairs.map(({ key }) =>
+      key.kind === 'scalar' && key.style === 'plain' ? tabBeforeKey(key, text) : undefined,
+    )
+    return tabs
+      .filter((tab) => tab !== undefined)
+      .map((tab) => tabFinding(tab, 'A tab cannot stand before a key.'))
+  }
+  if (node.kind !== 'scalar' || node.style === 'plain') return []
+  const block = node.style === 'literal' || node.style === 'folded'
+  const tab = block
+    ? tabInBlock(node, text)
+    : tabInQuotes(node, text, delimiterColumn(node.start, text, context))
+  if (tab !== undefined) return [tabFinding(tab, 'A tab cannot start a line of this text.')]
+  const inner = node.style === 'double' ? tabThatCosts(node, text) : undefined
+  return inner === undefined
+    ? []
+    : [
+        {
+          ...tabFinding(inner, "docker-agent's parser loses its place behind a tab in double quotes."),
+          hint: String.raw`Write "\t", or use single quotes.`,
+        },
+      ]
+}
+
+/** A tab that is the first or second blank between an indicator, a comment line or the start of the text, and a key. */
+function tabBeforeKey(key: ScalarNode, text: string): number | undefined {
+  const before = text.slice(Math.max(0, key.start - 200), key.start)
+  const blanks = /(?:^|\S|(?:^|\n)\s*#[^\n]*\n)( ?\t[ \t]*)$/.exec(before)?.[1]
+  if (
+    blanks === undefined ||
+    (/\?[ \t]+$/.test(before) && !/^[ \t]*:/.test(text.slice(key.end, key.end + 20)))
+  )
+    return undefined
+  return key.start - blanks.length + blanks.indexOf('\t')
+}
+
+/** A tab in the leading white space of a line, left of where the text's first line starts. */
+function tabInBlock(node: ScalarNode, text: string): number | undefined {
+  const source = text.slice(node.start, blockEnd(node, text))
+  const first = /\n([ \t]*)\S/.exec(source)
+  const indent = (first?.[1] ?? '').length
+  for (const match of source.matchAll(/\n( *)([\t\S])/g)) {
+    const reached = first && first.index < match.index ? indent : 1
+    const column = (match[1] ?? '').length
+    if (column < reached && match[2] === '\t') return node.start + match.index + 1 + column
+    if (column < reached && first?.[1]?.includes('\t'))
+      return node.start + first.index + 1 + first[1].indexOf('\t')
+  }
+  return undefined
+}
+
+function tabInQuotes(node: ScalarNode, text: string, column: number): number | undefined {
+  for (const match of text.slice(node.start, node.end).matchAll(/\n([ \t]*\t)/g)) {
+    const tab = match[0].indexOf('\t')
+    if (tab <= column) return node.start + match.index + tab
+  }
+  return undefined
+}
+
+/** Each tab before more text of its line makes the parser skip one character behind the closing quote. */
+function tabThatCosts(node: ScalarNode, text: string): number | undefined {
+  const source = text.slice(node.start, node.end)
+  const tabs = [...source.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
+    const body = line.trim()
+    const start = index + line.length - line.trimStart().length
+    return [...body.matchAll(/\t/g)]
+      .filter((tab) => body[tab.index - 1] !== '\\' && body[tab.index + 1] !== '"')
+      .map((tab) => start + tab.index)
+  })
+  const skipped = text.slice(node.end, node.end + tabs.length)
+  const joined = skipped.includes('\n') && /^[ \t\r]*[^\s#]/.test(text.slice(node.end + tabs.length))
+  return /\S/.test(skipped) || joined ? node.start + (tabs[0] ?? 0) : undefined
+}
+
+function collectContext(node: YamlNode, text: string, { starts, inside }: TabContext): void {
+  if (node.kind === 'scalar' && node.style !== 'plain') inside.push([node.start, blockEnd(node, text)])
+  if ((node.kind === 'map' || node.kind === 'seq') && node.flow) inside.push([node.start, node.end])
+  if (node.kind === 'map' && !node.flow) for (const { key } of node.pairs) starts.push(key.start)
+  if (node.kind === 'seq' && !node.flow) {
+    for (const item of node.items) {
+      const dash = text.lastIndexOf('-', item.start - 1)
+      if (dash >= 0) starts.push(dash)
+    }
+  }
+}
+
+function blockEnd(node: ScalarNode, text: string): number {
+  if (node.style !== 'literal' && node.style !== 'folded') return node.end
+  let end = node.end
+  while (end < text.length && /\s/.test(text[end] ?? '')) end++
+  return end === text.length ? end : text.lastIndexOf('\n', end) + 1
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
+}

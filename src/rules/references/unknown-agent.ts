@@ -1,0 +1,42 @@
+import { agentReferences, externalAgentName } from '../../analysis/references/agents.js'
+import { nearName } from '../../analysis/near-name.js'
+import { closest, excerpt, oneOf } from '../../suggest.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  meta: {
+    id: 'unknown-agent',
+    severity: 'error',
+    description: 'A reference names no agent.',
+    rationale:
+      '`sub_agents`, `handoffs` and `force_handoff` name agents of the same file, exactly as written under `agents`, or agents outside it: a web address or a name in a registry, with a slash (`org/agent`, `org/agent:1.0`), optionally behind `name:`. docker-agent refuses a file with any other name. A path to a file is no such reference, nor is a registry name with capitals. The target of a command is looked up only when the command is used, so there this rule warns.',
+    fixable: true,
+    since: '0.1.0',
+  },
+  check({ model: { config, files, complete }, report }) {
+    const names = config.agents.map(({ name }) => name)
+    for (const { kind, name, path, fatal } of agentReferences(config)) {
+      if (names.includes(name) || externalAgentName(name, files) !== undefined) continue
+      const near = closest(name, names)
+      // The agent may stand in the part of a broken file that could not be read.
+      if (!complete && near === undefined) continue
+      report({
+        path,
+        at: 'value',
+        ...(fatal ? {} : { severity: 'warning' }),
+        message: name === '' ? `This ${kind} names no agent.` : `There is no agent "${excerpt(name)}".`,
+        definedAt: [['agents', name]],
+        ...(near ? nearName('agents', near, name, path) : { hint: hintFor(name, names) }),
+      })
+    }
+  },
+})
+
+function hintFor(name: string, names: readonly string[]): string {
+  if (name === '') return 'Name an agent, or remove the entry.'
+  if (/\.(ya?ml|hcl)$/.test(name))
+    return 'Other files cannot be referred to: define the agent in this file, or name it by a web address or a registry name.'
+  if (name.includes('/'))
+    return 'An agent outside the file is named by a web address, or by a registry name in lower case, such as "org/agent:1.0".'
+  return `Define it under "agents", or name ${oneOf(names.slice(0, 5))}.`
+}

@@ -1,0 +1,54 @@
+import { nameReferences, type Section } from '../../analysis/references/names.js'
+import { nearName } from '../../analysis/near-name.js'
+import { closest, excerpt } from '../../suggest.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  meta: {
+    id: 'unknown-name',
+    severity: 'error',
+    description: 'A name refers to an entry of a section that does not have it.',
+    rationale:
+      '`use_toolsets`, `use_commands`, `use_skills` and `budgets` of an agent, `toolsets` of a skill, and `ref` of an `mcp` or `rag` toolset name entries of the sections `toolsets`, `commands`, `skills`, `budgets`, `mcps` and `rag`. docker-agent looks them up, letter for letter, when it loads the file, and refuses it when one is missing. Definitions that no agent uses are not looked into: there this rule warns.',
+    fixable: true,
+    since: '0.1.0',
+  },
+  check({ model: { config, complete }, report }) {
+    for (const { section, name, path, fatal } of nameReferences(config)) {
+      const names = Object.keys(config.data[section] ?? {})
+      if (names.includes(name)) continue
+      const near = closest(name, names)
+      // The entry may stand in the part of a broken file that could not be read.
+      if (!complete && near === undefined) continue
+      report({
+        path,
+        at: 'value',
+        ...(fatal ? {} : { severity: 'warning' }),
+        message:
+          name === ''
+            ? `An empty text names no ${WORDS[section]}.`
+            : `There is no ${WORDS[section]} "${excerpt(name)}".`,
+        definedAt: [[section, name]],
+        ...(near ? nearName(section, near, name, path) : { hint: hintFor(section, name) }),
+      })
+    }
+  },
+})
+
+const WORDS: Readonly<Record<Section, string>> = {
+  toolsets: 'toolset',
+  commands: 'command group',
+  skills: 'skill group',
+  budgets: 'budget',
+  mcps: 'MCP server',
+  rag: 'RAG source',
+}
+
+function hintFor(section: Section, name: string): string {
+  if (name === '') return 'Name one, or remove the entry.'
+  if (section !== 'mcps') return `Define it under "${section}".`
+  const catalog = name.slice(name.indexOf('docker:'))
+  return name.includes('docker:')
+    ? `Write "${catalog}" for a server of Docker's catalog.`
+    : `Define it under "mcps", or write "docker:${name}" for a server of Docker's catalog.`
+}
