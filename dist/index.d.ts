@@ -1,3 +1,7 @@
+/** The id of a rule: the kebab-case name of a defect. */
+export type RuleId = "agent-name-conflict" | "alias-not-inherited" | "byte-order-mark" | "cache-outside-folder" | "coerced-value" | "duplicate-key" | "file-too-large" | "gateway-auth-header" | "handoff-cycle" | "hcl-unchecked" | "ignored-document" | "invalid-api-type" | "invalid-auth" | "invalid-cloudflare-url" | "invalid-encoding" | "invalid-first-available" | "invalid-harness" | "invalid-header" | "invalid-hook" | "invalid-instruction-file" | "invalid-merge" | "invalid-provider" | "invalid-ref" | "invalid-skill" | "invalid-tag" | "invalid-toolset" | "invalid-toolset-source" | "invalid-type" | "invalid-value" | "key-needs-version" | "malformed-env" | "misplaced-toolset-attribute" | "missing-env" | "missing-key" | "missing-model" | "missing-provider-prefix" | "model-cycle" | "model-id-case" | "no-agents" | "out-of-range" | "provider-case" | "removed-key" | "secret-in-config" | "skipped-toolset" | "syntax" | "too-many-values" | "unexpanded-header" | "unknown-agent" | "unknown-gateway-prefix" | "unknown-key" | "unknown-model" | "unknown-name" | "unknown-provider" | "unknown-toolset-type" | "unknown-version" | "unreadable-file" | "wrong-model-use";
+/** What a group of rules protects. */
+export type RuleGroup = "agents" | "environment" | "gateway" | "hooks" | "models" | "references" | "structure" | "toolsets" | "values" | "yaml";
 /** How bad a finding is: `error` = docker-agent refuses the file, `warning` = it starts but not as meant, `info` = advice. */
 export type Severity = "error" | "warning" | "info";
 /** A place in the text: 1-based line and column, 0-based offset; columns and offsets count UTF-16 units. */
@@ -6,12 +10,12 @@ export interface Position {
 	readonly column: number;
 	readonly offset: number;
 }
-/** A stretch of text; `end` is exclusive. */
+/** A part of a text; `end` is exclusive. */
 export interface Range {
 	readonly start: Position;
 	readonly end: Position;
 }
-/** A replacement of one stretch of text. */
+/** A replacement of one part of a text. */
 export interface TextEdit {
 	readonly range: Range;
 	readonly newText: string;
@@ -29,9 +33,13 @@ export interface Fix {
 	readonly safe: boolean;
 	readonly edits: readonly TextEdit[];
 }
+interface DiagnosticData {
+	/** The text in the range may be a secret. */
+	readonly secret?: boolean;
+}
 /** One mistake at one place. */
 export interface Diagnostic {
-	readonly ruleId: string;
+	readonly ruleId: RuleId;
 	readonly severity: Severity;
 	/** What is wrong: one sentence, values in double quotes. */
 	readonly message: string;
@@ -43,6 +51,8 @@ export interface Diagnostic {
 	readonly range: Range;
 	readonly related?: readonly RelatedPlace[];
 	readonly fix?: Fix;
+	/** What a program needs beside the sentence. */
+	readonly data?: DiagnosticData;
 	/** Address of the rule's page. */
 	readonly docs: string;
 }
@@ -55,7 +65,7 @@ export interface FileLookup {
 /** Switches of the linter; everything is optional. */
 export interface Settings {
 	/** Severity per rule id; `off` silences the rule. */
-	readonly rules?: Readonly<Record<string, Severity | "off">>;
+	readonly rules?: Readonly<Partial<Record<RuleId, Severity | "off">>>;
 }
 /** What `validate()` may be told. */
 export interface ValidateOptions {
@@ -112,18 +122,21 @@ export interface ValidationResult {
 	readonly models: readonly ResolvedModel[];
 	readonly variables: readonly RequiredVariable[];
 }
+/** Which part of agent-lint reports a rule: what reads files and their YAML, the decoder, or the rule's own check. */
+export type Reporter = "reader" | "decoder" | "rule";
 /** What is known about a rule, for lists, pages and `explain`. */
 export interface RuleMeta {
 	/** Kebab-case name of the defect. */
-	readonly id: string;
+	readonly id: RuleId;
+	/** What the rule protects. */
+	readonly group: RuleGroup;
 	readonly severity: Severity;
 	/** One sentence: what the rule finds. */
 	readonly description: string;
-	/** Why it matters: what docker-agent does with the mistake. Markdown. */
-	readonly rationale: string;
 	readonly fixable: boolean;
 	/** First agent-lint version with this rule. */
 	readonly since: string;
+	readonly reportedBy: readonly Reporter[];
 }
 /** A wrong use of the tool or its API; the message is for the user. */
 export declare class UsageError extends Error {

@@ -1,5 +1,5 @@
 /**
- * Measures what users wait for: `npm run bench [-- --quick]`. Needs a compiled `dist/cli.js`, and the network for the peers (not with `--quick`).
+ * Measures what users wait for: `npm run bench [-- --quick]`. Needs a compiled `dist/cli.cjs`, and the network for the peers (not with `--quick`).
  * Runs of all rows are interleaved, so that a slow moment of the machine hits all alike; medians are shown, and ratios to the first row of a table.
  * Exit status 1 when linting one file takes more than 1.6 times as long as an empty node process, 2 when a program cannot be run.
  */
@@ -29,7 +29,7 @@ const MANY = 150
 const PEERS = ['ajv-cli@5', 'v8r@5']
 const MODELS = ['openai/gpt-4o', 'anthropic/claude-sonnet-4-5', 'google/gemini-2.5-flash']
 const root = fileURLToPath(new URL('..', import.meta.url))
-const cli = path.join(root, 'dist', 'cli.js')
+const cli = path.join(root, 'dist', 'cli.cjs')
 const schema = path.join(root, 'schema', 'docker-agent.schema.json')
 
 function median(values: readonly number[]): number {
@@ -126,7 +126,7 @@ function peerRows(folder: string, file: string): Row[] {
 function benchOne(folder: string, quick: boolean): number {
   const file = path.join(folder, 'one.yaml')
   writeFileSync(file, configuration(0))
-  const empty = path.join(folder, 'empty.mjs')
+  const empty = path.join(folder, 'empty.cjs')
   writeFileSync(empty, '')
   const runs = quick ? 20 : 40
   const rows = [

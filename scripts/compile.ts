@@ -24,7 +24,7 @@ const COMMON: BuildOptions = {
 const PARTS: Readonly<Record<string, { readonly name: string; readonly source: string }>> = {
   globby: { name: 'globby.cjs', source: 'globby' },
   chalk: { name: 'chalk.cjs', source: 'chalk' },
-  '../generated/examples.js': { name: 'examples.cjs', source: './src/generated/examples.ts' },
+  '../generated/pages.js': { name: 'pages.cjs', source: './src/generated/pages.ts' },
 }
 
 const separateParts: Plugin = {
@@ -47,7 +47,7 @@ async function compileLibrary(out: string): Promise<void> {
   writeFileSync(path.join(out, 'index.d.ts'), types)
 }
 
-/** The command line: a starter, and what it runs in CommonJS, since only that can be compiled ahead (src/cli/code-cache.ts). */
+/** The command line, in CommonJS: a starter, and the bundle that it runs, which is compiled ahead (src/cli/code-cache.ts). */
 async function compileCommandLine(out: string): Promise<void> {
   const node: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' }
   await build({
@@ -67,15 +67,14 @@ async function compileCommandLine(out: string): Promise<void> {
   const main = inAscii(readFileSync(path.join(out, 'main.cjs'), 'utf8'))
   writeFileSync(path.join(out, 'main.cjs'), main)
   const digest = createHash('sha256').update(main).digest('hex')
+  const starter = path.join(out, 'cli.cjs')
   await build({
-    ...COMMON,
-    platform: 'node',
-    format: 'esm',
+    ...node,
     entryPoints: ['src/cli/start.ts'],
-    outfile: path.join(out, 'cli.js'),
+    outfile: starter,
     define: { BUNDLE_DIGEST: JSON.stringify(digest) },
   })
-  chmodSync(path.join(out, 'cli.js'), 0o755)
+  chmodSync(starter, 0o755)
 }
 
 /** The starter reads the bundle as ASCII, which is faster. esbuild escapes all but regular expressions, where the same escapes hold. */

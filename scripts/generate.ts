@@ -5,9 +5,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
-import { runtimeSchema, shortened, UI_KEYWORDS, type Json } from './runtime-schema.js'
-import { exampleOf, fenced, rulePage, rulesTable, withPart } from './rule-pages.js'
-import { structureOf, type SchemaNode } from './structure.js'
+import { runtimeSchema, shortened, MARKS, UI_KEYWORDS, type Json } from './runtime-schema.js'
+import { exampleOf, fenced, proseOf, rulePage, rulesPage, withPart } from './rule-pages.js'
+import type { RuleMeta } from '../src/api.js'
+import { limitsOf } from './limits.js'
+import {
+  KIND_TERMS,
+  kindAsCode,
+  retypedKinds,
+  structureOf,
+  type SchemaNode,
+  type Structure,
+} from './structure.js'
+import type { Kind } from '../src/data/kind.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,6 +29,7 @@ export async function generatedCode(): Promise<ReadonlyMap<string, string>> {
     ['src/generated/structure.ts', structureModule(JSON.parse(text) as SchemaNode)],
     ['src/generated/validator.js', validatorModule(JSON.parse(text) as object)],
     ['src/generated/validator.d.ts', VALIDATOR_TYPES],
+    ['src/generated/rule-ids.ts', ruleIdsModule()],
     ['src/rules/index.ts', ruleIndex()],
   ])
 }
@@ -33,17 +44,14 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const { rules } = await import('../src/rules/index.js')
   const pages = rules.map((meta): [string, string] => [
     `docs/rules/${meta.id}.md`,
-    rulePage(meta, exampleOf(root, meta.id)),
+    rulePage(meta, proseOf(root, meta), exampleOf(root, meta.id)),
   ])
-  const readme = withPart(
-    withPart(readFileSync(path.join(root, 'README.md'), 'utf8'), 'rules', rulesTable(rules)),
-    'example',
-    fenced('text', await exampleOutput()),
-  )
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
   return new Map([
     ...pages,
-    ['README.md', readme],
-    ['src/generated/examples.ts', examplesModule(rules.map(({ id }) => id))],
+    ['docs/rules/README.md', rulesPage(rules)],
+    ['README.md', withPart(readme, 'example', fenced('text', await exampleOutput()))],
+    ['src/generated/pages.ts', pagesModule(rules)],
   ])
 }
 
@@ -61,11 +69,16 @@ async function exampleOutput(): Promise<string> {
   return pretty([{ path: file, source, result }], { links: false, width: 100 })
 }
 
-function examplesModule(ids: readonly string[]): string {
-  const outputs = Object.fromEntries(ids.map((id) => [id, exampleOf(root, id).output]))
-  return `${header('fixtures/rules')}
-/** Rule id → its example as agent-lint shows it. */
-export const examples: Readonly<Record<string, string | undefined>> = ${JSON.stringify(outputs, null, 2)}
+function pagesModule(rules: readonly RuleMeta[]): string {
+  const pages = rules.map((rule) => [
+    rule.id,
+    { prose: proseOf(root, rule), example: exampleOf(root, rule.id).output },
+  ])
+  return `${header('src/rules and fixtures/rules')}
+import type { RuleId } from './rule-ids.js'
+
+/** A rule's prose in Markdown, and its example as agent-lint prints it. */
+export const pages: Readonly<Record<RuleId, { readonly prose: string; readonly example?: string }>> = ${JSON.stringify(Object.fromEntries(pages), null, 2)}
 `
 }
 
@@ -103,9 +116,37 @@ function withPlainReferences(node: object): object {
 }
 
 function structureModule(schema: SchemaNode): string {
-  const type = 'Readonly<Record<string, Readonly<Record<string, string>>>>'
-  const comment = '/** Block → key → kind of value; see scripts/structure.ts for the notation. */'
-  return `${header('schema/docker-agent.schema.json and schema/versions.json')}\n${comment}\nexport const structure: ${type} = ${JSON.stringify(structureOf(schema), null, 2)}\n`
+  const keysAsCode = (kinds: Readonly<Record<string, Kind>>): string =>
+    Object.entries(kinds)
+      .map(([key, kind]) => `    ${JSON.stringify(key)}: ${kindAsCode(kind)},`)
+      .join('\n')
+  const asCode = (blocks: Structure): string =>
+    Object.entries(blocks)
+      .map(([name, kinds]) => `  ${JSON.stringify(name)}: {\n${keysAsCode(kinds)}\n  },`)
+      .join('\n')
+  const { ranges, strings } = limitsOf(schema)
+  return `${header('schema/docker-agent.schema.json and src/data/versions.json')}
+import type { Kind, SpecialRule } from '../data/kind.js'
+
+${KIND_TERMS}
+/** Block → key → kind of value. */
+export const structure: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+${asCode(structureOf(schema))}
+}
+
+/** \`Block.key\` → first config version → kind of value, for keys whose kind changed. */
+export const retyped: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+${asCode(retypedKinds())}
+}
+
+/** \`Block.key\` → the range outside of which docker-agent refuses a number, or a duration in milliseconds; \`over\` is exclusive. */
+export const ranges: Readonly<
+  Record<string, { readonly min?: number; readonly over?: number; readonly max?: number; readonly hint?: string }>
+> = ${JSON.stringify(ranges, null, 2)}
+
+/** \`Block.key\` → the strings that the schema lists, and whether docker-agent refuses any other one. */
+export const strings = ${JSON.stringify(strings, null, 2)} as const
+`
 }
 
 /** The schema as plain code (ajv's standalone mode), so that ajv is not needed at run time. Formats are off, since docker-agent checks none and placeholders break them. */
@@ -116,7 +157,7 @@ function validatorModule(schema: object): string {
     strictTypes: false,
     strictRequired: false,
     validateFormats: false,
-    keywords: UI_KEYWORDS,
+    keywords: [...UI_KEYWORDS, ...MARKS],
   }).compile(schema)
   const ajv = new Ajv({
     allErrors: true,
@@ -136,26 +177,43 @@ ${shortened(withoutImport)}
 `
 }
 
-/** One rule per file of src/rules/GROUP; the file's name is the rule's id. */
-function ruleIndex(): string {
-  const modules = readdirSync(path.join(root, 'src/rules'), { recursive: true, encoding: 'utf8' })
+/** Every rule by its place: src/rules/GROUP/ID.ts. */
+function ruleModules(): { readonly group: string; readonly id: string }[] {
+  return readdirSync(path.join(root, 'src/rules'), { recursive: true, encoding: 'utf8' })
     .map((name) => /^([a-z-]+)\/([a-z0-9-]+)\.ts$/.exec(name.replaceAll(path.sep, '/')))
     .flatMap((match) => (match ? [{ group: match[1] ?? '', id: match[2] ?? '' }] : []))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function ruleIdsModule(): string {
+  const modules = ruleModules()
+  const union = (names: readonly string[]): string => names.map((name) => `  | '${name}'`).join('\n')
+  return `${header('the names in src/rules')}
+/** The id of a rule: the kebab-case name of a defect. */
+export type RuleId =
+${union(modules.map(({ id }) => id))}
+
+/** What a group of rules protects. */
+export type RuleGroup =
+${union([...new Set(modules.map(({ group }) => group))].sort())}
+`
+}
+
+function ruleIndex(): string {
+  const modules = ruleModules()
   const variable = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const imports = modules.map(({ group, id }) => `import ${variable(id)} from './${group}/${id}.js'`)
-  return `// Generated by scripts/generate.ts from the names in src/rules. Do not edit.
+  return `${header('the names in src/rules')}
 import type { RuleMeta } from '../api.js'
 import type { Rule } from './define.js'
-${imports.join('\n')}
+${modules.map(({ group, id }) => `import ${variable(id)} from './${group}/${id}.js'`).join('\n')}
 
 /** Every rule, by id. */
 export const allRules: readonly Rule[] = [
-${modules.map(({ id }) => `  ${variable(id)},`).join('\n')}
+${modules.map(({ group, id }) => `  { id: '${id}', group: '${group}', ...${variable(id)} },`).join('\n')}
 ]
 
 /** What is known of every rule, by id. */
-export const rules: readonly RuleMeta[] = allRules.map((rule) => rule.meta)
+export const rules: readonly RuleMeta[] = allRules.map(({ check: _, ...meta }) => meta)
 `
 }
 

@@ -34,8 +34,8 @@ describe('a release', () => {
     ],
     [
       'with a stale build',
-      { stale: ['cli.js', 'index.js'] },
-      'dist/ is not what "npm run compile" makes: cli.js, index.js.',
+      { stale: ['cli.cjs', 'index.js'] },
+      'dist/ is not what "npm run compile" makes: cli.cjs, index.js.',
     ],
   ])('stops %s', (_, change, obstacle) => {
     expect(obstacles({ ...READY, ...change })).toEqual([obstacle])

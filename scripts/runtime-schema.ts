@@ -9,7 +9,11 @@ export const UI_KEYWORDS = [
   'doNotSuggest',
 ]
 
+/** Marks that tell the generator what docker-agent refuses; see scripts/limits.ts. */
+export const MARKS = ['x-refused', 'x-minimum', 'x-hint']
+
 const ANNOTATIONS = new Set([
+  ...MARKS,
   ...UI_KEYWORDS,
   '$id',
   '$schema',

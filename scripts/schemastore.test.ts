@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { validate } from '../src/index.js'
-import { UI_KEYWORDS } from './runtime-schema.js'
+import { MARKS, UI_KEYWORDS } from './runtime-schema.js'
 
 interface Entry {
   readonly name: string
@@ -24,7 +24,7 @@ const accepts = new Ajv({
   strict: true,
   strictTypes: false,
   strictRequired: false,
-  keywords: UI_KEYWORDS,
+  keywords: [...UI_KEYWORDS, ...MARKS],
 }).compile(schema)
 
 function tests(kind: 'test' | 'negative_test'): string[] {

@@ -19,7 +19,7 @@ function lintSession(folder: string): string {
   cpSync(EXAMPLE, path.join(folder, 'team.yaml'))
   const { output } = run(
     process.execPath,
-    [path.join(ROOT, 'dist/cli.js'), '--env', 'off', 'team.yaml'],
+    [path.join(ROOT, 'dist/cli.cjs'), '--env', 'off', 'team.yaml'],
     folder,
     { FORCE_COLOR: '1' },
   )

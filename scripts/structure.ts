@@ -1,4 +1,5 @@
 import versions from '../src/data/versions.json' with { type: 'json' }
+import type { Kind, SpecialRule } from '../src/data/kind.js'
 
 /** The part of JSON Schema that the structure is read from. */
 export interface SchemaNode {
@@ -8,79 +9,142 @@ export interface SchemaNode {
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>
   readonly additionalProperties?: boolean | SchemaNode
   readonly items?: SchemaNode
+  readonly anyOf?: readonly SchemaNode[]
   readonly enum?: readonly unknown[]
+  readonly minimum?: number
+  readonly exclusiveMinimum?: number
+  readonly maximum?: number
   readonly definitions?: Readonly<Record<string, SchemaNode>>
+  /** docker-agent refuses a value that the range or the enumeration beside this mark excludes. */
+  readonly 'x-refused'?: boolean
+  /** The smallest duration that docker-agent accepts. */
+  readonly 'x-minimum'?: string
+  /** What to do about a value that is refused. */
+  readonly 'x-hint'?: string
 }
 
-/** Definitions whose values docker-agent decodes by a rule of their own. */
-const SPECIAL: Readonly<Record<string, string>> = {
-  Version: '#version',
-  Duration: '#duration',
-  ThinkingBudget: '#thinking',
-  TaskBudgetValue: '#taskBudget',
-  Defer: 'any',
-  Commands: '#commands',
-  CommandValue: '#command',
-  SkillsConfig: '#skills',
-  TextOrList: '#textOrList',
-  InstructionFile: '#instructionFile',
-  HookList: '#hooks',
-  RoutingHookList: '#hooks',
-  MatcherList: '#matchers',
-  Flavor: '#flavor',
-  RAGStrategyConfig: '#strategy',
-  ProviderOptions: 'free',
-  StructuredOutputSchema: 'free',
+/** Block → key → kind of value. */
+export type Structure = Readonly<Record<string, Readonly<Record<string, Kind>>>>
+
+const FREE: Kind = { type: 'map', values: { type: 'any' } }
+
+/** Definitions that are not blocks. `SkillNames` and `Todo` belong to older config versions only. */
+const SPECIAL: Readonly<Record<string, Kind>> = {
+  Version: special('version'),
+  Duration: special('duration'),
+  ThinkingBudget: special('thinking'),
+  TaskBudgetValue: special('taskBudget'),
+  Defer: { type: 'any' },
+  Commands: special('commands'),
+  CommandValue: special('command'),
+  SkillsConfig: special('skills'),
+  SkillNames: special('skillNames'),
+  TextOrList: special('textOrList'),
+  InstructionFile: special('instructionFile'),
+  HookList: special('hooks'),
+  RoutingHookList: special('hooks'),
+  MatcherList: special('matchers'),
+  Flavor: special('flavor'),
+  RAGStrategyConfig: special('strategy'),
+  Todo: special('todo'),
+  ProviderOptions: FREE,
+  StructuredOutputSchema: FREE,
 }
 
-/**
- * The decoder's table: block → key → kind, read from the schema. Kinds are written `text`, `bool`, `int`, `float`, `any`,
- * `free` (map of anything), `@Block`, `#rule`, with `[]` for a list and `{}` for a map of them.
- */
-export function structureOf(schema: SchemaNode): Record<string, Record<string, string>> {
-  const blocks: Record<string, Record<string, string>> = { Config: kindsOf(schema) }
+function special(rule: SpecialRule): Kind {
+  return { type: 'special', rule }
+}
+
+/** Block → key → kind, read from the schema; keys of older config versions included. */
+export function structureOf(schema: SchemaNode): Structure {
+  const blocks: Record<string, Record<string, Kind>> = { Config: kindsOf(schema) }
   for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
     if (definition.properties && !(name in SPECIAL)) blocks[name] = kindsOf(definition)
   }
-  Object.assign(blocks, versions.legacy.blocks)
-  for (const [id, kind] of Object.entries(versions.legacy.keys)) {
-    const [block = '', key = ''] = id.split('.')
-    blocks[block] = { ...blocks[block], [key]: kind }
+  for (const [name, properties] of Object.entries(versions.legacy.blocks)) {
+    blocks[name] = kindsOf({ properties })
   }
-  blocks.Config = { ...blocks.Config, mcps: '@Toolset{}', rag: '@RAGConfig{}' }
+  for (const [id, node] of Object.entries(versions.legacy.keys)) {
+    const [block = '', key = ''] = id.split('.')
+    blocks[block] = { ...blocks[block], [key]: kindOf(node) }
+  }
+  const sections = { mcps: mapOf({ $ref: 'Toolset' }), rag: mapOf({ $ref: 'RAGConfig' }) }
+  blocks.Config = { ...blocks.Config, ...sections }
   return blocks
 }
 
-function kindsOf(definition: SchemaNode): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(definition.properties ?? {}).map(([key, property]) => [key, kindOf(property)]),
-  )
+/** `Block.key` → first config version → kind, for keys whose kind changed. */
+export function retypedKinds(): Readonly<Record<string, Readonly<Record<string, Kind>>>> {
+  return mapValues(versions.retyped, (kinds) => mapValues(kinds, kindOf))
 }
 
-function kindOf(node: SchemaNode): string {
+function kindsOf(definition: SchemaNode): Record<string, Kind> {
+  return mapValues(definition.properties ?? {}, kindOf)
+}
+
+function kindOf(node: SchemaNode): Kind {
   if (node.$ref) {
     const name = node.$ref.split('/').at(-1) ?? ''
-    return SPECIAL[name] ?? `@${name}`
+    return SPECIAL[name] ?? { type: 'block', name }
   }
   switch (node.type) {
     case 'string':
-      return 'text'
+      return { type: 'text' }
     case 'boolean':
-      return 'bool'
+      return { type: 'bool' }
     case 'integer':
-      return 'int'
+      return { type: 'int' }
     case 'number':
-      return 'float'
+      return { type: 'float' }
     case 'array':
-      return `${kindOf(node.items ?? {})}[]`
+      return { type: 'list', items: kindOf(node.items ?? {}) }
     case 'object':
       return mapKind(node)
     default:
-      return 'any'
+      return { type: 'any' }
   }
 }
 
-function mapKind(node: SchemaNode): string {
+function mapKind(node: SchemaNode): Kind {
   const values = Object.values(node.patternProperties ?? {})[0] ?? node.additionalProperties
-  return typeof values === 'object' && (values.$ref || values.type) ? `${kindOf(values)}{}` : 'free'
+  return typeof values === 'object' && (values.$ref || values.type) ? mapOf(values) : FREE
 }
+
+function mapOf(values: SchemaNode): Kind {
+  return { type: 'map', values: kindOf(values) }
+}
+
+function mapValues<In, Out>(
+  record: Readonly<Record<string, In>>,
+  change: (value: In) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}
+
+/** A kind as code, in the terms that `KIND_TERMS` defines. */
+export function kindAsCode(kind: Kind): string {
+  switch (kind.type) {
+    case 'list':
+      return `list(${kindAsCode(kind.items)})`
+    case 'map':
+      return `map(${kindAsCode(kind.values)})`
+    case 'block':
+      return `block('${kind.name}')`
+    case 'special':
+      return `special('${kind.rule}')`
+    default:
+      return kind.type
+  }
+}
+
+/** The terms that `kindAsCode` uses. */
+export const KIND_TERMS = `const text: Kind = { type: 'text' }
+const bool: Kind = { type: 'bool' }
+const int: Kind = { type: 'int' }
+const float: Kind = { type: 'float' }
+const any: Kind = { type: 'any' }
+const list = (items: Kind): Kind => ({ type: 'list', items })
+const map = (values: Kind): Kind => ({ type: 'map', values })
+const block = (name: string): Kind => ({ type: 'block', name })
+const special = (rule: SpecialRule): Kind => ({ type: 'special', rule })
+`

@@ -1,4 +1,7 @@
 import type { Diagnostic, Path, Severity } from './diagnostic.js'
+import type { RuleGroup, RuleId } from './generated/rule-ids.js'
+
+export type { RuleGroup, RuleId }
 
 /** The environment that a file is checked against: variable name → value. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -11,7 +14,7 @@ export interface FileLookup {
 /** Switches of the linter; everything is optional. */
 export interface Settings {
   /** Severity per rule id; `off` silences the rule. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>
 }
 
 /** What `validate()` may be told. */
@@ -72,18 +75,22 @@ export interface ValidationResult {
   readonly variables: readonly RequiredVariable[]
 }
 
+/** Which part of agent-lint reports a rule: what reads files and their YAML, the decoder, or the rule's own check. */
+export type Reporter = 'reader' | 'decoder' | 'rule'
+
 /** What is known about a rule, for lists, pages and `explain`. */
 export interface RuleMeta {
   /** Kebab-case name of the defect. */
-  readonly id: string
+  readonly id: RuleId
+  /** What the rule protects. */
+  readonly group: RuleGroup
   readonly severity: Severity
   /** One sentence: what the rule finds. */
   readonly description: string
-  /** Why it matters: what docker-agent does with the mistake. Markdown. */
-  readonly rationale: string
   readonly fixable: boolean
   /** First agent-lint version with this rule. */
   readonly since: string
+  readonly reportedBy: readonly Reporter[]
 }
 
 /** A wrong use of the tool or its API; the message is for the user. */

@@ -1,31 +1,30 @@
 import type { Path } from './diagnostic.js'
 import type { Finding } from './finding.js'
 
-/** Mistakes after which the value is left out, so that whatever is said below it would be a consequence. */
-const LEFT_OUT = new Set(['invalid-type', 'invalid-value', 'invalid-tag', 'invalid-merge'])
+/** Everything that is reported about one file, by where it comes from. */
+export interface Findings {
+  /** Of the decoder: kinds of values, keys, versions. */
+  readonly shape: readonly Finding[]
+  readonly rules: readonly Finding[]
+  /** Of the schema's validator: documented constraints. */
+  readonly schema: readonly Finding[]
+}
 
 /**
  * Keeps what is a mistake of its own: drops what follows from a value that was left out or a key that was misspelt,
- * what the schema says where a rule has spoken already, and notes on values that are wrong anyway.
+ * what the schema says where a rule has reported already, and notes on values that are wrong anyway.
  */
-export function silenceConsequences(
-  ofShape: readonly Finding[],
-  fromRules: readonly Finding[],
-  fromSchema: readonly Finding[],
-): Finding[] {
-  const explained = (finding: Finding): boolean => ofShape.some((cause) => explains(cause, finding))
-  const rules = fromRules.filter((finding) => !explained(finding))
-  const said = [...ofShape.filter(({ severity }) => severity !== 'info'), ...rules]
-  const schema = fromSchema.filter(
+export function dropConsequences({ shape, ...from }: Findings): Finding[] {
+  const explained = (finding: Finding): boolean => shape.some((cause) => explains(cause, finding))
+  const rules = from.rules.filter((finding) => !explained(finding))
+  const said = [...shape.filter(({ severity }) => severity !== 'info'), ...rules]
+  const schema = from.schema.filter(
     (finding) => !explained(finding) && !said.some((other) => samePlace(other, finding)),
   )
   const mistakes = [...rules, ...schema]
-  return [
-    ...ofShape.filter(
-      (finding) => !(isNote(finding) && mistakes.some((other) => samePath(other.path, finding.path))),
-    ),
-    ...mistakes,
-  ]
+  const isIdle = (finding: Finding): boolean =>
+    isNote(finding) && mistakes.some((other) => samePath(other.path, finding.path))
+  return [...shape.filter((finding) => !isIdle(finding)), ...mistakes]
 }
 
 /** That a value is read as something else without loss is not worth a word beside a mistake in that value. */
@@ -34,11 +33,7 @@ function isNote({ ruleId, severity }: Finding): boolean {
 }
 
 function explains(cause: Finding, finding: Finding): boolean {
-  const leftOut =
-    LEFT_OUT.has(cause.ruleId) &&
-    cause.severity !== 'warning' &&
-    cause.severity !== 'info' &&
-    cause.path.length > 0
+  const leftOut = cause.leavesOut === true && cause.path.length > 0
   if (leftOut && startsWith(finding.path, cause.path)) return true
   if (
     (finding.definedAt ?? []).some(

@@ -1,3 +1,5 @@
+import type { RuleId } from './generated/rule-ids.js'
+
 /** How bad a finding is: `error` = docker-agent refuses the file, `warning` = it starts but not as meant, `info` = advice. */
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -8,13 +10,19 @@ export interface Position {
   readonly offset: number
 }
 
-/** A stretch of text; `end` is exclusive. */
+/** A part of a text, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A part of a text; `end` is exclusive. */
 export interface Range {
   readonly start: Position
   readonly end: Position
 }
 
-/** A replacement of one stretch of text. */
+/** A replacement of one part of a text. */
 export interface TextEdit {
   readonly range: Range
   readonly newText: string
@@ -36,9 +44,15 @@ export interface Fix {
   readonly edits: readonly TextEdit[]
 }
 
+/** What a program needs to know of a diagnostic beside its sentence. */
+export interface DiagnosticData {
+  /** The text in the range may be a secret. */
+  readonly secret?: boolean
+}
+
 /** One mistake at one place. */
 export interface Diagnostic {
-  readonly ruleId: string
+  readonly ruleId: RuleId
   readonly severity: Severity
   /** What is wrong: one sentence, values in double quotes. */
   readonly message: string
@@ -50,6 +64,8 @@ export interface Diagnostic {
   readonly range: Range
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
+  /** What a program needs beside the sentence. */
+  readonly data?: DiagnosticData
   /** Address of the rule's page. */
   readonly docs: string
 }

@@ -1,45 +1,111 @@
-import type { Path, Severity } from './diagnostic.js'
+import type { Path, Severity, Span } from './diagnostic.js'
+import type { RuleId } from './generated/rule-ids.js'
 
 /** Whether a place means a key itself, its value, or (default) the value of a scalar and the key of anything larger. */
 export type At = 'key' | 'value'
 
-/** A stretch of a scalar's text (UTF-16 units). */
-export interface Within {
-  readonly start: number
-  readonly end: number
-}
-
 /** A change to the document, by path; the document turns it into text edits. */
 export type PathEdit =
   | { readonly kind: 'rename-key'; readonly path: Path; readonly to: string }
-  /** Writes another text for a scalar, or for a stretch of it; quotes are kept or added as needed, or always with `quoted`. */
+  /** Writes another text for a scalar, or for a span of it; quotes are kept or added as needed, or always with `quoted`. */
   | {
       readonly kind: 'replace-value'
       readonly path: Path
       readonly to: string
-      readonly within?: Within
-      readonly quoted?: true
+      readonly within?: Span
+      readonly quoted?: boolean
     }
 
-/** A mistake at a path, as rules and the decoder report it; the linter adds the place in the text. */
+/** A repair, by path; `safe` when it certainly keeps what the author meant. */
+export interface PathFix {
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly PathEdit[]
+}
+
+/** Another place that belongs to a mistake. */
+export interface RelatedReport {
+  readonly path: Path
+  readonly at?: At
+  readonly message: string
+}
+
+/** A mistake at a path, as rules and the decoder report it; the linter adds the range in the text. */
 export interface Report {
   readonly path: Path
   readonly at?: At
-  /** The place is not the whole value but this stretch of its text. */
-  readonly within?: Within
+  /** The place is not the whole value but this span of its text. */
+  readonly within?: Span
   readonly message: string
   readonly hint?: string
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity
-  readonly related?: readonly { readonly path: Path; readonly at?: At; readonly message: string }[]
-  readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly PathEdit[] }
-  /** Keys below `path` whose absence is reported; a mistake that explains the absence (a misspelt key, a malformed value) silences the report. */
+  readonly related?: readonly RelatedReport[]
+  readonly fix?: PathFix
+  /** The text at the place may be a secret and is masked in code frames. */
+  readonly secret?: boolean
+  /** Keys below `path` whose absence is reported; a mistake that explains the absence (a misspelt key, a malformed value) drops the report. */
   readonly missing?: readonly string[]
-  /** Where the thing that is said not to exist would be defined; a mistake there (a malformed section or entry, a misspelt section) silences the report. */
+  /** Where the thing that is said not to exist would be defined; a mistake there (a malformed section or entry, a misspelt section) drops the report. */
   readonly definedAt?: readonly Path[]
 }
 
 /** A report with the rule that it comes from. */
 export interface Finding extends Report {
-  readonly ruleId: string
+  readonly ruleId: RuleId
+  /** The value is not in the decoded data, so whatever is reported below it is a consequence. */
+  readonly leavesOut?: boolean
+}
+
+/** A place in the document, as references carry it: the whole value, or a span of its text. */
+export interface TextPlace {
+  readonly path: Path
+  readonly within?: Span
+}
+
+/** How certain a replacement is, and what else is to be said of it. */
+export interface ReplaceOptions {
+  readonly safe: boolean
+  /** Default: `Write "…"`. */
+  readonly title?: string
+  readonly quoted?: boolean
+}
+
+/** The place of a reference alone, for a report. */
+export function placeOf({ path, within }: TextPlace): TextPlace {
+  return { path, within }
+}
+
+/** A fix that writes another text at a place; undefined where there is none. */
+export function replaceWith(
+  { path, within }: TextPlace,
+  to: string | undefined,
+  { safe, title, quoted }: ReplaceOptions,
+): PathFix | undefined {
+  if (to === undefined) return undefined
+  return {
+    title: title ?? `Write "${to}"`,
+    safe,
+    edits: [{ kind: 'replace-value', path, to, within, quoted }],
+  }
+}
+
+/** A fix that renames a key. */
+export function renameKey(path: Path, to: string, safe: boolean): PathFix {
+  return { title: `Rename to "${to}"`, safe, edits: [{ kind: 'rename-key', path, to }] }
+}
+
+/** Points to the entry that a report speaks of. */
+export function definedHere(name: string, path: Path): RelatedReport {
+  return { path, at: 'key', message: `"${name}" is defined here.` }
+}
+
+/** A report on a key that is not there; of several keys, any one would do. */
+export function missingKey(
+  path: Path,
+  keys: string | readonly string[],
+  message: string,
+  hint: string,
+): Report {
+  return { path, at: 'key', missing: [keys].flat(), message, hint }
 }

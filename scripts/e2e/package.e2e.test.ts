@@ -50,7 +50,7 @@ describe('what is in the package', () => {
       'LICENSE',
       'README.md',
       'dist/chalk.cjs',
-      'dist/cli.js',
+      'dist/cli.cjs',
       'dist/examples.cjs',
       'dist/globby.cjs',
       'dist/index.d.ts',

@@ -1,14 +1,16 @@
 import type { Environment, FileLookup, RequiredVariable, ValidateOptions } from '../api.js'
+import type { Decoded } from '../decode/decode.js'
 import type { Path } from '../diagnostic.js'
 import { isSet } from './references/follow.js'
 import { modelProblems, type ModelProblem } from './references/model-problems.js'
-import { resolveReferences, type Reference } from './references/resolve.js'
+import type { Reference } from './references/reference.js'
+import { resolveReferences } from './references/resolve.js'
 import { readConfig, type Config } from './config.js'
 
 /** Everything that rules read: the tolerant view of the file, its references followed to their ends, and the world around it. */
-export interface Model {
+export interface Analysis {
   readonly config: Config
-  /** The file is well-formed; otherwise parts of the model may be missing. */
+  /** The file is well-formed; otherwise parts of it may be missing. */
   readonly complete: boolean
   readonly references: readonly Reference[]
   /** Entries under `models` that some reference leads to. */
@@ -24,20 +26,19 @@ export interface Model {
   readonly files: FileLookup | undefined
 }
 
-/** Builds the model of a decoded file. */
-export function buildModel(
-  data: Readonly<Record<string, unknown>>,
-  version: number,
-  complete: boolean,
+/** Analyzes a decoded file; `broken`: parts of its text could not be read. */
+export function analyze(
+  { data, version, complete }: Decoded,
+  broken: boolean,
   options: ValidateOptions,
-): Model {
+): Analysis {
   const config = readConfig(data, version)
   const env = options.env ? ownVariables(options.env) : false
   const resolution = resolveReferences(config, env)
   const { references, reached } = resolution
   return {
     config,
-    complete,
+    complete: complete && !broken,
     references,
     reached,
     problems: modelProblems(config, resolution),

@@ -5,7 +5,7 @@ import { provider as knownProvider } from '../catalog/providers.js'
 import type { ModelConfig, ProviderConfig } from '../generated/config.js'
 
 /** Why no client can be built. */
-export interface ClientProblem {
+export interface ClientFailure {
   readonly code: 'unknown-provider' | 'invalid-api-type'
   /** The offending name as written. */
   readonly name: string
@@ -22,7 +22,7 @@ export interface Client {
   readonly baseUrl?: string
   readonly tokenKey?: string
   readonly credential?: string
-  readonly problem?: ClientProblem
+  readonly failure?: ClientFailure
   /** Variables without which the start fails. */
   readonly needs: readonly Need[]
 }
@@ -83,20 +83,20 @@ export function buildClient(
       : {}),
     ...(tokenKey ? { tokenKey } : {}),
     ...credentialOf(pairing, type.apiType, tokenKey),
-    ...(type.problem ? { problem: type.problem } : {}),
+    failure: type.failure,
     needs: distinct(needs),
   }
 }
 
 /** Which API client is built, or why none can be. */
-function clientType({ name, settings, custom }: Pairing): { apiType: string; problem?: ClientProblem } {
+function clientType({ name, settings, custom }: Pairing): { apiType: string; failure?: ClientFailure } {
   const ownOption = asMap(settings.provider_opts)?.api_type
   const option = typeof ownOption === 'string' ? ownOption : asMap(custom?.provider_opts)?.api_type
   if (typeof option === 'string' && option !== '') {
     if (OPENAI_TYPES.includes(option)) return { apiType: option }
     return {
       apiType: option,
-      problem: {
+      failure: {
         code: 'invalid-api-type',
         name: option,
         where: option === ownOption ? 'model-options' : 'provider-options',
@@ -111,7 +111,7 @@ function clientType({ name, settings, custom }: Pairing): { apiType: string; pro
   if (OPENAI_TYPES.includes(builtOn)) return { apiType: builtOn }
   return {
     apiType: '',
-    problem: { code: 'unknown-provider', name: builtOn, where: custom ? 'provider' : 'model' },
+    failure: { code: 'unknown-provider', name: builtOn, where: custom ? 'provider' : 'model' },
   }
 }
 

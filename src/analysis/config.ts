@@ -1,3 +1,4 @@
+import { behaves } from '../decode/versions.js'
 import type { Path } from '../diagnostic.js'
 import type {
   AgentConfig,
@@ -6,14 +7,27 @@ import type {
   ProviderConfig,
   Toolset,
 } from '../generated/config.js'
-import { NULL_BLOCK } from '../decode/context.js'
 
-/** A type with everything optional, at every depth: what is left of a configuration after malformed parts were dropped. */
+/**
+ * A type with everything optional, at every depth: what is left of a configuration after malformed parts were dropped.
+ * An entry of a section may be null, which docker-agent reads as an empty block.
+ */
 export type Loose<T> = T extends (infer Item)[]
   ? (Loose<Item> | undefined)[]
   : T extends object
-    ? { readonly [Key in keyof T]?: Loose<T[Key]> }
+    ? string extends keyof T
+      ? Readonly<Record<string, Loose<T[keyof T]> | NullBlock<T[keyof T]> | undefined>>
+      : { readonly [Key in keyof T]?: Loose<T[Key]> }
     : T
+
+/** Null, for a block; never for lists, free maps and scalars. */
+type NullBlock<T> = [T] extends [object]
+  ? T extends readonly unknown[]
+    ? never
+    : string extends keyof T
+      ? never
+      : null
+  : never
 
 /** An entry of a section, with its name and place. */
 export interface Named<T> {
@@ -48,7 +62,7 @@ export function readConfig(decoded: Readonly<Record<string, unknown>>, version: 
   const data = decoded as Loose<ConfigFile>
   const agents = named<AgentConfig>(data.agents, 'agents')
   const models = named<ModelConfig>(data.models, 'models').map((model) =>
-    version === 0 ? upgraded(model) : model,
+    behaves('models-name-a-provider', version) ? model : upgraded(model),
   )
   return {
     version,
@@ -73,7 +87,7 @@ function named<T>(section: object | undefined, key: string): Named<T>[] {
 /** Version 0 names the provider `type`. */
 function upgraded(model: Named<ModelConfig>): Named<ModelConfig> {
   const { type, ...rest } = model.value as Loose<ModelConfig> & { type?: string }
-  return { ...model, value: { ...rest, ...(type === undefined ? {} : { provider: type }) } }
+  return { ...model, value: { ...rest, provider: type } }
 }
 
 function collectToolsets(data: Loose<ConfigFile>, agents: readonly Named<AgentConfig>[]): ToolsetEntry[] {
@@ -100,7 +114,7 @@ function collectToolsets(data: Loose<ConfigFile>, agents: readonly Named<AgentCo
     type: toolset.value.type ?? '',
   }))
   const servers = named<Toolset>(data.mcps, 'mcps')
-    .filter(({ value }) => value !== NULL_BLOCK)
+    .filter(({ name }) => data.mcps?.[name] !== null)
     .map((toolset) => ({
       path: toolset.path,
       value: toolset.value,

@@ -19,7 +19,7 @@ export interface Endpoint {
 /** Follows settings to the server that they lead to; undefined when no client can be built. */
 export function endpointOf(config: Config, settings: ModelSettings): Endpoint | undefined {
   const client = buildClient(config, settings, false, false)
-  if (client.problem) return undefined
+  if (client.failure) return undefined
   const service = serviceOf(client.baseUrl)
   const catalog = catalogOf(config, settings, service)
   return {

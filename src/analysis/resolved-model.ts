@@ -1,7 +1,7 @@
 import type { ResolvedModel } from '../api.js'
-import type { Reference, ReferenceProblem } from './references/resolve.js'
+import type { Reference, ReferenceFailure } from './references/reference.js'
 
-const PROBLEMS: Readonly<Record<Exclude<ReferenceProblem, 'client'>, string>> = {
+const REASONS: Readonly<Record<Exclude<ReferenceFailure, 'client'>, string>> = {
   'not-found': 'no model of this name, and not of the form provider/model',
   empty: 'no model is named',
   cycle: 'the list of models contains itself',
@@ -27,15 +27,15 @@ export function resolvedModel(reference: Reference): ResolvedModel {
     ...(client?.tokenKey ? { tokenKey: client.tokenKey } : {}),
     ...(client?.credential ? { credential: client.credential } : {}),
     path,
-    ...(problem ? { problem } : {}),
+    problem,
   }
 }
 
-function problemOf({ problem, client }: Reference): string | undefined {
-  if (problem === undefined) return undefined
-  if (problem !== 'client') return PROBLEMS[problem]
-  const name = client?.problem?.name ?? ''
-  return client?.problem?.code === 'invalid-api-type'
+function problemOf({ failure, client }: Reference): string | undefined {
+  if (failure === undefined) return undefined
+  if (failure !== 'client') return REASONS[failure]
+  const name = client?.failure?.name ?? ''
+  return client?.failure?.code === 'invalid-api-type'
     ? `"${name}" is no API type`
     : `"${name}" is no known provider`
 }

@@ -35,12 +35,12 @@ function entryProblems(entry: string, path: Path): Report[] {
       },
     ]
   const url = /^https?:\/\//.test(entry) ? parseGoUrl(entry) : undefined
-  return url && 'problem' in url
+  return url && 'error' in url
     ? [
         {
           path,
           at: 'value',
-          message: `"${excerpt(entry)}" is no valid address of a source of skills: ${url.problem}.`,
+          message: `"${excerpt(entry)}" is no valid address of a source of skills: ${url.error}.`,
           hint: 'Correct the address.',
         },
       ]

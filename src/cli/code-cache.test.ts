@@ -21,6 +21,11 @@ describe('cacheFileFor', () => {
       { ...surroundings, env: { HOME: '/home/me', XDG_CACHE_HOME: '/tmp/c' } },
       '/tmp/c/agent-lint/code-v20.19.0-x64',
     ],
+    [
+      'the local data of a user of Windows',
+      { ...surroundings, env: { HOME: '/c/me', LOCALAPPDATA: 'C:\\me\\Local' }, platform: 'win32' },
+      'C:\\me\\Local/agent-lint/code-v20.19.0-x64',
+    ],
     ['no home', { ...surroundings, env: {} }, undefined],
     [
       "node's own switch",
@@ -40,12 +45,12 @@ describe('runBundle', () => {
       entryPoints: ['src/cli/code-cache.ts'],
       bundle: true,
       platform: 'node',
-      format: 'esm',
-      outfile: join(folder, 'code-cache.mjs'),
+      format: 'cjs',
+      outfile: join(folder, 'code-cache.cjs'),
     })
     writeFileSync(
-      join(folder, 'run.mjs'),
-      "import { runBundle } from './code-cache.mjs'\nrunBundle(process.argv[2], process.argv[3], process.argv[4])\n",
+      join(folder, 'run.cjs'),
+      "require('./code-cache.cjs').runBundle(process.argv[2], process.argv[3], process.argv[4], require)\n",
     )
     writeFileSync(join(folder, 'part.cjs'), "module.exports = 'part'\n")
   })
@@ -55,21 +60,21 @@ describe('runBundle', () => {
     const file = join(folder, 'main.cjs')
     writeFileSync(
       file,
-      `console.log(${JSON.stringify(text)}, require('node:path').sep, require('./part.cjs'))\n`,
+      `console.log(${JSON.stringify(text)}, require('node:path').posix.sep, require('./part.cjs'))\n`,
     )
     return file
   }
   const run = (file: string, digest: string, cacheFile: string): string => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [join(folder, 'run.mjs'), file, digest, cacheFile],
+      [join(folder, 'run.cjs'), file, digest, cacheFile],
       { encoding: 'utf8' },
     )
     return stdout + stderr
   }
 
   test('keeps code for the next run, and only for the same bundle', () => {
-    const cacheFile = join(folder, 'cache', 'code')
+    const cacheFile = `${folder}/cache/code`
     expect(run(bundle('one'), 'digest-1', cacheFile)).toBe('one / part\n')
     const head = (): string => readFileSync(cacheFile).subarray(0, 9).toString()
     expect(head()).toBe('digest-11')
@@ -83,14 +88,16 @@ describe('runBundle', () => {
     expect(run(bundle('two'), 'digest-2', cacheFile)).toBe('two / part\n')
     expect(head()).toBe('digest-21')
     expect(readdirSync(join(folder, 'cache'))).toEqual(['code'])
-    expect(statSync(cacheFile).mode & 0o077).toBe(0)
+    // Windows has no permissions for groups and others.
+    if (process.platform !== 'win32') expect(statSync(cacheFile).mode & 0o077).toBe(0)
   })
 
   test('runs where nothing can be kept, or what is kept makes no sense', () => {
     const blocked = join(folder, 'a-file')
     writeFileSync(blocked, '')
-    expect(run(bundle('three'), 'digest-3', join(blocked, 'code'))).toBe('three / part\n')
-    writeFileSync(join(folder, 'nonsense'), 'digest-3 and no code at all')
-    expect(run(bundle('three'), 'digest-3', join(folder, 'nonsense'))).toBe('three / part\n')
+    expect(run(bundle('three'), 'digest-3', `${blocked}/code`)).toBe('three / part\n')
+    const nonsense = `${folder}/nonsense`
+    writeFileSync(nonsense, 'digest-3 and no code at all')
+    expect(run(bundle('three'), 'digest-3', nonsense)).toBe('three / part\n')
   })
 })

@@ -1,6 +1,5 @@
-// An import statement would make a module of each, with all its exports, which takes as long as linting a small file.
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs')
-const { Script } = process.getBuiltinModule('node:vm')
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { Script } from 'node:vm'
 
 type Surroundings = Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'version'>
 
@@ -22,19 +21,21 @@ const GROWING_RUNS = 5
  * file, so the code that V8 made of it is kept for the next run. Kept code is used only for the very bundle that it was made
  * of; V8 itself checks that its version and flags fit. Whatever fails about the cache, the bundle runs.
  * @param file in ASCII, which is read much faster than UTF-8
+ * @param require what the bundle gets as its own `require`; relative paths count from the caller's folder
  */
-export function runBundle(file: string, digest: string, cacheFile: string | undefined): void {
+export function runBundle(
+  file: string,
+  digest: string,
+  cacheFile: string | undefined,
+  require: NodeJS.Require,
+): void {
   const kept = cacheFile === undefined ? undefined : readKept(cacheFile, digest)
   const script = new Script(`(function (require) {${readFileSync(file, 'latin1')}\n})`, {
     filename: file,
     ...(kept ? { cachedData: kept.code } : {}),
   })
-  const main = script.runInThisContext() as (require: (id: string) => unknown) => void
-  main((id) =>
-    id.startsWith('.')
-      ? process.getBuiltinModule('node:module').createRequire(file)(id)
-      : process.getBuiltinModule(id),
-  )
+  const main = script.runInThisContext() as (require: NodeJS.Require) => void
+  main(require)
   const runs = kept && script.cachedDataRejected !== true ? kept.runs : 0
   if (cacheFile === undefined || runs >= GROWING_RUNS) return
   process.once('exit', () =>

@@ -16,9 +16,12 @@ export async function explainCommand({ operands, color }: Arguments, io: Io): Pr
   const width = Math.min(options.width, WIDEST)
   const colors = palette(options)
   const known = [...rules].sort((a, b) => a.id.localeCompare(b.id))
-  const { examples } = await import('../generated/examples.js') // only this command reads them
-  const pages = operands.map((id) => page(find(id, known), examples[id], width, colors))
-  io.stdout.write(pages.length > 0 ? pages.join('\n') : list(known, width, colors))
+  const { pages } = await import('../generated/pages.js') // only this command reads them
+  const shown = operands.map((operand) => {
+    const rule = find(operand, known)
+    return page(rule, pages[rule.id], width, colors)
+  })
+  io.stdout.write(shown.length > 0 ? shown.join('\n') : list(known, width, colors))
   return EXIT.clean
 }
 
@@ -32,19 +35,27 @@ function find(id: string, known: readonly RuleMeta[]): RuleMeta {
   throw new UsageError(`There is no rule "${id}". ${near ?? 'Run "agent-lint explain" for the list.'}`)
 }
 
-function page(rule: RuleMeta, example: string | undefined, width: number, colors: Palette): string {
+interface Page {
+  readonly prose: string
+  readonly example?: string
+}
+
+function page(rule: RuleMeta, { prose, example }: Page, width: number, colors: Palette): string {
   const paint = colors.severity[rule.severity]
-  const facts = [paint(rule.severity), rule.fixable ? 'fixable' : undefined, `since ${rule.since}`].filter(
-    (fact) => fact !== undefined,
-  )
-  const prose = rule.rationale
-    .trim()
-    .split(/\n{2,}/)
-    .map((paragraph) => reflow(paragraph, width))
+  const facts = [
+    paint(rule.severity),
+    rule.group,
+    rule.fixable ? 'fixable' : undefined,
+    `since ${rule.since}`,
+  ].filter((fact) => fact !== undefined)
+  const paragraphs = prose.split(/\n{2,}/).map((paragraph) => {
+    const heading = /^## (.*)$/.exec(paragraph)?.[1]
+    return heading === undefined ? reflow(paragraph, width) : colors.strong(heading)
+  })
   return `${[
     `${colors.strong(colors.link(rule.id, docsUrl(rule.id)))}  ${colors.faint('·')}  ${facts.join(`  ${colors.faint('·')}  `)}`,
     wrap(rule.description, width).join('\n'),
-    ...prose,
+    ...paragraphs,
     ...(example ? [colors.strong('Example'), indented(example)] : []),
     colors.faint(docsUrl(rule.id)),
   ].join('\n\n')}\n`

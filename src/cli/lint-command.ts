@@ -79,20 +79,20 @@ async function checkAll(
 }
 
 /** Files that nobody named, and with `--skip-unrelated` all, are only checked when they look like docker-agent configurations. */
-function isWanted(target: Target, { text, problem }: Source, { skipUnrelated }: Arguments): boolean {
-  if (target.named && (!skipUnrelated || problem?.ruleId === 'unreadable-file')) return true
+function isWanted(target: Target, { text, fault }: Source, { skipUnrelated }: Arguments): boolean {
+  if (target.named && (!skipUnrelated || fault?.ruleId === 'unreadable-file')) return true
   return looksLikeConfig(text, target.path)
 }
 
 async function check(
   target: Target,
-  { text, problem }: Source,
+  { text, fault }: Source,
   options: Arguments,
   linter: Linter,
   io: Io,
 ): Promise<Outcome> {
   const { path } = target
-  if (problem) return { report: { path, source: text, result: unreadResult(problem) } }
+  if (fault) return { report: { path, source: text, result: unreadResult(fault) } }
   const lint = (source: string): ValidationResult => hideTokens(linter.lint(source, target), linter.env)
   if (options.fix === 'none') return { report: { path, source: text, result: lint(text) } }
   const after = fixText(text, lint, options.fix)

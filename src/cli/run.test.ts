@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Io } from './io.js'
@@ -66,14 +66,15 @@ describe('files', () => {
     const { code, out } = await agentLint(['--format', 'json'])
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
       'clean.yaml',
-      'sub/.github/agents/bad.yml',
+      normalize('sub/.github/agents/bad.yml'),
     ])
     expect(code).toBe(1)
   })
 
   test('directories keep the name that they were given', async () => {
     const { out } = await agentLint(['./sub', '--format', 'compact'])
-    expect(out).toMatch(/^sub\/\.github\/agents\/bad\.yml:4:5: error\[unknown-key\] /)
+    const path = normalize('sub/.github/agents/bad.yml')
+    expect(out.split(' ').slice(0, 2)).toEqual([`${path}:4:5:`, 'error[unknown-key]'])
   })
 
   test('named files are checked whatever they are, each once', async () => {
@@ -114,7 +115,7 @@ describe('files', () => {
     ['clean.yml', 'There is no file or directory "clean.yml". Did you mean "clean.yaml"?'],
     [
       'sub/.github/agents/bad.yaml',
-      'There is no file or directory "sub/.github/agents/bad.yaml". Did you mean "sub/.github/agents/bad.yml"?',
+      `There is no file or directory "sub/.github/agents/bad.yaml". Did you mean "${normalize('sub/.github/agents/bad.yml')}"?`,
     ],
     ['celan.yaml', 'There is no file or directory "celan.yaml". Did you mean "clean.yaml"?'],
     ['explian', 'There is no file or directory "explian". Did you mean the command "explain"?'],
@@ -257,9 +258,7 @@ describe('explain', () => {
   test('tells what a rule finds, why, and where more stands', async () => {
     const { code, out } = await agentLint(['explain', 'unreadable-file'])
     expect(code).toBe(0)
-    expect(out).toMatch(
-      /^unreadable-file {2}· {2}error {2}· {2}since 0\.1\.0\n\nThe file cannot be opened or read\.\n\n/,
-    )
+    expect(out).toMatch(/^unreadable-file {2}· {2}error {2}· {2}yaml {2}· {2}since 0\.1\.0\n\n/)
     expect(out).toMatch(/docs\/rules\/unreadable-file\.md\n$/)
   })
 

@@ -4,5 +4,5 @@ import { cacheFileFor, runBundle } from './code-cache.js'
 /** Digest of main.cjs, put in by scripts/compile.ts. */
 declare const BUNDLE_DIGEST: string
 
-const { fileURLToPath } = process.getBuiltinModule('node:url')
-runBundle(fileURLToPath(new URL('main.cjs', import.meta.url)), BUNDLE_DIGEST, cacheFileFor(process))
+// The compiled starter is a CommonJS module, which node starts faster than an ES module.
+runBundle(`${__dirname}/main.cjs`, BUNDLE_DIGEST, cacheFileFor(process), require)

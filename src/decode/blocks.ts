@@ -1,3 +1,4 @@
+import type { Kind, SpecialRule } from '../data/kind.js'
 import type { Path } from '../diagnostic.js'
 import { structure } from '../generated/structure.js'
 import { kindIn } from './versions.js'
@@ -10,13 +11,13 @@ export interface Block {
   readonly value: Readonly<Record<string, unknown>>
 }
 
-/** Values that are decoded by a rule of their own, and the blocks that may stand in them. */
-const SPECIAL: Readonly<Record<string, string>> = {
-  '#hooks': '@HookDefinition[]',
-  '#matchers': '@HookMatcherConfig[]',
-  '#skills': '@InlineSkill[]',
-  '#taskBudget': '@TaskBudget',
-  '#todo': '@TodoConfig',
+/** The kind that stands in a value which is decoded by a rule of its own, where that may hold blocks. */
+const HELD: Readonly<Partial<Record<SpecialRule, Kind>>> = {
+  hooks: { type: 'list', items: { type: 'block', name: 'HookDefinition' } },
+  matchers: { type: 'list', items: { type: 'block', name: 'HookMatcherConfig' } },
+  skills: { type: 'list', items: { type: 'block', name: 'InlineSkill' } },
+  taskBudget: { type: 'block', name: 'TaskBudget' },
+  todo: { type: 'block', name: 'TodoConfig' },
 }
 
 const collected = new WeakMap<object, readonly Block[]>()
@@ -26,33 +27,50 @@ export function blocksOf(data: Readonly<Record<string, unknown>>, version: numbe
   const known = collected.get(data)
   if (known) return known
   const found: Block[] = []
-  collect('@Config', data, [], version, found)
+  collect({ type: 'block', name: 'Config' }, data, [], version, found)
   collected.set(data, found)
   return found
 }
 
-function collect(kind: string, value: unknown, path: Path, version: number, found: Block[]): void {
-  if (!mayHoldBlock(kind) || typeof value !== 'object' || value === null) return
-  if (kind.endsWith('[]') || kind.endsWith('{}')) {
-    const list = Array.isArray(value)
-    for (const [key, item] of Object.entries(value))
-      collect(kind.slice(0, -2), item, [...path, list ? Number(key) : key], version, found)
-    return
-  }
-  const special = SPECIAL[kind]
-  if (special) {
-    collect(special, value, path, version, found)
-    return
-  }
-  const block: Block = { name: kind.slice(1), path, value: value as Block['value'] }
-  found.push(block)
-  for (const key of Object.keys(structure[block.name] ?? {})) {
-    if (Object.hasOwn(block.value, key))
-      collect(kindIn(block.name, key, version) ?? '', block.value[key], [...path, key], version, found)
+function collect(kind: Kind, value: unknown, path: Path, version: number, found: Block[]): void {
+  if (typeof value !== 'object' || value === null) return
+  switch (kind.type) {
+    case 'list':
+    case 'map': {
+      const inner = kind.type === 'list' ? kind.items : kind.values
+      if (!mayHoldBlock(inner)) return
+      for (const [key, item] of Object.entries(value))
+        collect(inner, item, [...path, Array.isArray(value) ? Number(key) : key], version, found)
+      return
+    }
+    case 'special': {
+      const held = HELD[kind.rule]
+      if (held) collect(held, value, path, version, found)
+      return
+    }
+    case 'block':
+      collectBlock({ name: kind.name, path, value: value as Block['value'] }, version, found)
   }
 }
 
-function mayHoldBlock(kind: string): boolean {
-  const inner = kind.replace(/(\[\]|\{\})+$/, '')
-  return inner.startsWith('@') || Object.hasOwn(SPECIAL, inner)
+function collectBlock(block: Block, version: number, found: Block[]): void {
+  found.push(block)
+  for (const key of Object.keys(structure[block.name] ?? {})) {
+    if (!Object.hasOwn(block.value, key)) continue
+    const kind = kindIn(block.name, key, version)
+    if (kind) collect(kind, block.value[key], [...block.path, key], version, found)
+  }
+}
+
+function mayHoldBlock(kind: Kind): boolean {
+  switch (kind.type) {
+    case 'list':
+      return mayHoldBlock(kind.items)
+    case 'map':
+      return mayHoldBlock(kind.values)
+    case 'special':
+      return HELD[kind.rule] !== undefined
+    default:
+      return kind.type === 'block'
+  }
 }

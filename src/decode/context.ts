@@ -1,13 +1,29 @@
 import type { Path } from '../diagnostic.js'
 import { taggedValue, tagName } from '../document/tags.js'
 import type { Entry } from '../document/entries.js'
-import { dereference, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../document/tree.js'
+import {
+  dereference,
+  type AliasNode,
+  type MapNode,
+  type ScalarNode,
+  type SeqNode,
+  type YamlNode,
+} from '../document/tree.js'
 import type { Finding } from '../finding.js'
 import { describeNode, kindName } from './kind-names.js'
-import type { LaterKey } from './unknown-key.js'
+import type { Kind } from '../data/kind.js'
 
 /** A plain mapping of decoded values. */
 export type Data = Record<string, unknown>
+
+/** A node with aliases followed. */
+export type Target = Exclude<YamlNode, AliasNode>
+
+/** A key that a later config version knows. */
+export interface LaterKey {
+  readonly path: Path
+  readonly since: number
+}
 
 /** What a decoding run carries along. */
 export interface Decoding {
@@ -19,21 +35,23 @@ export interface Decoding {
   readonly later: LaterKey[]
   /** Values that may still be decoded; guards against alias bombs. */
   readonly budget: { left: number }
+  /** Decodes one node as one kind; undefined where the value is absent, null or unusable. */
+  readonly decodeValue: (kind: Kind, node: YamlNode, path: Path, context: Decoding) => unknown
+}
+
+/** Reports a mistake after which a value is left out of the decoded data: what is missing then is its consequence. */
+export function leaveOut(context: Decoding, finding: Finding): undefined {
+  context.report({ ...finding, leavesOut: true })
+  return undefined
 }
 
 /** Reports a value of the wrong kind. */
-export function refuse(
-  kind: string,
-  node: YamlNode,
-  path: Path,
-  context: Decoding,
-  hint?: string,
-): undefined {
+export function refuse(kind: Kind, node: YamlNode, path: Path, context: Decoding, hint?: string): undefined {
   const advice =
     tagName(node) === 'custom'
       ? `docker-agent resolves no tags: "${String(node.tag)}" makes the value a text.`
       : hint
-  context.report({
+  leaveOut(context, {
     ruleId: 'invalid-type',
     path,
     message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`,
@@ -83,7 +101,7 @@ export function badMerge(
   const message = bad.list
     ? 'Outside "agents" only one mapping can be merged with "<<".'
     : `"<<" merges a mapping, not ${describeNode(bad.value)}.`
-  context.report({ ruleId: 'invalid-merge', path: [...path, '<<'], at: 'value', message })
+  leaveOut(context, { ruleId: 'invalid-merge', path: [...path, '<<'], at: 'value', message })
 }
 
 /** Whether a node is null, by any spelling. */
@@ -110,7 +128,7 @@ export function crashingTag(node: SeqNode, context: Decoding): boolean {
 /** Reports a tag that docker-agent cannot take. */
 export function tagError(node: YamlNode, path: Path, context: Decoding): undefined {
   const name = tagName(node)
-  context.report({
+  leaveOut(context, {
     ruleId: 'invalid-tag',
     path,
     message: `The tag "${name === 'custom' ? node.tag : `!!${name}`}" cannot stand here.`,
@@ -123,9 +141,6 @@ export function tagError(node: YamlNode, path: Path, context: Decoding): undefin
 export function emptyMap(): Data {
   return Object.create(null) as Data
 }
-
-/** What a null entry of a section is decoded to: an empty block about which docker-agent checks nothing. */
-export const NULL_BLOCK: Data = Object.freeze(emptyMap())
 
 /** Inside agents, `!!binary` text is a list of its bytes, as texts. */
 export function bytesOf(base64: string): string[] {

@@ -4,7 +4,8 @@ import { tagName } from '../document/tags.js'
 import { entriesOf, type Entry } from '../document/entries.js'
 import { dereference, type ScalarNode, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../finding.js'
-import { decodeScalar, type Coercion } from './scalar.js'
+import type { Kind, ScalarKind } from '../data/kind.js'
+import { decodeScalar } from './scalar.js'
 import { special } from './special.js'
 import {
   badMerge,
@@ -14,7 +15,7 @@ import {
   emptyMap,
   isNull,
   isNullNode,
-  NULL_BLOCK,
+  leaveOut,
   overriddenMerge,
   refuse,
   subject,
@@ -23,15 +24,22 @@ import {
   type Data,
   type Decoding,
 } from './context.js'
+import { versionOf } from './declared-version.js'
 import { breaksWhenRewritten } from './rewritten-text.js'
 import { laterVersion, needsVersion, unknownKey } from './unknown-key.js'
-import { kindIn } from './versions.js'
+import { behaves, kindIn } from './versions.js'
+
+type ListKind = Extract<Kind, { type: 'list' }>
+type MapKind = Extract<Kind, { type: 'map' }>
+type BlockKind = Extract<Kind, { type: 'block' }>
 
 /** How many values one file may hold, aliases expanded. */
 const VALUE_BUDGET = 500_000
 
 /** The values of a file as docker-agent's decoder hands them on, and what it refuses or changes on the way. */
 export interface Decoded {
+  /** The config version that the file is read as. */
+  readonly version: number
   /** Well-shaped: every value has the kind that its key asks for; anything else is left out. */
   readonly data: Data
   readonly findings: readonly Finding[]
@@ -39,17 +47,19 @@ export interface Decoded {
   readonly complete: boolean
 }
 
-/** Decodes a document as one config version does. */
-export function decode(root: YamlNode | undefined, version: number): Decoded {
-  const findings: Finding[] = []
+/** Decodes a document as the config version that it declares does. */
+export function decode(root: YamlNode | undefined): Decoded {
+  const { version, findings: aboutVersion } = versionOf(root)
+  const findings: Finding[] = [...aboutVersion]
   const context: Decoding = {
     version,
     agents: false,
     report: (finding) => findings.push(finding),
     later: [],
     budget: { left: VALUE_BUDGET },
+    decodeValue,
   }
-  const data = root && !isNullNode(root) ? decodeValue('@Config', root, [], context) : emptyMap()
+  const data = root && !isNullNode(root) ? decodeValue(CONFIG, root, [], context) : emptyMap()
   if (context.budget.left <= 0)
     context.report({
       ruleId: 'too-many-values',
@@ -58,37 +68,46 @@ export function decode(root: YamlNode | undefined, version: number): Decoded {
       hint: 'Aliases of aliases multiply: write fewer of them.',
     })
   return {
+    version,
     data: (data as Data | undefined) ?? emptyMap(),
     findings: [...findings, ...needsVersion(context.later, version)],
     complete: data !== undefined && context.budget.left > 0,
   }
 }
 
+const CONFIG: Kind = { type: 'block', name: 'Config' }
+
 /** Decodes one node as one kind; undefined where the value is absent, null or unusable. */
-export function decodeValue(kind: string, node: YamlNode, path: Path, context: Decoding): unknown {
+function decodeValue(kind: Kind, node: YamlNode, path: Path, context: Decoding): unknown {
   if (context.budget.left-- <= 0) return undefined
-  if (kind.endsWith('[]')) return decodeList(kind.slice(0, -2), node, path, context)
-  if (kind.endsWith('{}')) return decodeMap(kind.slice(0, -2), node, path, context)
-  if (kind.startsWith('@')) return decodeBlock(kind.slice(1), node, path, context)
-  if (kind.startsWith('#')) return special(kind.slice(1), node, path, context)
-  if (kind === 'any') return toData(node)
-  if (kind === 'free') return decodeMap('any', node, path, context)
-  return decodePlain(kind as Coercion, node, path, context)
+  switch (kind.type) {
+    case 'list':
+      return decodeList(kind, node, path, context)
+    case 'map':
+      return decodeMap(kind, node, path, context)
+    case 'block':
+      return decodeBlock(kind, node, path, context)
+    case 'special':
+      return special(kind.rule, node, path, context)
+    case 'any':
+      return toData(node)
+    default:
+      return decodePlain(kind, node, path, context)
+  }
 }
 
-function decodePlain(kind: Coercion, node: YamlNode, path: Path, context: Decoding): unknown {
+function decodePlain(
+  kind: { readonly type: ScalarKind },
+  node: YamlNode,
+  path: Path,
+  context: Decoding,
+): unknown {
   const target = dereference(node)
   if (!target) return undefined
-  if (target.kind !== 'scalar') {
-    refuse(kind, target, path, context)
-    return
-  }
-  if (kind === 'text' && context.agents) checkRewriting(target, path, context)
-  const result = decodeScalar(kind, target, node.kind === 'alias', context.agents)
-  if (result.refused) {
-    refuse(kind, target, path, context, result.hint)
-    return
-  }
+  if (target.kind !== 'scalar') return refuse(kind, target, path, context)
+  if (kind.type === 'text' && context.agents) checkRewriting(target, path, context)
+  const result = decodeScalar(kind.type, target, node.kind === 'alias', context.agents)
+  if (result.refused) return refuse(kind, target, path, context, result.hint)
   if (result.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...result.coerced })
   return result.value
 }
@@ -102,7 +121,7 @@ function checkRewriting({ style, text }: ScalarNode, path: Path, context: Decodi
   )
     return
   const hint = 'Use spaces in place of tabs, and do not start the text with "?".'
-  context.report({
+  leaveOut(context, {
     ruleId: 'invalid-value',
     path,
     at: 'value',
@@ -111,88 +130,90 @@ function checkRewriting({ style, text }: ScalarNode, path: Path, context: Decodi
   })
 }
 
-function decodeList(kind: string, node: YamlNode, path: Path, context: Decoding): unknown[] | undefined {
+function decodeList(kind: ListKind, node: YamlNode, path: Path, context: Decoding): unknown[] | undefined {
   const target = dereference(node)
   if (!target || isNull(target)) return undefined
-  if (context.agents && target.kind === 'scalar' && tagName(target) === 'binary' && kind === 'text')
+  if (
+    context.agents &&
+    target.kind === 'scalar' &&
+    tagName(target) === 'binary' &&
+    kind.items.type === 'text'
+  )
     return bytesOf(target.text)
   if (target.kind !== 'seq') {
     const hint =
-      target.kind === 'scalar' && kind === 'text'
+      target.kind === 'scalar' && kind.items.type === 'text'
         ? `Write "- ${target.text}" on a line of its own, or [${target.text}].`
         : undefined
-    refuse(`${kind}[]`, target, path, context, hint)
-    return
+    return refuse(kind, target, path, context, hint)
   }
   if (crashingTag(target, context)) {
-    tagError(target, path, context)
-    return
+    return tagError(target, path, context)
   }
-  return target.items.map((item, index) => decodeItem(kind, item, [...path, index], context))
+  return target.items.map((item, index) => decodeItem(kind.items, item, [...path, index], context))
 }
 
 /** A null item is an empty text or an empty block. */
-function decodeItem(kind: string, item: YamlNode, path: Path, context: Decoding): unknown {
+function decodeItem(kind: Kind, item: YamlNode, path: Path, context: Decoding): unknown {
   const value = decodeValue(kind, item, path, context)
   if (value !== undefined) return value
   const target = dereference(item)
   if (target && !isNull(target)) return undefined
-  return kind === 'text' ? '' : kind.startsWith('@') ? emptyMap() : undefined
+  return kind.type === 'text' ? '' : kind.type === 'block' ? emptyMap() : undefined
 }
 
-function decodeMap(kind: string, node: YamlNode, path: Path, context: Decoding): Data | undefined {
+function decodeMap(kind: MapKind, node: YamlNode, path: Path, context: Decoding): Data | undefined {
   const target = dereference(node)
-  if (target && kind === 'any' && tagged(target) && !context.agents) {
-    tagError(target, path, context)
-    return
+  const { values } = kind
+  if (target && values.type === 'any' && tagged(target) && !context.agents) {
+    return tagError(target, path, context)
   }
   if (!target || isNull(target)) return undefined
-  const own = `${kind}{}`
   if (target.kind !== 'map') {
-    refuse(own, target, path, context)
-    return
+    return refuse(kind, target, path, context)
   }
   if (tagged(target) && (!context.agents || path.length < 2)) {
-    tagError(target, path, context)
-    return
+    return tagError(target, path, context)
   }
   const { entries, badMerges, overridden } = entriesOf(target, context.agents)
   for (const bad of badMerges)
-    if (!bad.list || !(context.agents || kind === 'any')) badMerge(bad, path, context)
-  if (kind === '@AgentConfig') for (const entry of overridden) overriddenMerge(entry, path, context)
+    if (!bad.list || !(context.agents || values.type === 'any')) badMerge(bad, path, context)
+  if (isBlock(values, 'AgentConfig')) for (const entry of overridden) overriddenMerge(entry, path, context)
   const inside = enterAgents(path, context)
   const out = emptyMap()
   for (const entry of entries) {
-    const value = decodeEntry(kind, entry, [...path, entry.key], inside)
+    const value = decodeEntry(values, entry, [...path, entry.key], inside)
     if (value !== undefined) out[entry.key] = value
   }
   return out
 }
 
-function decodeEntry(kind: string, entry: Entry, path: Path, context: Decoding): unknown {
+/** A block that is null loads as an empty one, and docker-agent checks nothing about it: it stays null. */
+function decodeEntry(kind: Kind, entry: Entry, path: Path, context: Decoding): unknown {
   if (path.length === 2 && path[0] === 'agents') checkAgentName(entry, path, context)
   const value = decodeValue(kind, entry.value, path, context)
-  if (value !== undefined || !kind.startsWith('@'))
-    return value ?? (kind === 'text' && isNullNode(entry.value) ? '' : undefined)
+  if (value !== undefined && value !== null) return value
   if (!isNullNode(entry.value)) return undefined
-  const nullRefused = kind === '@ProviderConfig' || (kind === '@AgentConfig' && context.agents)
-  if (nullRefused) {
-    context.report({
-      ruleId: 'invalid-type',
-      path,
-      at: 'key',
-      message: `${subject(path)} must be a mapping, not empty.`,
-      hint: 'Fill it in, or remove the key.',
-    })
-    return undefined
-  }
-  return NULL_BLOCK
+  if (kind.type === 'text') return ''
+  if (kind.type !== 'block') return undefined
+  if (!isBlock(kind, 'ProviderConfig') && !(isBlock(kind, 'AgentConfig') && context.agents)) return null
+  return leaveOut(context, {
+    ruleId: 'invalid-type',
+    path,
+    at: 'key',
+    message: `${subject(path)} must be a mapping, not empty.`,
+    hint: 'Fill it in, or remove the key.',
+  })
+}
+
+function isBlock(kind: Kind, name: string): boolean {
+  return kind.type === 'block' && kind.name === name
 }
 
 function checkAgentName(entry: Entry, path: Path, context: Decoding): void {
   if (entry.isText) return
   const isEmpty = entry.key === ''
-  context.report({
+  leaveOut(context, {
     ruleId: 'invalid-type',
     path,
     at: 'key',
@@ -203,21 +224,24 @@ function checkAgentName(entry: Entry, path: Path, context: Decoding): void {
 
 /** From version 4 on, `agents` and what is in it are decoded by rules of their own. */
 function enterAgents(path: Path, context: Decoding): Decoding {
-  return path.length === 1 && path[0] === 'agents' && context.version >= 4
+  return path.length === 1 && path[0] === 'agents' && behaves('agents-are-decoded-twice', context.version)
     ? { ...context, agents: true }
     : context
 }
 
-function decodeBlock(block: string, node: YamlNode, path: Path, context: Decoding): Data | undefined {
+function decodeBlock(
+  { name: block }: BlockKind,
+  node: YamlNode,
+  path: Path,
+  context: Decoding,
+): Data | undefined {
   const target = dereference(node)
   if (!target || isNull(target)) return undefined
   if (target.kind !== 'map') {
-    refuse(`@${block}`, target, path, context)
-    return
+    return refuse({ type: 'block', name: block }, target, path, context)
   }
   if (tagged(target) && !context.agents) {
-    tagError(target, path, context)
-    return
+    return tagError(target, path, context)
   }
   const { entries, badMerges, overridden } = entriesOf(target, context.agents)
   for (const bad of badMerges) if (!bad.list || !context.agents) badMerge(bad, path, context)

@@ -1,12 +1,16 @@
+import type { Kind } from '../data/kind.js'
 import { taggedValue } from '../document/tags.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import { excerpt } from '../suggest.js'
 
 /** A kind of value in words: "a list of texts". */
-export function kindName(kind: string): string {
-  if (kind.endsWith('[]')) return kind === 'text[]' ? 'a list of texts' : 'a list'
-  if (kind.endsWith('{}') || kind.startsWith('@') || kind === 'free') return 'a mapping'
-  switch (kind) {
+export function kindName(kind: Kind): string {
+  switch (kind.type) {
+    case 'list':
+      return kind.items.type === 'text' ? 'a list of texts' : 'a list'
+    case 'map':
+    case 'block':
+      return 'a mapping'
     case 'text':
       return 'text'
     case 'bool':

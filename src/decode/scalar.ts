@@ -1,10 +1,8 @@
+import type { ScalarKind } from '../data/kind.js'
 import { taggedValue, tagName } from '../document/tags.js'
 import { parseFloatText, textOf, type ScalarValue } from '../document/scalar.js'
 import type { ScalarNode } from '../document/tree.js'
 import type { Severity } from '../diagnostic.js'
-
-/** The scalar kinds. */
-export type Coercion = 'text' | 'bool' | 'int' | 'float'
 
 /** What a scalar becomes: a value, an absence (both undefined), a refusal, or a value that differs from what is written. */
 export interface ScalarResult {
@@ -23,7 +21,7 @@ const REFUSED: ScalarResult = { refused: true }
  * @param agents by the looser rules inside `agents`
  */
 export function decodeScalar(
-  kind: Coercion,
+  kind: ScalarKind,
   node: ScalarNode,
   aliased: boolean,
   agents: boolean,
@@ -44,7 +42,7 @@ export function decodeScalar(
   }
 }
 
-function nullValue(kind: Coercion, node: ScalarNode, aliased: boolean, agents: boolean): ScalarResult {
+function nullValue(kind: ScalarKind, node: ScalarNode, aliased: boolean, agents: boolean): ScalarResult {
   const marked = node.anchor !== undefined || tagName(node) === 'null'
   return kind !== 'text' && marked && !aliased && !agents
     ? { refused: true, hint: 'Write the value, or remove the key.' }

@@ -53,7 +53,7 @@ const ajv = new Ajv({
   strictRequired: false,
   strictTypes: false,
 })
-ajv.addVocabulary(UI_KEYWORDS)
+ajv.addVocabulary([...UI_KEYWORDS, 'x-refused', 'x-minimum', 'x-hint'])
 ajv.addSchema(schema)
 
 const places = [
@@ -176,7 +176,16 @@ describe('the text of the schema', () => {
   })
 
   test('only keywords that editors keep stand beside a reference', () => {
-    const kept = ['$ref', 'description', 'markdownDescription', 'examples', 'default']
+    const kept = [
+      '$ref',
+      'description',
+      'markdownDescription',
+      'examples',
+      'default',
+      'x-refused',
+      'x-minimum',
+      'x-hint',
+    ]
     const lost = places.filter(
       ({ node }) => node.$ref && Object.keys(node).some((key) => !kept.includes(key)),
     )

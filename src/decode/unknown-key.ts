@@ -2,14 +2,9 @@ import type { Path } from '../diagnostic.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../finding.js'
 import { closest } from '../suggest.js'
+import type { LaterKey } from './context.js'
 import { misplaced } from './misplaced-keys.js'
 import { firstOf, keysIn, lastOf, NEWEST_VERSION, rangeOf } from './versions.js'
-
-/** A key that a later config version knows. */
-export interface LaterKey {
-  readonly path: Path
-  readonly since: number
-}
 
 /** The first later version that takes a key of a block; undefined when none does. */
 export function laterVersion(block: string, key: string, version: number): number | undefined {

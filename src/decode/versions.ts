@@ -1,11 +1,11 @@
 import versions from '../data/versions.json' with { type: 'json' }
-import { structure } from '../generated/structure.js'
+import { retyped, structure } from '../generated/structure.js'
+import type { Kind } from '../data/kind.js'
 
 /** The newest config version that is known; files without `version` are read as it. */
 export const NEWEST_VERSION = versions._meta.newest
 
 const keys = versions.keys as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
-const retyped = versions.retyped as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
 
 /** Whether a range such as `12-`, `0-1`, `0,4-` contains a version. */
 export function inRange(range: string, version: number): boolean {
@@ -36,27 +36,25 @@ export function rangeOf(block: string, key: string): string | undefined {
 }
 
 /** A key of a file may be called like a member of every object: `constructor`. */
-function ownValue(table: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+function ownValue<Value>(table: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return table && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function firstVersionOf(block: string): number {
   const own = keys[block]
-  if (own) return Math.min(...Object.values(own).map(firstOf))
-  return NEWEST_ONLY.has(block) ? NEWEST_VERSION : 0
+  return own ? Math.min(...Object.values(own).map(firstOf)) : 0
 }
 
-/** Blocks that came with the newest version and have no table of their own. */
-const NEWEST_ONLY = new Set([
-  'EvaluatorConfig',
-  'EvaluatorPolicy',
-  'RoutingPolicy',
-  'AgentRouting',
-  'OutputCapabilitiesConfig',
-])
+/** Something that docker-agent does in some config versions only. */
+export type Behavior = keyof typeof versions.behaviors
 
-/** The kind of value that a key takes in one version (see scripts/structure.ts); undefined where the version does not know the key. */
-export function kindIn(block: string, key: string, version: number): string | undefined {
+/** Whether docker-agent behaves so when it reads a file of this config version. */
+export function behaves(behavior: Behavior, version: number): boolean {
+  return inRange(versions.behaviors[behavior], version)
+}
+
+/** The kind of value that a key takes in one version; undefined where the version does not know the key. */
+export function kindIn(block: string, key: string, version: number): Kind | undefined {
   const range = rangeOf(block, key)
   if (range === undefined || !inRange(range, version)) return undefined
   const kinds = retyped[`${block}.${key}`]

@@ -1,5 +1,6 @@
 import type { Fix } from '../diagnostic.js'
-import type { PathEdit, Report, Within } from '../finding.js'
+import type { Span } from '../diagnostic.js'
+import type { PathEdit, Report } from '../finding.js'
 import { locate } from './locate.js'
 import { plainValue } from './scalar.js'
 import type { LineIndex } from './lines.js'
@@ -52,7 +53,7 @@ function textEdit(
 export function sourceSpan(
   node: ScalarNode,
   source: string,
-  within: Within,
+  within: Span,
 ): { start: number; end: number } | undefined {
   const quote = node.style === 'plain' ? 0 : 1
   if (node.style === 'literal' || node.style === 'folded') return undefined

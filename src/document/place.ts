@@ -11,19 +11,17 @@ export type Placed = Omit<Diagnostic, 'severity'> & { readonly severity?: Diagno
 
 /** Gives a finding its place in the text. */
 export function placeFinding(document: YamlDocument, finding: Finding): Placed {
-  const { ruleId, severity, message, hint, path, related, fix } = finding
-  const textual = fix && document.root && textFix(document.root, document.text, document.lines, fix)
+  const { ruleId, severity, message, hint, path, related, fix, secret } = finding
   return {
     ruleId,
-    ...(severity ? { severity } : {}),
+    severity,
     message,
-    ...(hint ? { hint } : {}),
+    hint,
     path,
     range: rangeOf(document, finding),
-    ...(related?.length
-      ? { related: related.map((place) => ({ message: place.message, range: rangeOf(document, place) })) }
-      : {}),
-    ...(textual ? { fix: textual } : {}),
+    related: related?.map((place) => ({ message: place.message, range: rangeOf(document, place) })),
+    fix: fix && document.root && textFix(document.root, document.text, document.lines, fix),
+    data: secret ? { secret } : undefined,
     docs: docsUrl(ruleId),
   }
 }
@@ -34,28 +32,20 @@ export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFindi
   return {
     ruleId,
     message,
-    ...(hint ? { hint } : {}),
+    hint,
     path: [],
     range: lines.range(start, end),
-    ...(related?.length
-      ? {
-          related: related.map((place) => ({
-            message: place.message,
-            range: lines.range(place.start, place.end),
-          })),
-        }
-      : {}),
-    ...(fix
-      ? {
-          fix: {
-            ...fix,
-            edits: fix.edits.map((edit) => ({
-              range: lines.range(edit.start, edit.end),
-              newText: edit.newText,
-            })),
-          },
-        }
-      : {}),
+    related: related?.map((place) => ({
+      message: place.message,
+      range: lines.range(place.start, place.end),
+    })),
+    fix: fix && {
+      ...fix,
+      edits: fix.edits.map((edit) => ({
+        range: lines.range(edit.start, edit.end),
+        newText: edit.newText,
+      })),
+    },
     docs: docsUrl(ruleId),
   }
 }

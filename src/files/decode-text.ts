@@ -9,7 +9,7 @@ export type DecodedText =
       /** As much as can be shown, with U+FFFD for what is no text. */
       readonly text: string
       /** The first bytes that are not UTF-8, in `text`. */
-      readonly problem: {
+      readonly fault: {
         readonly encoding?: 'UTF-16' | 'UTF-32'
         readonly byte: number
         readonly range: Range
@@ -39,7 +39,7 @@ function encodingOfMark(bytes: Uint8Array): DecodedText | undefined {
   const text = utf32 ? '' : new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes)
   return {
     text,
-    problem: { encoding: utf32 ? 'UTF-32' : 'UTF-16', byte: a, range: { start: START, end: START } },
+    fault: { encoding: utf32 ? 'UTF-32' : 'UTF-16', byte: a, range: { start: START, end: START } },
   }
 }
 
@@ -47,7 +47,7 @@ function locateBadByte(bytes: Uint8Array): DecodedText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const index = firstBadByte(bytes)
   const offset = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, index)).length
-  return { text, problem: { byte: bytes[index] ?? 0, range: indexLines(text).range(offset, offset + 1) } }
+  return { text, fault: { byte: bytes[index] ?? 0, range: indexLines(text).range(offset, offset + 1) } }
 }
 
 /** Index of the first byte that does not belong to a well-formed sequence: the longest prefix that decodes, found by halving. */

@@ -32,10 +32,10 @@ describe('sourceOf', () => {
     ['a continuation byte alone', bytes('ab', [0x80]), '0x80', 1, 3],
     ['an overlong form', bytes([0xc0, 0xaf]), '0xC0', 1, 1],
   ])('points at %s', (_, content, byte, line, column) => {
-    const { problem } = sourceOf(content)
-    expect(problem?.ruleId).toBe('invalid-encoding')
-    expect(problem?.message).toContain(byte)
-    expect(problem?.range.start).toMatchObject({ line, column })
+    const { fault } = sourceOf(content)
+    expect(fault?.ruleId).toBe('invalid-encoding')
+    expect(fault?.message).toContain(byte)
+    expect(fault?.range.start).toMatchObject({ line, column })
   })
 
   test.each([
@@ -43,9 +43,7 @@ describe('sourceOf', () => {
     ['UTF-16', bytes([0xfe, 0xff], '\0a\0:')],
     ['UTF-32', bytes([0xff, 0xfe, 0, 0], 'a\0\0\0')],
   ])('names %s by its mark', (name, content) => {
-    expect(sourceOf(content).problem?.message).toBe(
-      `The file is ${name} text; docker-agent reads UTF-8 only.`,
-    )
+    expect(sourceOf(content).fault?.message).toBe(`The file is ${name} text; docker-agent reads UTF-8 only.`)
   })
 
   test('shows what UTF-16 says', () => {
@@ -53,22 +51,22 @@ describe('sourceOf', () => {
   })
 
   test('takes no more than the limit', () => {
-    expect(sourceOf(new Uint8Array(MAX_FILE_BYTES).fill(32)).problem).toBeUndefined()
-    expect(sourceOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(32)).problem?.ruleId).toBe('file-too-large')
+    expect(sourceOf(new Uint8Array(MAX_FILE_BYTES).fill(32)).fault).toBeUndefined()
+    expect(sourceOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(32)).fault?.ruleId).toBe('file-too-large')
   })
 })
 
 describe('readSource', () => {
   test('tells why a file cannot be read', async () => {
     await symlink('loop', join(folder, 'loop'))
-    expect((await readSource(join(folder, 'none.yaml'))).problem?.message).toBe('The file does not exist.')
-    expect((await readSource(folder)).problem?.message).toBe('This is a directory, not a file.')
-    expect((await readSource(join(folder, 'loop'))).problem?.message).toContain('leads back to itself')
+    expect((await readSource(join(folder, 'none.yaml'))).fault?.message).toBe('The file does not exist.')
+    expect((await readSource(folder)).fault?.message).toBe('This is a directory, not a file.')
+    expect((await readSource(join(folder, 'loop'))).fault?.message).toContain('leads back to itself')
   })
 
   test('refuses a large file without reading it', async () => {
     await writeFile(join(folder, 'large.yaml'), 'x'.repeat(MAX_FILE_BYTES + 1))
-    expect((await readSource(join(folder, 'large.yaml'))).problem?.message).toBe(
+    expect((await readSource(join(folder, 'large.yaml'))).fault?.message).toBe(
       'The file has 2.0 MiB; files of more than 2 MiB are not checked.',
     )
   })

@@ -9,8 +9,8 @@ import { readSource, unreadResult } from './read-source.js'
  * one diagnostic. `env` left out means the process environment.
  */
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<ValidationResult> {
-  const { text, problem } = await readSource(path)
-  if (problem) return unreadResult(problem)
+  const { text, fault } = await readSource(path)
+  if (fault) return unreadResult(fault)
   return lint(text, {
     files: lookUpIn(node('node:path').dirname(path)),
     ...options,

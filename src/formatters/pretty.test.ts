@@ -12,12 +12,12 @@ function on(source: string, needle: string, extra: Partial<Diagnostic> = {}): Di
   const start = source.indexOf(needle)
   const range = indexLines(source).range(start, start + needle.length)
   return {
-    ruleId: 'some-rule',
+    ruleId: 'unknown-key',
     severity: 'error',
     message: 'Something is wrong.',
     path: [],
     range,
-    docs: 'https://example.com/some-rule',
+    docs: 'https://example.com/unknown-key',
     ...extra,
   }
 }
@@ -55,7 +55,7 @@ describe('pretty', () => {
       fix: { title: 'Write "filesystem"', safe: true, edits: [] },
     })
     expect(print(AGENTS, [diagnostic, on(AGENTS, 'gpt')], { elapsedMs: 12.4 }))
-      .toBe(`agents.yaml:6:15 warning[some-rule] "filesytem" is no toolset type.
+      .toBe(`agents.yaml:6:15 warning[unknown-key] "filesytem" is no toolset type.
 
    2 │   root:
    ⋮
@@ -64,7 +64,7 @@ describe('pretty', () => {
      │               ^^^^^^^^^
   hint: Did you mean "filesystem"? (fixable)
 
-agents.yaml:3:12 error[some-rule] Something is wrong.
+agents.yaml:3:12 error[unknown-key] Something is wrong.
 
    2 │   root:
    3 │     model: gpt
@@ -162,16 +162,13 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
 
   test('draws no frame where there is no text', () => {
     expect(print('', [on('', '')])).toBe(
-      'agents.yaml:1:1 error[some-rule] Something is wrong.\n\n✖ 1 problem (1 error) in 1 file\n',
+      'agents.yaml:1:1 error[unknown-key] Something is wrong.\n\n✖ 1 problem (1 error) in 1 file\n',
     )
   })
 
   test('never shows a secret, in no frame', () => {
     const source = 'a:\n  token: "sk-12345678"\n  b: 1\n'
-    const printed = print(source, [
-      on(source, '"sk-12345678"', { ruleId: 'secret-in-config' }),
-      on(source, 'b'),
-    ])
+    const printed = print(source, [on(source, '"sk-12345678"', { data: { secret: true } }), on(source, 'b')])
     expect(printed).not.toContain('sk-')
     expect(printed.match(/ {2}token: "•{11}"\n/g)).toHaveLength(2)
   })
@@ -215,7 +212,9 @@ agents.yaml:3:12 error[some-rule] Something is wrong.
 
   test('colors, and links the rule to its page', async () => {
     const printed = print(AGENTS, [on(AGENTS, 'gpt')], { colors: await loadColors(), links: true })
-    expect(printed).toContain('\u001b]8;;https://example.com/some-rule\u001b\\some-rule\u001b]8;;\u001b\\')
+    expect(printed).toContain(
+      '\u001b]8;;https://example.com/unknown-key\u001b\\unknown-key\u001b]8;;\u001b\\',
+    )
     expect(printed).toContain('\u001b[31m\u001b[1m^^^\u001b[22m\u001b[39m')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { domainProblem, isCidr, isLoopback } from './domain-pattern.js'
+import { domainError, isCidr, isLoopback } from './domain-pattern.js'
 
 describe('domain patterns', () => {
   test.each([
@@ -11,7 +11,7 @@ describe('domain patterns', () => {
     '10.0.0.0/8',
     'fe80::/010',
   ])('%s is taken', (pattern) => {
-    expect(domainProblem(pattern)).toBeUndefined()
+    expect(domainError(pattern)).toBeUndefined()
   })
 
   test.each([
@@ -24,7 +24,7 @@ describe('domain patterns', () => {
     '010.0.0.0/8',
     '::1/129',
   ])('%s is refused', (pattern) => {
-    expect(domainProblem(pattern)).toBeDefined()
+    expect(domainError(pattern)).toBeDefined()
   })
 
   test('an address range needs both parts', () => {

@@ -1,5 +1,5 @@
 /** Why docker-agent refuses an entry of `allowed_domains` or `blocked_domains`; undefined for one that it takes. Names that can never match (with a port, with blanks) pass. */
-export function domainProblem(pattern: string): string | undefined {
+export function domainError(pattern: string): string | undefined {
   const text = pattern.trim()
   if (text.includes('/'))
     return isCidr(text) ? undefined : 'with a "/" it must be an address range such as 10.0.0.0/8'

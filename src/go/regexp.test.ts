@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { goRegexpProblem } from './regexp.js'
+import { goRegexpError } from './regexp.js'
 
 describe('regular expressions as Go reads them', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('regular expressions as Go reads them', () => {
     '(?)',
     '',
   ])('%s is taken', (text) => {
-    expect(goRegexpProblem(text)).toBeUndefined()
+    expect(goRegexpError(text)).toBeUndefined()
   })
 
   test.each([
@@ -29,6 +29,6 @@ describe('regular expressions as Go reads them', () => {
     ['[z-a]', '"z-a" is no range'],
     [String.raw`(a)\1`, String.raw`"\1" is no known escape`],
   ])('%s is refused: %s', (text, problem) => {
-    expect(goRegexpProblem(text)).toBe(problem)
+    expect(goRegexpError(text)).toBe(problem)
   })
 })

@@ -21,12 +21,12 @@ const CLASSES = [
  * Why Go's `regexp` refuses an expression (RE2 syntax); undefined for one that it takes. An expression that
  * this reading cannot judge (names of Unicode classes) counts as taken.
  */
-export function goRegexpProblem(text: string): string | undefined {
+export function goRegexpError(text: string): string | undefined {
   let open = 0
   let previous: Previous = 'start'
   for (let i = 0; i < text.length;) {
     const token = tokenAt(text, i)
-    if ('problem' in token) return token.problem
+    if ('error' in token) return token.error
     if (token.kind === 'repeat') {
       if (previous === 'start') return `"${token.text}" has nothing to repeat`
       if (previous === 'repeat') return `"${token.text}" repeats a repetition`
@@ -48,7 +48,7 @@ function after(kind: string, previous: Previous): Previous {
 
 type Token =
   | { readonly kind: 'item' | 'repeat' | 'open' | 'close' | 'bar' | 'flags'; readonly text: string }
-  | { readonly problem: string }
+  | { readonly error: string }
 
 function tokenAt(text: string, at: number): Token {
   const rest = text.slice(at)
@@ -81,7 +81,7 @@ function countAt(rest: string): Token {
   const low = Number(match[1])
   const high = match[3] === undefined ? low : Number(match[3])
   return low > 1000 || high > 1000 || high < low
-    ? { problem: `"${match[0]}" is no valid count` }
+    ? { error: `"${match[0]}" is no valid count` }
     : { kind: 'repeat', text: match[0] }
 }
 
@@ -92,7 +92,7 @@ function groupAt(rest: string): Token {
   const flags = /^\(\?([imsU]*)(-[imsU]+)?([:)])/.exec(rest)
   if (flags) return { kind: flags[3] === ':' ? 'open' : 'flags', text: flags[0] }
   return {
-    problem: /^\(\?<?[=!]/.test(rest)
+    error: /^\(\?<?[=!]/.test(rest)
       ? 'Go knows no look-ahead or look-behind'
       : `"${rest.slice(0, 3)}" begins no known group`,
   }
@@ -100,20 +100,20 @@ function groupAt(rest: string): Token {
 
 function escapeAt(rest: string): Token {
   const letter = rest[1]
-  if (letter === undefined) return { problem: 'it ends with a single backslash' }
+  if (letter === undefined) return { error: 'it ends with a single backslash' }
   if (letter === 'Q') return { kind: 'item', text: /^\\Q[^]*?(\\E|$)/.exec(rest)?.[0] ?? rest }
   if (letter === 'x') return sized(rest, /^\\x(\{[0-9A-Fa-f]{1,6}\}|[0-9A-Fa-f]{2})/)
   if (letter === 'p' || letter === 'P') return sized(rest, /^\\[pP](\{\^?\w+\}|[A-Z])/)
   if (/[1-9]/.test(letter)) return sized(rest, /^\\[1-7][0-7]{1,2}/)
   if (letter === '0') return sized(rest, /^\\0[0-7]{0,2}/)
   return /[A-Za-z]/.test(letter) && !LETTERS.includes(letter)
-    ? { problem: `"\\${letter}" is no known escape` }
+    ? { error: `"\\${letter}" is no known escape` }
     : { kind: 'item', text: rest.slice(0, 2) }
 }
 
 function sized(rest: string, pattern: RegExp): Token {
   const match = pattern.exec(rest)
-  return match ? { kind: 'item', text: match[0] } : { problem: `"${rest.slice(0, 2)}" is no known escape` }
+  return match ? { kind: 'item', text: match[0] } : { error: `"${rest.slice(0, 2)}" is no known escape` }
 }
 
 function bracketAt(rest: string): Token {
@@ -121,21 +121,21 @@ function bracketAt(rest: string): Token {
   for (let first = true; i < rest.length; first = false) {
     if (rest[i] === ']' && !first) return { kind: 'item', text: rest.slice(0, i + 1) }
     const name = /^\[:\^?(\w+):\]/.exec(rest.slice(i))
-    if (name && !CLASSES.includes(name[1] ?? '')) return { problem: `"${name[0]}" is no known class` }
+    if (name && !CLASSES.includes(name[1] ?? '')) return { error: `"${name[0]}" is no known class` }
     const item = name ? name[0] : itemAt(rest, i)
     if (typeof item !== 'string') return item
     const range = /^-([^\]])/.exec(rest.slice(i + item.length))
     if (range && item.length === 1 && range[1] !== '\\' && (range[1] ?? '') < item)
-      return { problem: `"${item}-${range[1] ?? ''}" is no range` }
+      return { error: `"${item}-${range[1] ?? ''}" is no range` }
     i += item.length + (range && item.length === 1 && range[1] !== '\\' ? 2 : 0)
   }
-  return { problem: 'a "[" is not closed' }
+  return { error: 'a "[" is not closed' }
 }
 
-function itemAt(rest: string, at: number): string | { readonly problem: string } {
+function itemAt(rest: string, at: number): string | { readonly error: string } {
   if (rest[at] !== '\\') return rest.slice(at, at + 1)
   const token = /[zAbBQ]/.test(rest[at + 1] ?? '')
-    ? { problem: `"\\${rest[at + 1] ?? ''}" cannot stand in brackets` }
+    ? { error: `"\\${rest[at + 1] ?? ''}" cannot stand in brackets` }
     : escapeAt(rest.slice(at))
-  return 'problem' in token ? token : token.text
+  return 'error' in token ? token : token.text
 }

@@ -6,27 +6,27 @@ export interface GoUrl {
   readonly host: string
 }
 
-/** Parses a text as Go's `net/url` does, which takes nearly everything; otherwise `problem` says, as a clause, why it refuses. */
-export function parseGoUrl(text: string): GoUrl | { readonly problem: string } {
+/** Parses a text as Go's `net/url` does, which takes nearly everything; otherwise `error` says, as a clause, why it refuses. */
+export function parseGoUrl(text: string): GoUrl | { readonly error: string } {
   const [whole = '', fragment = ''] = cut(text, '#')
 
-  if (/[\u0000-\u001f\u007f]/.test(whole)) return { problem: 'it holds a control character' }
-  if (badEscape(fragment)) return { problem: BAD_ESCAPE }
-  if (whole.startsWith(':')) return { problem: 'the scheme is missing' }
+  if (/[\u0000-\u001f\u007f]/.test(whole)) return { error: 'it holds a control character' }
+  if (badEscape(fragment)) return { error: BAD_ESCAPE }
+  if (whole.startsWith(':')) return { error: 'the scheme is missing' }
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(whole)?.[1] ?? ''
   const [rest = ''] = cut(scheme ? whole.slice(scheme.length + 1) : whole, '?')
   if (!rest.startsWith('/') && scheme) return { scheme: scheme.toLowerCase(), host: '' }
-  if (/^[^/]*:/.test(rest)) return { problem: 'its first part holds a colon' }
+  if (/^[^/]*:/.test(rest)) return { error: 'its first part holds a colon' }
   const authority =
     rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///'))
       ? (/^[^/]*/.exec(rest.slice(2))?.[0] ?? '')
       : undefined
   if (badEscape(authority === undefined ? rest : rest.slice(2 + authority.length)))
-    return { problem: BAD_ESCAPE }
+    return { error: BAD_ESCAPE }
   const at = (authority ?? '').lastIndexOf('@')
   const host = (authority ?? '').slice(at + 1)
-  const problem = (at >= 0 ? userProblem((authority ?? '').slice(0, at)) : undefined) ?? hostProblem(host)
-  return problem ? { problem } : { scheme: scheme.toLowerCase(), host }
+  const error = (at >= 0 ? userError((authority ?? '').slice(0, at)) : undefined) ?? hostError(host)
+  return error ? { error } : { scheme: scheme.toLowerCase(), host }
 }
 
 const BAD_ESCAPE = 'a "%" is not followed by two hexadecimal digits'
@@ -40,13 +40,13 @@ function badEscape(text: string): boolean {
   return /%(?![0-9A-Fa-f]{2})/.test(text)
 }
 
-function userProblem(user: string): string | undefined {
+function userError(user: string): string | undefined {
   if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user))
     return 'the user name holds a character that may not stand there'
   return badEscape(user) ? BAD_ESCAPE : undefined
 }
 
-function hostProblem(host: string): string | undefined {
+function hostError(host: string): string | undefined {
   const bracketed = host.startsWith('[')
   const end = host.lastIndexOf(']')
   if (bracketed && end < 0) return 'the host lacks a "]"'

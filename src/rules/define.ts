@@ -1,20 +1,22 @@
+import type { Analysis } from '../analysis/analysis.js'
 import type { RuleMeta } from '../api.js'
-import type { Model } from '../analysis/analysis.js'
 import type { Report } from '../finding.js'
 
-/** What a rule sees: the model of the file, and where to report mistakes. */
-export interface RuleContext {
-  readonly model: Model
+/** What a rule sees: the analysis of the file, and where to report mistakes. */
+export interface RuleContext extends Analysis {
   readonly report: (report: Report) => void
 }
 
-/** One rule. Rules without `check` are the names under which the parser and the decoder report. */
-export interface Rule {
-  readonly meta: RuleMeta
+/** What a rule's own file says of it; its name and folder are its id and group. */
+export interface RuleDefinition extends Omit<RuleMeta, 'id' | 'group'> {
+  /** Reports the rule's mistakes; rules without it are names under which the reader or the decoder reports. */
   readonly check?: (context: RuleContext) => void
 }
 
-/** Declares a rule; the file's name is the rule's id. */
-export function defineRule(rule: Rule): Rule {
-  return rule
+/** A rule with its id and group. */
+export type Rule = RuleMeta & RuleDefinition
+
+/** Declares the rule of a file. */
+export function defineRule(definition: RuleDefinition): RuleDefinition {
+  return definition
 }

@@ -25,6 +25,13 @@ function check(folder: string, name: string): { source: string; result: Validati
   return { source, result: lint(source, options) }
 }
 
+/** Cases beyond the example of the rule's page. */
+function casesOf(folder: string): string[] {
+  const cases = path.join(folder, 'cases')
+  if (!existsSync(cases)) return []
+  return readdirSync(cases).flatMap((name) => /^(.+)\.yaml$/.exec(`cases/${name}`)?.[1] ?? [])
+}
+
 describe.each(
   rules.map(({ id, fixable }) => ({ id, fixable })).filter(({ id }) => !WITHOUT_FIXTURE.includes(id)),
 )('$id', ({ id, fixable }) => {
@@ -37,11 +44,12 @@ describe.each(
     ).toEqual([])
   })
 
-  test('shows invalid.yaml as invalid.txt', () => {
-    const { source, result } = check(folder, 'invalid.yaml')
-    expect(result.diagnostics.map(({ ruleId }) => ruleId)).toContain(id)
-    const output = pretty([{ path: 'invalid.yaml', source, result }], { links: false, width: 100 })
-    const expected = path.join(folder, 'invalid.txt')
+  test.each(['invalid', ...casesOf(folder)])('shows %s.yaml as %s.txt', (name) => {
+    const { source, result } = check(folder, `${name}.yaml`)
+    if (name === 'invalid') expect(result.diagnostics.map(({ ruleId }) => ruleId)).toContain(id)
+    const file = `${path.basename(name)}.yaml`
+    const output = pretty([{ path: file, source, result }], { links: false, width: 100 })
+    const expected = path.join(folder, `${name}.txt`)
     if (update) writeFileSync(expected, output)
     expect(output).toBe(readFileSync(expected, 'utf8'))
   })

@@ -1,16 +1,14 @@
 import type { Diagnostic } from '../diagnostic.js'
-import { replaceStretches, secretStretches } from './secrets.js'
-
-/** The rules whose range may be a secret; one with a placeholder in it is none. */
-const SECRET_RULES: readonly string[] = ['secret-in-config', 'gateway-auth-header']
+import { replaceSpans, secretSpans } from './secrets.js'
 
 /** The text with every secret that was found in it blotted out, and all else that looks like one, since it may stand where no rule looks; positions stay what they are. */
 export function maskSecrets(source: string, diagnostics: readonly Diagnostic[]): string {
   const reported = diagnostics
-    .filter(({ ruleId }) => SECRET_RULES.includes(ruleId))
+    .filter(({ data }) => data?.secret)
     .map(({ range }) => ({ start: range.start.offset, end: range.end.offset }))
+    // A placeholder is no secret.
     .filter(({ start, end }) => !/[$<{]/.test(source.slice(start, end)))
-  return replaceStretches(source, [...reported, ...secretStretches(source)], blot)
+  return replaceSpans(source, [...reported, ...secretSpans(source)], blot)
 }
 
 /** Quotes and line breaks stay, so that the shape of the file can still be recognized. */

@@ -1,3 +1,5 @@
+import type { Span } from '../diagnostic.js'
+
 /** What a token of a well-known form is, by its first characters. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\bsk-ant-[\w-]{20,}/, 'an Anthropic API key'],
@@ -66,17 +68,11 @@ export function shownName(name: string): string {
   return secretAsName(name) ? 'the variable that "token_key" names' : name
 }
 
-/** A part of a text, in UTF-16 units; `end` is exclusive. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /**
  * Where in the text of a file something looks like a secret, wherever it stands: values under a telling name, tokens of a well-known form,
  * passwords in addresses. For hiding them only; a rule needs the meaning of the place.
  */
-export function secretStretches(source: string): Stretch[] {
+export function secretSpans(source: string): Span[] {
   const named = [
     ...source.matchAll(
       /(?<![\w-])([\w-]+)["']? *[:=] *["']?(?=((?:(?:bearer|basic|token|bot|apikey) +)?[^\s"',{}[\]#]{8,200}))/gi,
@@ -103,13 +99,13 @@ export function secretStretches(source: string): Stretch[] {
 
 /** The text with three dots in the place of everything that looks like a secret. */
 export function withoutSecrets(text: string): string {
-  return replaceStretches(text, secretStretches(text), () => '•••')
+  return replaceSpans(text, secretSpans(text), () => '•••')
 }
 
 /** The text with other words in the place of some stretches; where they overlap, the first covers what it shares with the next. */
-export function replaceStretches(
+export function replaceSpans(
   text: string,
-  stretches: readonly Stretch[],
+  stretches: readonly Span[],
   replace: (stretch: string) => string,
 ): string {
   let result = ''

@@ -1,17 +1,17 @@
 import type { RequiredVariable } from '../../api.js'
 import type { Path } from '../../diagnostic.js'
-import type { Within } from '../../finding.js'
+import type { Span } from '../../diagnostic.js'
 import { selectorStage } from '../references/follow.js'
 import { lookAlike } from '../../catalog/look-alikes.js'
-import type { Model } from '../analysis.js'
-import type { Reference } from '../references/resolve.js'
+import type { Analysis } from '../analysis.js'
+import type { Reference } from '../references/reference.js'
 import { secretAsName, shownName } from '../../secrets/secrets.js'
 
 /** A variable that the start waits for, or the variables of a selector's candidates, in words. */
 export interface MissingVariable {
   /** The reference that needs it. */
   readonly path: Path
-  readonly within?: Within
+  readonly within?: Span
   readonly message: string
   readonly hint: string
   /** Something that a linter cannot see may supply it. */
@@ -19,19 +19,19 @@ export interface MissingVariable {
 }
 
 /** Everything that keeps the file from starting in this environment; nothing where the environment is not to be judged. Values are never part of it. */
-export function missingVariables(model: Model): MissingVariable[] {
-  if (model.env === false) return []
+export function missingVariables(analysis: Analysis): MissingVariable[] {
+  if (analysis.env === false) return []
   return [
-    ...model.variables.filter(({ set }) => !set).map((variable) => oneMissing(variable, model)),
-    ...selectorsWithoutCandidate(model),
+    ...analysis.variables.filter(({ set }) => !set).map((variable) => oneMissing(variable, analysis)),
+    ...selectorsWithoutCandidate(analysis),
   ]
 }
 
-function oneMissing(variable: RequiredVariable, model: Model): MissingVariable {
+function oneMissing(variable: RequiredVariable, analysis: Analysis): MissingVariable {
   const { name, alternatives, neededBy } = variable
   const unseen = name === 'CHATGPT_OAUTH_TOKEN'
   const shown = shownName(name).replace(/^the /, 'The ')
-  const empty = model.env !== false && model.env[name] === ''
+  const empty = analysis.env !== false && analysis.env[name] === ''
   const what = alternatives
     ? `Neither ${[shown, ...alternatives].join(' nor ')} is set`
     : empty
@@ -39,11 +39,11 @@ function oneMissing(variable: RequiredVariable, model: Model): MissingVariable {
       : `${shown} is not set`
   const agents = agentList(neededBy.map(({ agent }) => agent))
   return {
-    ...placeOf(variable, model),
+    ...placeOf(variable, analysis),
     message: `${what}; ${agents} cannot start without it.`,
     hint: unseen
-      ? `${places(model)} A ChatGPT login ("docker agent setup") supplies it too, which cannot be seen here.`
-      : [places(model), oddName(name) ?? likelyNames([name, ...(alternatives ?? [])], model)]
+      ? `${places(analysis)} A ChatGPT login ("docker agent setup") supplies it too, which cannot be seen here.`
+      : [places(analysis), oddName(name) ?? likelyNames([name, ...(alternatives ?? [])], analysis)]
           .join(' ')
           .trim(),
     unseen,
@@ -53,7 +53,7 @@ function oneMissing(variable: RequiredVariable, model: Model): MissingVariable {
 /** The reference that first needs a variable. */
 export function placeOf(
   { name, path }: RequiredVariable,
-  { references }: Model,
+  { references }: Analysis,
 ): Pick<MissingVariable, 'path' | 'within'> {
   const user = references.find(
     (reference) => reference.path === path && reference.client?.needs.some((need) => need.name === name),
@@ -62,10 +62,10 @@ export function placeOf(
 }
 
 /** A selector of which no candidate can be taken: once, whoever uses it. */
-function selectorsWithoutCandidate(model: Model): MissingVariable[] {
-  const stuck = model.references.filter(
+function selectorsWithoutCandidate(analysis: Analysis): MissingVariable[] {
+  const stuck = analysis.references.filter(
     (one) =>
-      one.problem === 'unavailable' && (one.candidates ?? []).length > 0 && selectorStage(one) === 'start',
+      one.failure === 'unavailable' && (one.candidates ?? []).length > 0 && selectorStage(one) === 'start',
   )
   return stuck
     .filter((one, index) => stuck.findIndex(({ text }) => text === one.text) === index)
@@ -79,7 +79,7 @@ function selectorsWithoutCandidate(model: Model): MissingVariable[] {
         path: first.path,
         ...(first.within ? { within: first.within } : {}),
         message: `No candidate of "${text}" has its variables set; ${agentList(stuck.filter((one) => one.text === text).map(({ agent }) => agent))} cannot start without one of: ${[...new Set(candidates)].join('; ')}.`,
-        hint: [places(model), likelyNames([...new Set(names)], model)].join(' ').trim(),
+        hint: [places(analysis), likelyNames([...new Set(names)], analysis)].join(' ').trim(),
         unseen: false,
       }
     })
@@ -94,7 +94,7 @@ function agentList(agents: readonly Reference['agent'][]): string {
   return `agents ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
 
-function places({ envSources }: Model): string {
+function places({ envSources }: Analysis): string {
   return `Looked for in ${[envSources.slice(0, -1).join(', '), envSources.at(-1)].filter(Boolean).join(' and ')}.`
 }
 
@@ -110,7 +110,7 @@ function oddName(name: string): string | undefined {
     : 'A variable has letters, digits and underscores in its name; $X, ${X} and ${env.X} are filled in.'
 }
 
-function likelyNames(names: readonly string[], { env }: Model): string {
+function likelyNames(names: readonly string[], { env }: Analysis): string {
   if (env === false) return ''
   return names
     .flatMap((name) => {

@@ -47,7 +47,11 @@ function ofAgent({ name: from, path, value }: Named<AgentConfig>): AgentReferenc
   ]
 }
 
-function commandTargets(from: string, commands: Loose<Commands> | undefined, path: Path): AgentReference[] {
+function commandTargets(
+  from: string,
+  commands: Loose<Commands> | null | undefined,
+  path: Path,
+): AgentReference[] {
   const groups = Array.isArray(commands)
     ? commands.map((group, index) => ({ group, at: [...path, index] }))
     : [{ group: commands, at: path }]

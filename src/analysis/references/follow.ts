@@ -1,31 +1,12 @@
 import type { Environment } from '../../api.js'
 import type { ModelConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Within } from '../../finding.js'
+import type { Span } from '../../diagnostic.js'
 import { buildClient, type Need } from '../client.js'
-import type { Config, Loose, Named } from '../config.js'
+import type { Loose, Named } from '../config.js'
 import { isKnownProvider } from '../../catalog/providers.js'
-import type { Reference } from './resolve.js'
+import type { Context, Origin, Reference } from './reference.js'
 import { trimSpace } from '../../go/trim-space.js'
-
-/** What references are followed in, and what is noted on the way. */
-export interface Context {
-  readonly config: Config
-  readonly env: Environment | false
-  /** Names under `models` that some reference leads to. */
-  readonly reached: Set<string>
-  /** Candidates of the selectors that were met, each at the place where it is written. */
-  readonly candidates: Reference[]
-  /** Items of lists that may still be followed: lists of lists multiply. */
-  readonly budget: { left: number }
-}
-
-/** Who refers to a model, and where. */
-export type Origin = Pick<Reference, 'agent' | 'use' | 'path' | 'stage'> & {
-  readonly within?: Within
-  /** What the router is used for, for its targets. */
-  readonly router?: Reference['use']
-}
 
 /** A comma-separated list of references, entries that are lists themselves expanded. */
 export function alloy(
@@ -35,14 +16,14 @@ export function alloy(
   inside: readonly string[] = [],
 ): Reference[] {
   const items = splitAlloy(text)
-  if (items.length === 0) return [{ ...origin, text, problem: 'empty' }]
+  if (items.length === 0) return [{ ...origin, text, failure: 'empty' }]
   return items.flatMap(({ item, within }) => {
     if (context.budget.left-- <= 0) return []
     const place = items.length === 1 && item === text ? origin : { ...origin, within }
     const entry = context.config.models.get(item)
     if (!entry || !isAlloy(entry)) return follow(item, place, context)
     context.reached.add(item)
-    if (inside.includes(item)) return [{ ...place, text: item, model: entry, problem: 'cycle' as const }]
+    if (inside.includes(item)) return [{ ...place, text: item, model: entry, failure: 'cycle' as const }]
     return alloy(entry.value.model ?? '', { ...origin, path: [...entry.path, 'model'] }, context, [
       ...inside,
       item,
@@ -51,7 +32,7 @@ export function alloy(
 }
 
 /** The items of an alloy, trimmed, with their places; empty ones are dropped. */
-export function splitAlloy(text: string): { item: string; within: Within }[] {
+export function splitAlloy(text: string): { item: string; within: Span }[] {
   let offset = 0
   return text.split(',').flatMap((part) => {
     const item = trimSpace(part)
@@ -69,12 +50,12 @@ export function isAlloy({ value }: Named<ModelConfig>): boolean {
 /** One reference: a named model, else provider/model. Routers and selectors give several results. */
 export function follow(text: string, origin: Origin, context: Context): Reference[] {
   if (text === 'auto')
-    return [{ ...origin, text, ...(origin.use === 'model' ? {} : { problem: 'auto' as const }) }]
+    return [{ ...origin, text, ...(origin.use === 'model' ? {} : { failure: 'auto' as const }) }]
   const entry = context.config.models.get(text)
   if (!entry) return [inline(text, origin, context)]
   context.reached.add(text)
   if (entry.value.first_available) return selector(text, entry, origin, context)
-  if (isAlloy(entry)) return [{ ...origin, text, model: entry, problem: 'alloy' }]
+  if (isAlloy(entry)) return [{ ...origin, text, model: entry, failure: 'alloy' }]
   return entry.value.routing?.length
     ? router(text, entry, origin, context)
     : [built(text, entry.value, origin, context, entry)]
@@ -82,7 +63,7 @@ export function follow(text: string, origin: Origin, context: Context): Referenc
 
 /** A reference that is neither trimmed nor expanded. */
 export function single(text: string, origin: Origin, context: Context): Reference[] {
-  return text === '' ? [{ ...origin, text, problem: 'empty' }] : follow(text, origin, context)
+  return text === '' ? [{ ...origin, text, failure: 'empty' }] : follow(text, origin, context)
 }
 
 /** Whether a text has the form provider/model. */
@@ -92,7 +73,7 @@ export function isInline(text: string): boolean {
 }
 
 function inline(text: string, origin: Origin, context: Context): Reference {
-  if (!isInline(text)) return { ...origin, text, problem: 'not-found' }
+  if (!isInline(text)) return { ...origin, text, failure: 'not-found' }
   const slash = text.indexOf('/')
   return built(text, { provider: text.slice(0, slash), model: text.slice(slash + 1) }, origin, context)
 }
@@ -112,7 +93,7 @@ function built(
     settings,
     client,
     ...(model ? { model } : {}),
-    ...(client.problem ? { problem: 'client' } : {}),
+    ...(client.failure ? { failure: 'client' } : {}),
   }
 }
 
@@ -124,7 +105,7 @@ function router(text: string, entry: Named<ModelConfig>, origin: Origin, context
     named && !named.value.routing?.length && !named.value.first_available && !isAlloy(named)
       ? built(text, named.value, origin, context, named)
       : named
-        ? { ...origin, text, model: entry, problem: 'router' as const }
+        ? { ...origin, text, model: entry, failure: 'router' as const }
         : inline(own, origin, context)
   if (named) context.reached.add(own)
   return [{ ...base, text, model: entry, settings: entry.value }, ...routeTargets(entry, origin, context)]
@@ -142,13 +123,13 @@ function routeTargets(entry: Named<ModelConfig>, origin: Origin, context: Contex
 }
 
 function routeTarget(text: string, origin: Origin, context: Context): Reference {
-  if (text === '') return { ...origin, text, problem: 'empty' }
+  if (text === '') return { ...origin, text, failure: 'empty' }
   const entry = context.config.models.get(text)
   if (entry?.value.routing?.length) {
     context.reached.add(text)
-    return { ...origin, text, model: entry, problem: 'router' }
+    return { ...origin, text, model: entry, failure: 'router' }
   }
-  return follow(text, origin, context)[0] ?? { ...origin, text, problem: 'not-found' }
+  return follow(text, origin, context)[0] ?? { ...origin, text, failure: 'not-found' }
 }
 
 /** A selector: the first candidate whose variables are all set. */
@@ -169,13 +150,13 @@ function selector(text: string, entry: Named<ModelConfig>, origin: Origin, conte
       ...(origin.within ? { within: origin.within } : {}),
       chosen: reference.path,
     }))
-  if (candidates.some((one) => one.references[0]?.problem)) return [{ ...origin, text, model: entry }]
+  if (candidates.some((one) => one.references[0]?.failure)) return [{ ...origin, text, model: entry }]
   return [
     {
       ...origin,
       text,
       model: entry,
-      problem: 'unavailable',
+      failure: 'unavailable',
       candidates: candidates.map((one) => one.missing),
     },
   ]
@@ -204,7 +185,7 @@ function candidate(
   const entry = context.config.models.get(text)
   if (entry?.value.first_available || (entry && isAlloy(entry)))
     return {
-      references: [{ ...own, text, model: entry, problem: 'selector' }],
+      references: [{ ...own, text, model: entry, failure: 'selector' }],
       available: false,
       missing: [],
     }
@@ -234,7 +215,7 @@ function noted({ references }: Candidate, chosen: boolean): Reference[] {
     .filter(({ text }) => text !== '')
     .map((reference) => {
       const later =
-        reference.problem === 'client' &&
+        reference.failure === 'client' &&
         !chosen &&
         (reference.model !== undefined || isKnownProvider(reference.settings?.provider?.toLowerCase() ?? ''))
       return later && reference.stage === 'start' ? { ...reference, stage: 'use' } : reference

@@ -2,8 +2,8 @@ import type { ModelUse } from '../../api.js'
 import type { HooksConfig, RAGConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
 import type { Loose } from '../config.js'
-import { follow, type Context } from './follow.js'
-import type { Reference } from './resolve.js'
+import { follow } from './follow.js'
+import type { Context, Reference } from './reference.js'
 
 interface Use {
   readonly agent: string
@@ -45,7 +45,7 @@ function uses({ config }: Context): Use[] {
 }
 
 /** The models of a RAG source. A strategy is a free map, so any value may stand in it. */
-function ragUses(agent: string, path: Path, rag: Loose<RAGConfig> | undefined): Use[] {
+function ragUses(agent: string, path: Path, rag: Loose<RAGConfig> | null | undefined): Use[] {
   const strategies = (rag?.strategies ?? []).flatMap((strategy, index) =>
     ['embedding_model', 'chat_model'].map((key): Use => ({
       agent,

@@ -1,18 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Environment } from '../../api.js'
-import { buildModel } from '../analysis.js'
+import { analyze } from '../analysis.js'
 import type { ModelProblem } from './model-problems.js'
 
 function problems(
   data: Readonly<Record<string, unknown>>,
   version = 16,
 ): Pick<ModelProblem, 'kind' | 'text' | 'path' | 'fatal'>[] {
-  return buildModel(data, version, true, { env: false }).problems.map(({ kind, text, path, fatal }) => ({
-    kind,
-    text,
-    path,
-    fatal,
-  }))
+  return analyze({ data, version, complete: true, findings: [] }, false, { env: false }).problems.map(
+    ({ kind, text, path, fatal }) => ({
+      kind,
+      text,
+      path,
+      fatal,
+    }),
+  )
 }
 
 const agents = { root: { model: 'm' } }
@@ -99,9 +101,11 @@ describe('candidates of a selector', () => {
 
   test('a provider in the wrong case passes until it is chosen', () => {
     const fatal = (first_available: string[], env: Environment | false): boolean[] =>
-      buildModel({ agents, models: { m: { first_available } } }, 16, true, { env }).problems.map(
-        (problem) => problem.fatal,
-      )
+      analyze(
+        { data: { agents, models: { m: { first_available } } }, version: 16, complete: true, findings: [] },
+        false,
+        { env },
+      ).problems.map((problem) => problem.fatal)
     expect(fatal(['OpenAI/x', 'openai/x'], false)).toEqual([true])
     expect(fatal(['openai/x', 'OpenAI/x'], false)).toEqual([false])
     expect(fatal(['openai/x', 'OpenAI/x'], {})).toEqual([true])

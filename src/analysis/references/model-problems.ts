@@ -1,15 +1,16 @@
+import { behaves } from '../../decode/versions.js'
 import type { ModelUse } from '../../api.js'
 import type { ModelConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Within } from '../../finding.js'
+import type { Span } from '../../diagnostic.js'
 import { buildClient } from '../client.js'
 import type { Config, Named } from '../config.js'
-import type { Reference, ReferenceProblem, Resolution } from './resolve.js'
+import type { Reference, ReferenceFailure, Resolution } from './reference.js'
 
 /** What is wrong with a model, at the place where it can be put right. */
 export interface ModelProblem {
   readonly kind:
-    | Exclude<ReferenceProblem, 'client' | 'unavailable'>
+    | Exclude<ReferenceFailure, 'client' | 'unavailable'>
     | 'unknown-provider'
     | 'invalid-api-type'
     | 'no-provider' // an entry under `models` without `provider`
@@ -20,7 +21,7 @@ export interface ModelProblem {
   /** The reference that it is a part of. */
   readonly reference: string
   readonly path: Path
-  readonly within?: Within
+  readonly within?: Span
   readonly use: ModelUse
   /** docker-agent refuses the file; otherwise only the use fails, or nothing uses it. */
   readonly fatal: boolean
@@ -49,35 +50,35 @@ export function modelProblems(config: Config, { references, others }: Resolution
 }
 
 function problemOf(reference: Reference, config: Config): ModelProblem[] {
-  const { problem, text, path, within, use, model: entry, stage, settings, client } = reference
+  const { failure, text, path, within, use, model: entry, stage, settings, client } = reference
   const common = {
     text,
     reference: text,
     path,
     use,
     fatal: stage === 'start',
-    ...(within ? { within } : {}),
-    ...(entry ? { entry } : {}),
+    within,
+    entry,
   }
   const isList = ['fallback', 'title', 'compaction'].includes(use) && !entry && text.includes(',')
-  if (problem === undefined && isList) return [{ ...common, kind: 'list', fatal: false }]
-  if (problem === undefined || problem === 'unavailable' || reference.chosen) return []
-  if (problem === 'auto' && stage !== 'start') return []
-  if (problem === 'client') return client?.problem ? [clientProblem(reference, config)] : []
+  if (failure === undefined && isList) return [{ ...common, kind: 'list', fatal: false }]
+  if (failure === undefined || failure === 'unavailable' || reference.chosen) return []
+  if (failure === 'auto' && stage !== 'start') return []
+  if (failure === 'client') return client?.failure ? [clientProblem(reference, config)] : []
   // A router whose own provider/model leads nowhere.
-  if (entry && settings && problem === 'not-found')
+  if (entry && settings && failure === 'not-found')
     return [{ ...common, kind: settings.provider ? 'no-model' : 'no-provider', path: entry.path }]
-  if (entry && settings) return [{ ...common, kind: problem, path: [...entry.path, 'model'] }]
-  return [{ ...common, kind: problem }]
+  if (entry && settings) return [{ ...common, kind: failure, path: [...entry.path, 'model'] }]
+  return [{ ...common, kind: failure }]
 }
 
 function clientProblem(
   { text, path, within, use, model: entry, stage, settings, client }: Reference,
   config: Config,
 ): ModelProblem {
-  const { name = '', where = 'model', code } = client?.problem ?? {}
+  const { name = '', where = 'model', code } = client?.failure ?? {}
   const provider = config.providers.get(settings?.provider ?? '')
-  const common = { text: name, reference: text, use, fatal: stage === 'start', ...(entry ? { entry } : {}) }
+  const common = { text: name, reference: text, use, fatal: stage === 'start', entry }
   const owner = where === 'provider' || where === 'provider-options' ? provider : entry
   if (code === 'invalid-api-type')
     return {
@@ -90,7 +91,10 @@ function clientProblem(
     return {
       ...common,
       kind: 'unknown-provider',
-      path: [...owner.path, where === 'model' && config.version === 0 ? 'type' : 'provider'],
+      path: [
+        ...owner.path,
+        where === 'model' && !behaves('models-name-a-provider', config.version) ? 'type' : 'provider',
+      ],
     }
   const start = within?.start ?? 0
   return { ...common, kind: 'unknown-provider', path, within: { start, end: start + name.length } }
@@ -121,7 +125,7 @@ function providersWithoutClient(config: Config): ModelProblem[] {
   return [...config.providers.values()].flatMap(({ name, path }) => {
     const settings = { provider: name }
     const client = buildClient(config, settings, false, false)
-    return client.problem
+    return client.failure
       ? [
           clientProblem(
             { agent: '', use: 'model', text: name, path, stage: 'never', settings, client },

@@ -1,3 +1,4 @@
+import { behaves } from '../../decode/versions.js'
 import type { AgentConfig, SkillsConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
 import type { Config, Loose, Named, ToolsetEntry } from '../config.js'
@@ -66,7 +67,9 @@ function toolsetRef(
   if (!ref || where === 'mcps') return []
   const place = { name: ref, path: [...path, 'ref'], fatal }
   if (type === 'rag') return [{ ...place, section: 'rag' }]
-  return type === 'mcp' && !ref.startsWith('docker:') && (version >= 6 || ref.includes('docker:'))
+  return type === 'mcp' &&
+    !ref.startsWith('docker:') &&
+    (behaves('ref-names-a-server', version) || ref.includes('docker:'))
     ? [{ ...place, section: 'mcps' }]
     : []
 }

@@ -1,57 +1,11 @@
-import type { Environment, ModelUse } from '../../api.js'
-import type { AgentConfig, ModelConfig } from '../../generated/config.js'
+import type { Environment } from '../../api.js'
+import type { AgentConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Within } from '../../finding.js'
-import type { Client, Need } from '../client.js'
-import type { Config, Loose, Named } from '../config.js'
-import { alloy, follow, single, type Context, type Origin } from './follow.js'
+import type { Config, Named } from '../config.js'
+import { alloy, follow, single } from './follow.js'
+import type { Context, Origin, Reference, Resolution } from './reference.js'
 import { laterReferences } from './later.js'
 import { unusedReferences } from './unused.js'
-
-/** Why a reference does not lead to a model. */
-export type ReferenceProblem =
-  | 'not-found' // no such model, and not provider/model
-  | 'empty' // nothing is named at all
-  | 'cycle' // alloys that name each other
-  | 'alloy' // an alloy where one model is needed
-  | 'auto' // `auto` where a fixed model is needed
-  | 'router' // a router as the target of a router
-  | 'selector' // a selector as candidate of a selector
-  | 'client' // the client cannot be built; see client.problem
-  | 'unavailable' // no candidate of a selector has its variables set
-
-/** One use of a model by an agent, followed to its end. */
-export interface Reference {
-  readonly agent: string
-  readonly use: ModelUse
-  /** As written: one item of an alloy, a name, or provider/model. */
-  readonly text: string
-  /** Where it is written. */
-  readonly path: Path
-  readonly within?: Within
-  /** The entry under `models` that it comes to. */
-  readonly model?: Named<ModelConfig>
-  /** The settings that the client is built from. */
-  readonly settings?: Loose<ModelConfig>
-  readonly client?: Client
-  readonly problem?: ReferenceProblem
-  /** When docker-agent looks at the reference: a bad one fails the start, or only the use; or nothing ever uses it. */
-  readonly stage: 'start' | 'use' | 'never'
-  /** Variables of a selector's candidates, none of which is set. */
-  readonly candidates?: readonly (readonly Need[])[]
-  /** The candidate that a selector chose. */
-  readonly chosen?: Path
-}
-
-/** All model references of a file. */
-export interface Resolution {
-  /** What agents, toolsets, skills and hooks use. */
-  readonly references: readonly Reference[]
-  /** What else names a model: candidates of selectors, routing rules, and settings of entries that nothing uses. */
-  readonly others: readonly Reference[]
-  /** Names under `models` that some reference leads to. */
-  readonly reached: ReadonlySet<string>
-}
 
 /** Items of model lists that are followed in one file. */
 const LIST_ITEMS = 10_000

@@ -1,7 +1,7 @@
 import type { ModelConfig } from '../../generated/config.js'
 import type { Named } from '../config.js'
-import { alloy, follow, isAlloy, isInline, single, type Context, type Origin } from './follow.js'
-import type { Reference } from './resolve.js'
+import { alloy, follow, isAlloy, isInline, single } from './follow.js'
+import type { Context, Origin, Reference } from './reference.js'
 
 /**
  * References that no agent leads to. docker-agent looks at few of them: at the routing rules of every model and the `model` of RAG strategies
@@ -59,5 +59,5 @@ function namesCheckedAtLoad(context: Context): Reference[] {
   )
   return [...routing, ...rag]
     .filter(({ text }) => text !== 'auto' && !config.models.has(text) && !isInline(text))
-    .map((origin) => ({ ...origin, agent: '', stage: 'start', problem: 'not-found' }))
+    .map((origin) => ({ ...origin, agent: '', stage: 'start', failure: 'not-found' }))
 }

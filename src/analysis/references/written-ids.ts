@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.js'
-import type { Within } from '../../finding.js'
+import type { Span } from '../../diagnostic.js'
 import type { ModelSettings } from '../client.js'
 import type { Config, Named } from '../config.js'
 import { splitAlloy } from './follow.js'
@@ -12,7 +12,7 @@ export interface WrittenId {
   readonly id: string
   readonly path: Path
   /** The id's stretch of the text, for inline references. */
-  readonly within?: Within
+  readonly within?: Span
   /** What the client is built from: the entry's own settings, or provider and model alone. */
   readonly settings: ModelSettings
 }

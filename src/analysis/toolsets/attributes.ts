@@ -1,6 +1,6 @@
 import toolsets from '../../data/toolsets.json' with { type: 'json' }
 import type { Path } from '../../diagnostic.js'
-import { firstOf, inRange } from '../../decode/versions.js'
+import { behaves, firstOf, inRange } from '../../decode/versions.js'
 import { asMap, type ToolsetEntry } from '../config.js'
 
 type Ranges = Readonly<Record<string, string>>
@@ -90,6 +90,6 @@ function hasEffect(name: string, toolset: object, version: number): boolean {
   return (
     isGiven('url', remote.url) ||
     isGiven('transport_type', remote.transport_type) ||
-    (version >= 8 && remote.oauth !== undefined)
+    (behaves('oauth-makes-a-remote', version) && remote.oauth !== undefined)
   )
 }

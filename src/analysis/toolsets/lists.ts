@@ -1,7 +1,7 @@
 import type { Report } from '../../finding.js'
 import { excerpt } from '../../suggest.js'
 import { asMap, type ToolsetEntry } from '../config.js'
-import { domainProblem } from '../../go/domain-pattern.js'
+import { domainError } from '../../go/domain-pattern.js'
 
 const LISTS = [
   'allow_list',
@@ -39,7 +39,7 @@ function entryProblem(name: string, entry: unknown, path: Report['path']): Repor
     return [
       { path, at: 'value', message: `An entry of "${name}" is blank.`, hint: 'Fill it in, or remove it.' },
     ]
-  const problem = name.endsWith('_domains') ? domainProblem(entry) : undefined
+  const problem = name.endsWith('_domains') ? domainError(entry) : undefined
   return problem
     ? [
         {

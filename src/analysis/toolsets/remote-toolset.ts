@@ -1,3 +1,4 @@
+import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
 import type { Report } from '../../finding.js'
 import { asMap, type ToolsetEntry } from '../config.js'
@@ -20,7 +21,7 @@ export function remoteProblems({ value, path }: ToolsetEntry, version: number): 
     })
   }
   if (
-    version >= 9 &&
+    behaves('private-ips-need-a-remote', version) &&
     toolset.allow_private_ips === true &&
     !url &&
     !isGiven('ref', toolset.ref) &&
@@ -49,7 +50,7 @@ export function remoteProblems({ value, path }: ToolsetEntry, version: number): 
 
 function oauthProblems(oauth: Readonly<Record<string, unknown>>, path: Path, version: number): Report[] {
   const id = isGiven('clientId', oauth.clientId)
-  if (!id && version < 14)
+  if (!id && !behaves('oauth-client-id-is-optional', version))
     return [
       {
         path,
@@ -84,7 +85,7 @@ function oauthProblems(oauth: Readonly<Record<string, unknown>>, path: Path, ver
 
 function redirectProblem(text: string): string | undefined {
   const url = parseGoUrl(text.replaceAll('${callbackPort}', '1'))
-  if ('problem' in url || url.scheme === '' || url.host === '') return 'is no absolute URL'
+  if ('error' in url || url.scheme === '' || url.host === '') return 'is no absolute URL'
   if (url.scheme !== 'http' && url.scheme !== 'https') return 'must begin with http:// or https://'
   return url.scheme === 'http' && !isLoopback(url.host)
     ? 'must begin with https://, since its host is not this machine'

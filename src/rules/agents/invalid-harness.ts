@@ -1,3 +1,4 @@
+import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
 import { asMap } from '../../analysis/config.js'
 import type { Report } from '../../finding.js'
@@ -8,24 +9,20 @@ const TYPES = ['claude-code', 'codex', 'pi', 'opencode']
 const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max']
 
 export default defineRule({
-  meta: {
-    id: 'invalid-harness',
-    severity: 'error',
-    description: 'The `harness` of an agent has a part that docker-agent refuses.',
-    rationale:
-      'An agent with a `harness` is run by another program, which decides what can be set: `type` names the program and must be given, `effort` exists only for `claude-code`, `agent` and `thinking: true` only for `opencode`, and `compaction_model` for none, since the program does its own compaction. docker-agent refuses the file otherwise.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    const { version, agents } = model.config
+  severity: 'error',
+  description: 'The `harness` of an agent has a part that docker-agent refuses.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    const { version, agents } = config
     for (const agent of agents) {
       const harness = asMap(agent.value.harness)
       if (!harness) continue
       const path = [...agent.path, 'harness']
       for (const problem of [...typeProblems(harness, path), ...optionProblems(harness, path)])
         report(problem)
-      if (version >= 12 && agent.value.compaction_model) {
+      if (behaves('harness-compacts-itself', version) && agent.value.compaction_model) {
         report({
           path: [...agent.path, 'compaction_model'],
           at: 'key',

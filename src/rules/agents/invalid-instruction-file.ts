@@ -4,16 +4,12 @@ import { excerpt } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-instruction-file',
-    severity: 'error',
-    description: '`instruction_file` does not name a file that can be read, or stands beside `instruction`.',
-    rationale:
-      'docker-agent reads the files that `instruction_file` names when it loads the configuration. A path is relative to the folder of the configuration and must not leave it; slashes separate its parts. It refuses a path that is absolute, leads out of the folder, names nothing or a folder, and an agent that has an `instruction` as well.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model: { config, files }, report }) {
+  severity: 'error',
+  description: '`instruction_file` does not name a file that can be read, or stands beside `instruction`.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, files, report }) {
     for (const { name, path, value } of config.agents) {
       const own = [...path, 'instruction_file']
       const written = value.instruction_file

@@ -1,16 +1,13 @@
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'no-agents',
-    severity: 'error',
-    description: 'The file defines no agent.',
-    rationale: 'A docker-agent file needs at least one entry under `agents`; without one it is refused.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    if (!model.complete || model.config.agents.length > 0) return
+  severity: 'error',
+  description: 'The file defines no agent.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ complete, config, report }) {
+    if (!complete || config.agents.length > 0) return
     report({
       path: ['agents'],
       at: 'key',

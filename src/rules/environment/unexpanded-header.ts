@@ -2,20 +2,13 @@ import { headerPlaceholders, isGatewayAuth, sentHeaders, type HttpHeader } from 
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'unexpanded-header',
-    severity: 'warning',
-    description: 'A header under `http_headers` has a placeholder, which is sent as it stands.',
-    rationale: [
-      'docker-agent fills in variables in `base_url`, in model ids and in the headers of toolsets, but not in `provider_opts.http_headers`: the server receives the characters `${env.X}`, `${X}` or `$X`.',
-      'Nothing is logged, and a server that checks the header refuses the request or takes the text for the value.',
-      'For a bearer token there is `token_key`, which names a variable; for anything else the value has to stand in the file, or a proxy has to add the header.',
-    ].join(' '),
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const header of sentHeaders(model.config)) {
+  severity: 'warning',
+  description: 'A header under `http_headers` has a placeholder, which is sent as it stands.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const header of sentHeaders(config)) {
       const [first] = headerPlaceholders(header.value)
       if (!first || isGatewayAuth(header)) continue
       const bearer = header.name.toLowerCase() === 'authorization'

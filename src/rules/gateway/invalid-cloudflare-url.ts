@@ -5,21 +5,13 @@ import { endpointOf } from '../../analysis/endpoint.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-cloudflare-url',
-    severity: 'warning',
-    description: "A `base_url` on one of Cloudflare's hosts does not have the form that Cloudflare serves.",
-    rationale: [
-      "docker-agent uses a `base_url` as it is written and appends the operation, such as `/chat/completions`. The gateway's OpenAI-compatible address is `https://gateway.ai.cloudflare.com/v1/ACCOUNT/GATEWAY/compat`, the REST API's is `https://api.cloudflare.com/client/v4/accounts/ACCOUNT/ai/v1`.",
-      'An address without account or gateway, with the operation already in it or with one `/v1` too many starts and fails at the first message, often with an error that names none of this.',
-      'Placeholders are filled in as `$X`, `${X}` and `${env.X}`; `{account_id}`, `<ACCOUNT>`, `$(X)`, `%X%` and `{{X}}` are not.',
-      'The providers `cloudflare-ai-gateway` and `cloudflare-workers-ai` come with the right address.',
-    ].join('\n\n'),
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const { url, path, openai } of baseUrls(model.config)) {
+  severity: 'warning',
+  description: "A `base_url` on one of Cloudflare's hosts does not have the form that Cloudflare serves.",
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const { url, path, openai } of baseUrls(config)) {
       const problem = urlProblem(url, openai)
       if (!problem) continue
       const { message, stretch, replacement } = problem

@@ -11,26 +11,18 @@ import { writtenIds } from '../../analysis/references/written-ids.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'unknown-gateway-prefix',
-    severity: 'warning',
-    description:
-      'A model id on Cloudflare AI Gateway begins with a provider that the gateway is not known to route to.',
-    rationale: [
-      "The first part of a model id tells the gateway's `/compat` endpoint which provider to call, and its names are not always those of the catalog or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, Vertex AI is `google-vertex-ai/`.",
-      'docker-agent passes the id on as written, and for a name that it does not know the gateway answers "Invalid provider".',
-      'The list carries a date and Cloudflare adds providers, so this is a warning. A provider of your own is known as `custom-SLUG/`.',
-      "Some names, such as `google/` and `xai/`, are right for Cloudflare's REST API only, which the provider `cloudflare-workers-ai` calls.",
-    ].join(' '),
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const { id, settings, path, within } of writtenIds(model.config)) {
+  severity: 'warning',
+  description:
+    'A model id on Cloudflare AI Gateway begins with a provider that the gateway is not known to route to.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const { id, settings, path, within } of writtenIds(config)) {
       const found = gatewayPrefix(id)
       const { prefix, known, replacement } = found
       if (known || prefix === '' || prefix.includes('$') || replacement === prefix.toLowerCase()) continue
-      const endpoint = endpointOf(model.config, settings)
+      const endpoint = endpointOf(config, settings)
       if (
         endpoint?.service !== 'compat' ||
         !endpoint.openai ||

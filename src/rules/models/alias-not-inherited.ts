@@ -3,22 +3,14 @@ import { shownName } from '../../secrets/secrets.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'alias-not-inherited',
-    severity: 'warning',
-    description:
-      'A user-defined provider is based on a built-in alias, or named like one, and inherits neither its address nor its token.',
-    rationale: [
-      "An entry under `providers` that names an alias as its `provider` takes over nothing but the kind of API: neither the alias's base URL nor the variable that holds its token.",
-      "Without `base_url` its requests go to api.openai.com, and with a `token_key` they carry another vendor's secret there. Without `token_key` they carry no key at all.",
-      'An entry that has the name of an alias replaces the alias as a whole, with the same result.',
-      'docker-agent starts in every case, and asks for no variable when no `token_key` is written, so the first sign is a refused message.',
-    ].join('\n\n'),
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const lost of lostInheritance(model.config))
+  severity: 'warning',
+  description:
+    'A user-defined provider is based on a built-in alias, or named like one, and inherits neither its address nor its token.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const lost of lostInheritance(config))
       report({
         path: lost.path,
         at: lost.shadows && lost.path.length === 2 ? 'key' : 'value',

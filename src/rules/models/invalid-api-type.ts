@@ -5,16 +5,12 @@ import { defineRule } from '../define.js'
 const ALLOWED = ['openai_chatcompletions', 'openai_responses']
 
 export default defineRule({
-  meta: {
-    id: 'invalid-api-type',
-    severity: 'error',
-    description: '`api_type` names no API.',
-    rationale:
-      '`api_type` chooses between the two APIs of OpenAI-compatible servers. docker-agent checks it for every entry under `providers` when it loads the file. `provider_opts.api_type` does the same for one model; a wrong value there fails the start as soon as an agent uses the model, and is a warning before.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model: { config, problems }, report }) {
+  severity: 'error',
+  description: '`api_type` names no API.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, problems, report }) {
     for (const { path, value } of config.providers.values()) {
       if (!value.api_type || ALLOWED.includes(value.api_type)) continue
       report({ path: [...path, 'api_type'], at: 'value', ...words(value.api_type, ALLOWED) })

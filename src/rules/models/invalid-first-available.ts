@@ -1,19 +1,16 @@
+import { behaves } from '../../decode/versions.js'
 import type { Loose } from '../../analysis/config.js'
 import type { ModelConfig } from '../../generated/config.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-first-available',
-    severity: 'error',
-    description: '`first_available` is empty, or stands beside settings that it excludes.',
-    rationale:
-      'An entry with `first_available` stands for the first of its candidates whose environment variables are set. It has no settings of its own: docker-agent refuses the file when a provider, a model or any setting of one is written beside it, when it has no candidate, and when one of them is blank. Only `description`, `capabilities` and `parallel_tool_calls` may stand there.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const { name, path, value } of model.config.models.values()) {
+  severity: 'error',
+  description: '`first_available` is empty, or stands beside settings that it excludes.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const { name, path, value } of config.models.values()) {
       const own = [...path, 'first_available']
       const { first_available: candidates } = value
       if (!candidates) continue
@@ -34,7 +31,12 @@ export default defineRule({
           })
       })
       for (const key of EXCLUDED) {
-        if (!isWritten(key, value) || (model.config.version < 11 && SINCE_11.includes(key))) continue
+        if (
+          !isWritten(key, value) ||
+          (!behaves('first-available-excludes-gateway-settings', config.version) &&
+            GATEWAY_SETTINGS.includes(key))
+        )
+          continue
         report({
           path: [...path, key],
           at: 'key',
@@ -69,7 +71,7 @@ const EXCLUDED: readonly (keyof ModelConfig)[] = [
   'compaction_threshold',
   'cost',
 ]
-const SINCE_11: readonly string[] = ['bypass_models_gateway', 'compaction_model']
+const GATEWAY_SETTINGS: readonly string[] = ['bypass_models_gateway', 'compaction_model']
 
 /** Empty texts, lists and maps and a plain `false` for `bypass_models_gateway` count as absent; a written 0 or other `false` does not. */
 function isWritten(key: keyof ModelConfig, model: Loose<ModelConfig>): boolean {

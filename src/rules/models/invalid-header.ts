@@ -2,20 +2,14 @@ import { headerBlocks } from '../../analysis/headers.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-header',
-    severity: 'warning',
-    description:
-      'A header under `http_headers` is dropped: its value is not text, the headers are no mapping, or the client sends none.',
-    rationale: [
-      '`provider_opts` is not checked when a file is loaded. Of `http_headers`, docker-agent sends the entries whose value is text; a number, `true` or null is dropped with a line in the log, and a list or a text in the place of the mapping is dropped as a whole.',
-      "Only the clients that speak OpenAI's API send extra headers; those of Anthropic, Google and Amazon Bedrock do not read them.",
-    ].join(' '),
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const block of headerBlocks(model.config)) {
+  severity: 'warning',
+  description:
+    'A header under `http_headers` is dropped: its value is not text, the headers are no mapping, or the client sends none.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const block of headerBlocks(config)) {
       if (block.deafClient) {
         report({
           path: block.path,

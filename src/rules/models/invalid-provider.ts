@@ -7,17 +7,13 @@ import { excerpt } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-provider',
-    severity: 'error',
-    description: 'An entry under `providers` has an unusable name or address.',
-    rationale:
-      'docker-agent checks every entry under `providers`, also those that nothing uses. The name must not be empty, start or end with a blank, or contain a slash. `base_url` is required unless `provider` names a built-in provider other than `openai`, and always when `api_type` is set. It must parse as a URL before placeholders are filled in, so braces cannot stand in the host: `https://${HOST}/v1` is refused, `https://$HOST/v1`, `${env.URL}` and `https://example.com/${PATH}` are not.',
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const provider of model.config.providers.values()) {
+  severity: 'error',
+  description: 'An entry under `providers` has an unusable name or address.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const provider of config.providers.values()) {
       for (const found of [nameReport(provider), urlReport(provider)]) if (found) report(found)
     }
   },
@@ -63,21 +59,21 @@ function urlReport({
     }
   }
   const parsed = parseGoUrl(url)
-  if (!('problem' in parsed)) return undefined
+  if (!('error' in parsed)) return undefined
   const own = [...path, 'base_url']
   const braces = /^(\w+:\/\/)\$\{(?:env\.)?([A-Za-z_]\w*)\}/.exec(url)
   if (!braces)
     return {
       path: own,
       at: 'value',
-      message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.problem}.`,
+      message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.error}.`,
       hint: 'Write it like "https://example.com/v1".',
     }
   const [whole, scheme, variable] = braces
   return {
     path: own,
     at: 'value',
-    message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.problem}.`,
+    message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.error}.`,
     hint: `Braces cannot stand in the host: write "${scheme}$${variable}", which is filled in as well.`,
     fix: {
       title: `Write "$${variable}"`,

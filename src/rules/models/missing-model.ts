@@ -1,18 +1,15 @@
+import { behaves } from '../../decode/versions.js'
 import type { ModelProblem } from '../../analysis/references/model-problems.js'
 import type { Report } from '../../finding.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'missing-model',
-    severity: 'error',
-    description: 'No model is named where one is needed.',
-    rationale:
-      'An agent needs a `model`, unless it has a `harness`; a text of nothing but commas and blanks names none. An entry under `models` needs a `provider`, unless it is a list of models or has `first_available`; without it docker-agent refuses to start as soon as something uses the entry. An entry with a provider but without `model` starts and sends an empty id, which the provider refuses: a warning, except with `routing`, where the start fails.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model: { config, problems, complete }, report }) {
+  severity: 'error',
+  description: 'No model is named where one is needed.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, problems, complete, report }) {
     for (const problem of problems) {
       const found = reportOf(problem, config.version)
       // The key may stand in the part of a broken file that could not be read.
@@ -38,7 +35,7 @@ function reportOf({ kind, text, path, use, entry }: ModelProblem, version: numbe
     }
   }
   if (kind === 'no-provider') {
-    const key = version === 0 ? 'type' : 'provider'
+    const key = behaves('models-name-a-provider', version) ? 'provider' : 'type'
     const [provider, ...id] = entry?.value.model?.split('/') ?? []
     const hint =
       id.length > 0

@@ -3,16 +3,12 @@ import { cycleThrough } from '../../analysis/cycles.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'model-cycle',
-    severity: 'error',
-    description: 'Lists of models contain each other.',
-    rationale:
-      'An entry under `models` without `provider` and with commas in `model` is a list, and lists in it are expanded. When a list contains itself, directly or over another one, docker-agent expands it without end and crashes as soon as an agent uses it.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model: { config, problems }, report }) {
+  severity: 'error',
+  description: 'Lists of models contain each other.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, problems, report }) {
     const members = (name: string): string[] => {
       const entry = config.models.get(name)
       return entry && isAlloy(entry) ? splitAlloy(entry.value.model ?? '').map(({ item }) => item) : []

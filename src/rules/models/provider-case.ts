@@ -2,16 +2,12 @@ import { sameProviderOtherCase } from '../../analysis/suggest-provider.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'provider-case',
-    severity: 'error',
-    description: 'The name of a provider is written in the wrong case.',
-    rationale:
-      'Provider names are compared letter for letter: `OpenAI/gpt-4o` is refused at start with "unknown provider type". The candidates of `first_available` pass a first check that ignores case, and fail when they are chosen: behind another candidate this is a warning.',
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model: { config, problems }, report }) {
+  severity: 'error',
+  description: 'The name of a provider is written in the wrong case.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, problems, report }) {
     for (const { kind, text, path, within, fatal } of problems) {
       const name = kind === 'unknown-provider' ? sameProviderOtherCase(config, text) : undefined
       if (name === undefined) continue

@@ -3,16 +3,12 @@ import { excerpt } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'unknown-provider',
-    severity: 'error',
-    description: 'A model names a provider that does not exist.',
-    rationale:
-      'The part before the first slash of `provider/model`, or `provider` of an entry under `models`, must be a built-in provider or an entry under `providers`. docker-agent looks it up when it builds the agents and refuses to start with "unknown provider type". A user-defined provider can only be built on a built-in one, not on another user-defined one. Where only a tool, a skill or nothing at all uses the model, docker-agent starts, and this rule warns.',
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model: { config, problems }, report }) {
+  severity: 'error',
+  description: 'A model names a provider that does not exist.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, problems, report }) {
     for (const { kind, text, reference, path, within, fatal } of problems) {
       if (kind !== 'unknown-provider' || sameProviderOtherCase(config, text) !== undefined) continue
       const place = {

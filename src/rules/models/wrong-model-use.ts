@@ -3,16 +3,12 @@ import type { Report } from '../../finding.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'wrong-model-use',
-    severity: 'error',
-    description: 'A model stands where this kind of model cannot be used.',
-    rationale:
-      'Only `model` of an agent takes a list of models. `fallback.models`, `title_model`, `compaction_model` and the targets of `routing` need one model: a named list or `auto` there fails the start, and commas written out are sent as part of the id. A model with `routing` cannot be the target of another one, and a candidate of `first_available` can be neither a list nor have candidates of its own.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model: { problems }, report }) {
+  severity: 'error',
+  description: 'A model stands where this kind of model cannot be used.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ problems, report }) {
     for (const problem of problems) {
       const text = WORDS[problem.kind]?.(problem)
       if (!text) continue

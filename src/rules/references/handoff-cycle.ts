@@ -2,16 +2,12 @@ import { cycleThrough } from '../../analysis/cycles.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'handoff-cycle',
-    severity: 'error',
-    description: 'Forced handoffs lead back to where they started.',
-    rationale:
-      'With `force_handoff` an agent always hands over to another one when it has finished. docker-agent refuses a file in which an agent hands over to itself, or in which such handoffs form a circle: the conversation would never end. `handoffs`, which an agent may use or not, can go in circles.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model: { config }, report }) {
+  severity: 'error',
+  description: 'Forced handoffs lead back to where they started.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
     const agents = new Map(config.agents.map((agent) => [agent.name, agent]))
     const target = (name: string): string[] => {
       const next = agents.get(name)?.value.force_handoff

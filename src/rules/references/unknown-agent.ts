@@ -4,16 +4,12 @@ import { closest, excerpt, oneOf } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'unknown-agent',
-    severity: 'error',
-    description: 'A reference names no agent.',
-    rationale:
-      '`sub_agents`, `handoffs` and `force_handoff` name agents of the same file, exactly as written under `agents`, or agents outside it: a web address or a name in a registry, with a slash (`org/agent`, `org/agent:1.0`), optionally behind `name:`. docker-agent refuses a file with any other name. A path to a file is no such reference, nor is a registry name with capitals. The target of a command is looked up only when the command is used, so there this rule warns.',
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model: { config, files, complete }, report }) {
+  severity: 'error',
+  description: 'A reference names no agent.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, files, complete, report }) {
     const names = config.agents.map(({ name }) => name)
     for (const { kind, name, path, fatal } of agentReferences(config)) {
       if (names.includes(name) || externalAgentName(name, files) !== undefined) continue

@@ -4,16 +4,12 @@ import { closest, excerpt } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'unknown-name',
-    severity: 'error',
-    description: 'A name refers to an entry of a section that does not have it.',
-    rationale:
-      '`use_toolsets`, `use_commands`, `use_skills` and `budgets` of an agent, `toolsets` of a skill, and `ref` of an `mcp` or `rag` toolset name entries of the sections `toolsets`, `commands`, `skills`, `budgets`, `mcps` and `rag`. docker-agent looks them up, letter for letter, when it loads the file, and refuses it when one is missing. Definitions that no agent uses are not looked into: there this rule warns.',
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model: { config, complete }, report }) {
+  severity: 'error',
+  description: 'A name refers to an entry of a section that does not have it.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, complete, report }) {
     for (const { section, name, path, fatal } of nameReferences(config)) {
       const names = Object.keys(config.data[section] ?? {})
       if (names.includes(name)) continue

@@ -4,19 +4,15 @@ import { oneOf } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'missing-key',
-    severity: 'error',
-    description: 'A required key is missing.',
-    rationale:
-      'A part of the configuration cannot work without this key, and docker-agent refuses the file. An empty text or list counts as missing. What a toolset needs depends on its type and on the config version: `lsp` needs `command`, `a2a`, `openapi` and `open_url` need `url`, `model_picker` needs `models`, `rag` needs `ref` or `rag_config`, and `memory` needs `path` in versions 2 to 5.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const { path, type, value } of model.config.toolsets) {
+  severity: 'error',
+  description: 'A required key is missing.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['decoder', 'rule'],
+  check({ config, report }) {
+    for (const { path, type, value } of config.toolsets) {
       const toolset = asMap(value) ?? {}
-      for (const group of requiredAttributes(type, model.config.version)) {
+      for (const group of requiredAttributes(type, config.version)) {
         if (group.some((name) => isGiven(name, toolset[name]))) continue
         const empty = group.find((name) => toolset[name] !== undefined)
         const message = `A toolset of type "${type}" needs ${oneOf(group)}.`

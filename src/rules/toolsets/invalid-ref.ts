@@ -1,21 +1,20 @@
+import { behaves } from '../../decode/versions.js'
 import { excerpt } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-ref',
-    severity: 'error',
-    description: "`ref` of an MCP server does not name a server of Docker's catalog.",
-    rationale:
-      "An entry under `mcps` can only be one of a server of Docker's MCP catalog, `docker:NAME`, when it has a `ref`; docker-agent refuses any other one. The same holds for the toolsets of agents up to config version 5. From version 6 on, `ref` of an agent's toolset may also name an entry under `mcps`.",
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model: { config }, report }) {
+  severity: 'error',
+  description: "`ref` of an MCP server does not name a server of Docker's catalog.",
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
     for (const { where, type, path, value } of config.toolsets) {
       const ref = value.ref ?? ''
       const allowed =
-        where === 'mcps' ? ref.startsWith('docker:') : config.version >= 6 || ref.includes('docker:')
+        where === 'mcps'
+          ? ref.startsWith('docker:')
+          : behaves('ref-names-a-server', config.version) || ref.includes('docker:')
       if (ref === '' || type !== 'mcp' || allowed) continue
       const fixed = `docker:${ref.slice(!ref.includes('docker:') ? 0 : ref.indexOf('docker:') + 7)}`
       report({

@@ -1,28 +1,25 @@
+import { behaves } from '../../decode/versions.js'
 import { asMap, type ToolsetEntry } from '../../analysis/config.js'
 import { isGiven, misplacedAttributes } from '../../analysis/toolsets/attributes.js'
 import { oneOf } from '../../suggest.js'
 import { defineRule, type RuleContext } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-toolset-source',
-    severity: 'error',
-    description: 'An MCP toolset must have exactly one source: `command`, `remote.url` or `ref`.',
-    rationale:
-      'An `mcp` toolset is a server that docker-agent starts (`command`), one that it connects to (`remote.url`), or one from the Docker catalog or the top-level `mcps` (`ref`). With none of the three, or with two, the file is refused; that holds for entries of `mcps` and `toolsets` as well, used or not. An empty text counts as absent.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const entry of model.config.toolsets)
-      if (entry.type === 'mcp') checkSource(entry, model.config.version, report)
+  severity: 'error',
+  description: 'An MCP toolset must have exactly one source: `command`, `remote.url` or `ref`.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const entry of config.toolsets) if (entry.type === 'mcp') checkSource(entry, config.version, report)
   },
 })
 
 function checkSource(entry: ToolsetEntry, version: number, report: RuleContext['report']): void {
   const toolset = asMap(entry.value) ?? {}
   const remote = asMap(toolset.remote)
-  const known = version === 0 ? ['command', 'remote'] : ['command', 'remote', 'ref']
+  const acceptsRef = behaves('mcp-accepts-ref', version)
+  const known = acceptsRef ? ['command', 'remote', 'ref'] : ['command', 'remote']
   const sources = known.filter((key) => isGiven(key, key === 'remote' ? remote?.url : toolset[key]))
   if (sources.length === 1) return
   if (sources.length > 1) {
@@ -52,8 +49,7 @@ function checkSource(entry: ToolsetEntry, version: number, report: RuleContext['
     })
     return
   }
-  const choice =
-    version === 0 ? '"command" or "remote: { url: … }"' : '"command", "remote: { url: … }" or "ref"'
+  const choice = acceptsRef ? '"command", "remote: { url: … }" or "ref"' : '"command" or "remote: { url: … }"'
   report({
     path: entry.path,
     missing: known,

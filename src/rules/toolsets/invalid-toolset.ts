@@ -1,5 +1,6 @@
+import { behaves } from '../../decode/versions.js'
 import { asMap, type Config, type ToolsetEntry } from '../../analysis/config.js'
-import { goRegexpProblem } from '../../go/regexp.js'
+import { goRegexpError } from '../../go/regexp.js'
 import { remoteProblems } from '../../analysis/toolsets/remote-toolset.js'
 import { boundAttributes, isToolsetType } from '../../analysis/toolsets/attributes.js'
 import { listProblems } from '../../analysis/toolsets/lists.js'
@@ -8,16 +9,12 @@ import { excerpt } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'invalid-toolset',
-    severity: 'error',
-    description: 'An attribute of a toolset has a value that docker-agent refuses.',
-    rationale:
-      'docker-agent checks several attributes of toolsets when it loads a file: entries of allow and block lists must not be blank, domain patterns take `*` only in front and address ranges must be real ones, `allowed_domains` and `blocked_domains` exclude each other, `working_dir` makes no sense for a remote server and `allow_private_ips` none for a local one, `oauth` needs the address of a server and a sound redirect address. A `toon` that is no regular expression is worse: the process crashes while it builds the team.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model: { config }, report }) {
+  severity: 'error',
+  description: 'An attribute of a toolset has a value that docker-agent refuses.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
     const used = new Set(config.agents.flatMap((agent) => agent.value.use_toolsets ?? []))
     for (const entry of config.toolsets) {
       const misplaced = boundAttributes(entry, config.version).filter(
@@ -36,7 +33,7 @@ export default defineRule({
 
 function sandboxProblems({ type, value, path }: ToolsetEntry, { version }: Config): Report[] {
   const sandbox = asMap(asMap(value)?.sandbox)
-  if (!sandbox || type !== 'shell' || version > 5) return []
+  if (!sandbox || type !== 'shell' || !behaves('sandbox-needs-paths', version)) return []
   const paths = sandbox.paths
   return Array.isArray(paths) && paths.length > 0
     ? []
@@ -55,7 +52,7 @@ function reportToon({ value, path }: ToolsetEntry, used: boolean, report: (repor
   const toon = asMap(value)?.toon
   if (typeof toon !== 'string' || toon === '') return
   for (const part of toon.split(',')) {
-    const problem = goRegexpProblem(part.trim())
+    const problem = goRegexpError(part.trim())
     if (problem === undefined) continue
     const message = `"${excerpt(part.trim())}" in "toon" is no regular expression: ${problem}.`
     report({

@@ -11,17 +11,13 @@ import { oneOf } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'misplaced-toolset-attribute',
-    severity: 'error',
-    description: 'A toolset has an attribute that its type does not take.',
-    rationale:
-      'Most attributes of a toolset belong to one or a few types: `command` to `mcp` and `lsp`, `path` to `memory` and `tasks`. docker-agent refuses a file in which one of them has a value on a toolset of another type, also under the top-level `toolsets` and `mcps` and when no agent uses the entry. An empty text, list or map and `false` pass, except for a few attributes that are refused by their mere presence (`ignore_vcs`, `sudo_askpass`, `recall`, `config`, `lifecycle`, `rag_config`). Where several attributes of a toolset do not fit, the type itself is probably wrong, and the rule says so once. Which types take an attribute depends on the config version of the file.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    const { version, toolsets } = model.config
+  severity: 'error',
+  description: 'A toolset has an attribute that its type does not take.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    const { version, toolsets } = config
     for (const entry of toolsets) {
       const wrong = misplacedAttributes(entry, version)
       if (!isToolsetType(entry.type, version) || wrong.length === 0) continue

@@ -1,3 +1,4 @@
+import { behaves } from '../../decode/versions.js'
 import { asMap, type ToolsetEntry } from '../../analysis/config.js'
 import { scriptProblems } from '../../analysis/toolsets/script-tools.js'
 import type { Report } from '../../finding.js'
@@ -26,19 +27,18 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 export default defineRule({
-  meta: {
-    id: 'skipped-toolset',
-    severity: 'warning',
-    description: 'A toolset cannot be built, so docker-agent skips it and the agent goes without its tools.',
-    rationale:
-      'docker-agent refuses a file when an `mcp` or `lsp` toolset is incomplete, but only skips others with one log line: a `script` toolset without any tool, an `api` toolset without `endpoint`, a `webhook` toolset without `url`, with an unknown `provider` or, for Telegram, without `chat_id`. A `script` toolset is skipped as a whole when the `cmd` of one tool uses a `$name` that is neither among its `args` nor in its `env`, or when `required` names something that is no argument: every `$` in `cmd` counts, so a variable of the shell such as `$HOME` has to be handed in under `env`.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    const { version, toolsets } = model.config
+  severity: 'warning',
+  description: 'A toolset cannot be built, so docker-agent skips it and the agent goes without its tools.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    const { version, toolsets } = config
     for (const entry of toolsets) {
-      const known = version > 0 && entry.where !== 'mcps' && Object.hasOwn(CHECKS, entry.type)
+      const known =
+        behaves('toolsets-are-checked', version) &&
+        entry.where !== 'mcps' &&
+        Object.hasOwn(CHECKS, entry.type)
       for (const problem of (known ? CHECKS[entry.type]?.(entry) : undefined) ?? []) report(problem)
     }
   },

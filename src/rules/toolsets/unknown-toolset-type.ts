@@ -6,17 +6,13 @@ import { excerpt } from '../../suggest.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
-  meta: {
-    id: 'unknown-toolset-type',
-    severity: 'warning',
-    description: 'A toolset has a type that docker-agent does not have, or none.',
-    rationale:
-      'docker-agent skips a toolset of an unknown type with one log line, and the agent goes without its tools. Types are compared letter for letter: `Shell` and `file_system` are unknown. When such a toolset also carries attributes that belong to certain types, the whole file is refused, and this rule reports an error. The types are the same for all config versions; `session_plan` is gone since version 16.',
-    fixable: true,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    const { version, toolsets } = model.config
+  severity: 'warning',
+  description: 'A toolset has a type that docker-agent does not have, or none.',
+  fixable: true,
+  since: '0.1.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    const { version, toolsets } = config
     for (const entry of toolsets) {
       if (entry.where === 'mcps') continue
       const last = lastVersionOf(entry.type)

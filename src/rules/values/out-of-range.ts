@@ -1,30 +1,20 @@
-import values from '../../data/values.json' with { type: 'json' }
+import { behaves } from '../../decode/versions.js'
+import { ranges } from '../../generated/structure.js'
 import type { Path } from '../../diagnostic.js'
 import { blocksOf } from '../../decode/blocks.js'
 import { goDuration } from '../../go/duration.js'
 import { defineRule } from '../define.js'
 
-interface NumberRange {
-  readonly min?: number
-  readonly over?: number
-  readonly max?: number
-  readonly hint?: string
-}
-
-const ranges = values.ranges as Readonly<Record<string, NumberRange | undefined>>
+type NumberRange = (typeof ranges)[string]
 
 export default defineRule({
-  meta: {
-    id: 'out-of-range',
-    severity: 'error',
-    description: 'A number or duration is outside its range.',
-    rationale:
-      'docker-agent checks a number of values when it loads a file, and refuses the file when one is outside its range: budgets, prices and durations must not be negative, `compaction_threshold` must be greater than 0 and at most 1, `retries` and `max_restarts` go down to -1, `jitter` lies between 0 and 1. `.nan` passes these checks. In files of versions below 15, `.nan` and `.inf` are worse: docker-agent crashes when it carries them over to its newest version.',
-    fixable: false,
-    since: '0.1.0',
-  },
-  check({ model, report }) {
-    for (const { name, path, value } of blocksOf(model.config.data, model.config.version)) {
+  severity: 'error',
+  description: 'A number or duration is outside its range.',
+  fixable: false,
+  since: '0.1.0',
+  reportedBy: ['decoder', 'rule'],
+  check({ config, report }) {
+    for (const { name, path, value } of blocksOf(config.data, config.version)) {
       for (const [key, written] of Object.entries(value)) {
         const range = ranges[`${name}.${key}`]
         const number = typeof written === 'string' ? goDuration(written) : written
@@ -33,11 +23,13 @@ export default defineRule({
           path: [...path, key],
           at: 'value',
           message: `"${key}" must be ${inWords(range)}, not ${String(written)}.`,
-          ...(range.hint ? { hint: range.hint } : {}),
+          hint: range.hint,
         })
       }
     }
-    for (const path of model.config.version < 15 ? infinitePaths(model.config.data, [], new Set()) : []) {
+    for (const path of behaves('infinite-numbers-crash', config.version)
+      ? infinitePaths(config.data, [], new Set())
+      : []) {
       report({
         path,
         at: 'value',

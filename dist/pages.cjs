@@ -1,4 +1,4 @@
-var t=Object.defineProperty;var r=Object.getOwnPropertyDescriptor;var s=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var d=(e,n)=>{for(var o in n)t(e,o,{get:n[o],enumerable:!0})},h=(e,n,o,a)=>{if(n&&typeof n=="object"||typeof n=="function")for(let i of s(n))!l.call(e,i)&&i!==o&&t(e,i,{get:()=>n[i],enumerable:!(a=r(n,i))||a.enumerable});return e};var m=e=>h(t({},"__esModule",{value:!0}),e);var c={};d(c,{examples:()=>p});module.exports=m(c);var p={"agent-name-conflict":`invalid.yaml:6:28 error[agent-name-conflict] "acme/reviewer:1.0" would be called "reviewer", like an agent of this file.
+var a=Object.defineProperty;var r=Object.getOwnPropertyDescriptor;var s=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var d=(n,e)=>{for(var o in e)a(n,o,{get:e[o],enumerable:!0})},h=(n,e,o,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of s(e))!l.call(n,t)&&t!==o&&a(n,t,{get:()=>e[t],enumerable:!(i=r(e,t))||i.enumerable});return n};var m=n=>h(a({},"__esModule",{value:!0}),n);var p={};d(p,{pages:()=>c});module.exports=m(p);var c={"agent-name-conflict":{prose:'## Why\n\nAn agent that is named by a web address or a registry name is called after the last part of it: `org/reviewer:1.0` is "reviewer". docker-agent refuses a file in which an agent of its own has that name already. A name in front of the reference replaces the derived one: `other:org/reviewer:1.0`.',example:`invalid.yaml:6:28 error[agent-name-conflict] "acme/reviewer:1.0" would be called "reviewer", like an agent of this file.
 
    2 \u2502   root:
    \u22EE
@@ -24,7 +24,7 @@ invalid.yaml:7:16 error[agent-name-conflict] "https://agents.example.com/reviewe
         "other:https://agents.example.com/reviewer.yaml".
 
 \u2716 2 problems (2 errors) in 1 file
-`,"alias-not-inherited":`invalid.yaml:4:15 warning[alias-not-inherited] "calm" inherits neither address nor token from "cloudflare-ai-gateway": its requests go to api.openai.com without a key.
+`},"alias-not-inherited":{prose:"## Why\n\nAn entry under `providers` that names an alias as its `provider` takes over nothing but the kind of API: neither the alias's base URL nor the variable that holds its token.\n\nWithout `base_url` its requests go to api.openai.com, and with a `token_key` they carry another vendor's secret there. Without `token_key` they carry no key at all.\n\nAn entry that has the name of an alias replaces the alias as a whole, with the same result.\n\ndocker-agent starts in every case, and asks for no variable when no `token_key` is written, so the first sign is a refused message.",example:`invalid.yaml:4:15 warning[alias-not-inherited] "calm" inherits neither address nor token from "cloudflare-ai-gateway": its requests go to api.openai.com without a key.
 
    3 \u2502   calm:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -59,7 +59,9 @@ invalid.yaml:12:3 warning[alias-not-inherited] "mistral" replaces the built-in a
   hint: Write token_key: MISTRAL_API_KEY in this entry, or remove it: the built-in alias has both.
 
 \u26A0 4 problems (4 warnings) in 1 file
-`,"byte-order-mark":`invalid.yaml:1:1 error[byte-order-mark] The file starts with a byte-order mark.
+`},"byte-order-mark":{prose:`## Why
+
+Some editors put an invisible mark before the first character. docker-agent takes it for a part of the first key and then refuses the file for an unknown key.`,example:`invalid.yaml:1:1 error[byte-order-mark] The file starts with a byte-order mark.
 
    1 \u2502 \u2039BOM\u203Aagents:
      \u2502 ^^^^^
@@ -67,7 +69,7 @@ invalid.yaml:12:3 warning[alias-not-inherited] "mistral" replaces the built-in a
         (fixable)
 
 \u2716 1 problem (1 error, 1 fixable with --fix) in 1 file
-`,"cache-outside-folder":`invalid.yaml:8:13 error[cache-outside-folder] The path "../answers.json" leads out of the folder of this file.
+`},"cache-outside-folder":{prose:"## Why\n\nA relative `cache.path` starts at the folder of the configuration and must not leave it; otherwise docker-agent does not start the agent. An absolute path may lie anywhere. Nothing is checked while the cache is not enabled.",example:`invalid.yaml:8:13 error[cache-outside-folder] The path "../answers.json" leads out of the folder of this file.
 
    2 \u2502   root:
    \u22EE
@@ -77,7 +79,7 @@ invalid.yaml:12:3 warning[alias-not-inherited] "mistral" replaces the built-in a
   hint: Write a path without "..", or an absolute one.
 
 \u2716 1 problem (1 error) in 1 file
-`,"coerced-value":`invalid.yaml:1:10 warning[coerced-value] 012 is read as an octal number: config version 10.
+`},"coerced-value":{prose:"## Why\n\ndocker-agent is lenient with scalars: `2.5` is cut to 2 where a whole number is expected, `012` is ten, `1.10` becomes the text `1.1`. Where something is lost this is a warning; where only the notation differs, an info.",example:`invalid.yaml:1:10 warning[coerced-value] 012 is read as an octal number: config version 10.
 
    1 \u2502 version: 012
      \u2502          ^^^
@@ -117,7 +119,7 @@ invalid.yaml:10:24 info[coerced-value] The text "5" is read as the number 5.
   hint: Write 5, without quotes.
 
 \u26A0 5 problems (3 warnings, 2 info) in 1 file
-`,"duplicate-key":`invalid.yaml:6:5 error[duplicate-key] The key "model" stands twice in this mapping.
+`},"duplicate-key":{prose:"## Why\n\ndocker-agent refuses duplicate keys everywhere, also in free maps such as `provider_opts`. Keys are compared after conversion to text, so `1.0` and `1` are the same key. Outside `agents` a key that `<<` merges in cannot be written out again either.",example:`invalid.yaml:6:5 error[duplicate-key] The key "model" stands twice in this mapping.
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-4o
@@ -129,7 +131,9 @@ invalid.yaml:10:24 info[coerced-value] The text "5" is read as the number 5.
   hint: Keep one of the two.
 
 \u2716 1 problem (1 error) in 1 file
-`,"gateway-auth-header":`invalid.yaml:9:31 warning[gateway-auth-header] "CF-AIG-Authorization" goes out with the text "\${CF_AIG_TOKEN}" in it, which is not filled in, so an authenticated gateway answers 401.
+`},"file-too-large":{prose:`## Why
+
+Configurations are written by hand and measure kilobytes. A file of megabytes is nearly always a mix-up: a log, a data set, a bundle. It is left unchecked rather than slowing every run down.`},"gateway-auth-header":{prose:"## Why\n\nA gateway with authentication switched on wants its own token in `cf-aig-authorization`. docker-agent never sends that header by itself: the provider `cloudflare-ai-gateway` sends CLOUDFLARE_API_TOKEN as `Authorization`, which the gateway hands to the provider behind it.\n\nHeaders under `provider_opts.http_headers` go out as written. A placeholder such as `${env.CF_AIG_TOKEN}` is not filled in, so an authenticated gateway answers 401; a literal token works, at the price of a secret in the file. `authorization`, in any case of letters, replaces the token that would have been sent.\n\nWays out: switch authentication off for this gateway; use the provider `cloudflare-workers-ai`, whose REST API takes the token that docker-agent sends; put a proxy in front that adds the header; or fill the value in before docker-agent reads the file, and keep that copy out of version control.",example:`invalid.yaml:9:31 warning[gateway-auth-header] "CF-AIG-Authorization" goes out with the text "\${CF_AIG_TOKEN}" in it, which is not filled in, so an authenticated gateway answers 401.
 
    3 \u2502   edge:
    \u22EE
@@ -159,7 +163,7 @@ invalid.yaml:22:24 warning[gateway-auth-header] "Authorization" replaces the tok
   hint: Remove it, and set CLOUDFLARE_API_TOKEN to the token that is to be sent.
 
 \u26A0 3 problems (3 warnings) in 1 file
-`,"handoff-cycle":`invalid.yaml:6:20 error[handoff-cycle] Forced handoffs go in a circle: root \u2192 editor \u2192 root.
+`},"handoff-cycle":{prose:"## Why\n\nWith `force_handoff` an agent always hands over to another one when it has finished. docker-agent refuses a file in which an agent hands over to itself, or in which such handoffs form a circle: the conversation would never end. `handoffs`, which an agent may use or not, can go in circles.",example:`invalid.yaml:6:20 error[handoff-cycle] Forced handoffs go in a circle: root \u2192 editor \u2192 root.
 
    2 \u2502   root:
    \u22EE
@@ -181,7 +185,7 @@ invalid.yaml:17:20 error[handoff-cycle] The agent "clerk" hands over to itself.
   hint: Name another agent, or remove it.
 
 \u2716 2 problems (2 errors) in 1 file
-`,"hcl-unchecked":`invalid.yaml:2:1 info[hcl-unchecked] This is HCL, which docker-agent translates to YAML; it is not checked here.
+`},"hcl-unchecked":{prose:"## Why\n\ndocker-agent reads HCL by its name (`.hcl`) or by its first line, and translates it to YAML. This linter checks YAML only.",example:`invalid.yaml:2:1 info[hcl-unchecked] This is HCL, which docker-agent translates to YAML; it is not checked here.
 
    1 \u2502 # written in HCL
    2 \u2502 agent "root" {
@@ -189,14 +193,14 @@ invalid.yaml:17:20 error[handoff-cycle] The agent "clerk" hands over to itself.
   hint: Keep the configuration in YAML to have it checked.
 
 \u2139 1 problem (1 info) in 1 file
-`,"ignored-document":`invalid.yaml:6:1 warning[ignored-document] docker-agent reads the first YAML document only; everything after this line is ignored.
+`},"ignored-document":{prose:"## Why\n\ndocker-agent reads the first document of a file and ignores the others without a word, so agents or models that stand behind a second `---` do not exist.",example:`invalid.yaml:6:1 warning[ignored-document] docker-agent reads the first YAML document only; everything after this line is ignored.
 
    6 \u2502 ---
      \u2502 ^^^
   hint: Move it into the first document or into a file of its own.
 
 \u26A0 1 problem (1 warning) in 1 file
-`,"invalid-api-type":`invalid.yaml:11:17 error[invalid-api-type] "responses" is no API type.
+`},"invalid-api-type":{prose:"## Why\n\n`api_type` chooses between the two APIs of OpenAI-compatible servers. docker-agent checks it for every entry under `providers` when it loads the file. `provider_opts.api_type` does the same for one model; a wrong value there fails the start as soon as an agent uses the model, and is a warning before.",example:`invalid.yaml:11:17 error[invalid-api-type] "responses" is no API type.
 
    7 \u2502   smart:
    \u22EE
@@ -224,7 +228,7 @@ invalid.yaml:21:15 error[invalid-api-type] "openai_chat_completions" is no API t
   hint: Did you mean "openai_chatcompletions"?
 
 \u2716 3 problems (2 errors, 1 warning) in 1 file
-`,"invalid-auth":`invalid.yaml:9:5 error[invalid-auth] "auth" has no type.
+`},"invalid-auth":{prose:"## Why\n\n`auth` replaces the API key of Anthropic by workload identity federation. docker-agent checks it when it loads a file: the type must be `workload_identity_federation`, the provider `anthropic`, `federation_rule_id` begins with `fdrl_`, `organization_id` must be given, `service_account_id` begins with `svac_`, and `identity_token` has exactly one source; `headers` and `response_field` go with a `url` only. On an entry of `providers` without `provider` the provider is not checked.",example:`invalid.yaml:9:5 error[invalid-auth] "auth" has no type.
 
    7 \u2502   corp:
    8 \u2502     provider: anthropic
@@ -297,7 +301,7 @@ invalid.yaml:46:11 error[invalid-auth] "response_field" goes with "url" only.
   hint: Remove it, or take the token from a URL.
 
 \u2716 8 problems (8 errors) in 1 file
-`,"invalid-cloudflare-url":`invalid.yaml:4:15 warning[invalid-cloudflare-url] The gateway's URL lacks the gateway.
+`},"invalid-cloudflare-url":{prose:"## Why\n\ndocker-agent uses a `base_url` as it is written and appends the operation, such as `/chat/completions`. The gateway's OpenAI-compatible address is `https://gateway.ai.cloudflare.com/v1/ACCOUNT/GATEWAY/compat`, the REST API's is `https://api.cloudflare.com/client/v4/accounts/ACCOUNT/ai/v1`.\n\nAn address without account or gateway, with the operation already in it or with one `/v1` too many starts and fails at the first message, often with an error that names none of this.\n\nPlaceholders are filled in as `$X`, `${X}` and `${env.X}`; `{account_id}`, `<ACCOUNT>`, `$(X)`, `%X%` and `{{X}}` are not.\n\nThe providers `cloudflare-ai-gateway` and `cloudflare-workers-ai` come with the right address.",example:`invalid.yaml:4:15 warning[invalid-cloudflare-url] The gateway's URL lacks the gateway.
 
    3 \u2502   no_gateway:
    4 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/compat
@@ -347,7 +351,9 @@ invalid.yaml:24:15 warning[invalid-cloudflare-url] The REST API's URL lacks "/v1
         the provider "cloudflare-workers-ai", which has the address built in. (fixable)
 
 \u26A0 6 problems (6 warnings, 4 fixable with --fix) in 1 file
-`,"invalid-first-available":`invalid.yaml:10:5 error[invalid-first-available] "provider" cannot stand beside "first_available".
+`},"invalid-encoding":{prose:`## Why
+
+YAML for docker-agent is UTF-8. Files saved as UTF-16 (the default of some Windows programs) or in a legacy code page such as Windows-1252 are refused, or their letters arrive garbled in the prompts.`},"invalid-first-available":{prose:"## Why\n\nAn entry with `first_available` stands for the first of its candidates whose environment variables are set. It has no settings of its own: docker-agent refuses the file when a provider, a model or any setting of one is written beside it, when it has no candidate, and when one of them is blank. Only `description`, `capabilities` and `parallel_tool_calls` may stand there.",example:`invalid.yaml:10:5 error[invalid-first-available] "provider" cannot stand beside "first_available".
 
    9 \u2502   picked:
   10 \u2502     provider: anthropic
@@ -396,7 +402,7 @@ invalid.yaml:17:5 error[invalid-first-available] "first_available" of "none" has
   hint: List at least one model.
 
 \u2716 5 problems (5 errors) in 1 file
-`,"invalid-harness":`invalid.yaml:7:7 error[invalid-harness] "effort" cannot be used with the harness "codex".
+`},"invalid-harness":{prose:"## Why\n\nAn agent with a `harness` is run by another program, which decides what can be set: `type` names the program and must be given, `effort` exists only for `claude-code`, `agent` and `thinking: true` only for `opencode`, and `compaction_model` for none, since the program does its own compaction. docker-agent refuses the file otherwise.",example:`invalid.yaml:7:7 error[invalid-harness] "effort" cannot be used with the harness "codex".
 
    2 \u2502   root:
    \u22EE
@@ -456,7 +462,7 @@ invalid.yaml:25:15 error[invalid-harness] "extreme" is no effort.
   hint: Write "low", "medium", "high", "xhigh" or "max".
 
 \u2716 6 problems (6 errors) in 1 file
-`,"invalid-header":`invalid.yaml:8:27 warning[invalid-header] The header "cf-aig-cache-ttl" is dropped, since its value is not text.
+`},"invalid-header":{prose:"## Why\n\n`provider_opts` is not checked when a file is loaded. Of `http_headers`, docker-agent sends the entries whose value is text; a number, `true` or null is dropped with a line in the log, and a list or a text in the place of the mapping is dropped as a whole. Only the clients that speak OpenAI's API send extra headers; those of Anthropic, Google and Amazon Bedrock do not read them.",example:`invalid.yaml:8:27 warning[invalid-header] The header "cf-aig-cache-ttl" is dropped, since its value is not text.
 
    3 \u2502   cached:
    \u22EE
@@ -502,7 +508,7 @@ invalid.yaml:21:7 warning[invalid-header] The client for "anthropic" sends no ex
   hint: Remove them, or reach the model through an OpenAI-compatible endpoint.
 
 \u26A0 5 problems (5 warnings, 2 fixable with --unsafe-fixes) in 1 file
-`,"invalid-hook":`invalid.yaml:8:15 error[invalid-hook] "Builtin" is no type of hook.
+`},"invalid-hook":{prose:"## Why\n\nEvery hook needs a `type`: `command` (with the `command` line), `builtin` (with the name of the built-in as `command`) or `model` (with `model` and `prompt`). A matcher without hooks is refused as well. Versions 3 to 7 know only `command`; version 16 adds `evaluator`, and refuses `on_error: block` and `preempt_yolo: true` on events where they can have no effect: before, they are ignored. docker-agent checks nothing else about a hook when it loads a file: an unknown built-in or a matcher that is no regular expression shows only when the event comes.",example:`invalid.yaml:8:15 error[invalid-hook] "Builtin" is no type of hook.
 
    2 \u2502   root:
    \u22EE
@@ -585,7 +591,7 @@ invalid.yaml:24:11 warning[invalid-hook] "preempt_yolo" has no effect on "post_t
   hint: It goes with "pre_tool_use".
 
 \u2716 9 problems (7 errors, 2 warnings, 1 fixable with --fix) in 1 file
-`,"invalid-instruction-file":`invalid.yaml:6:5 error[invalid-instruction-file] The agent "root" has an instruction and an instruction file.
+`},"invalid-instruction-file":{prose:"## Why\n\ndocker-agent reads the files that `instruction_file` names when it loads the configuration. A path is relative to the folder of the configuration and must not leave it; slashes separate its parts. It refuses a path that is absolute, leads out of the folder, names nothing or a folder, and an agent that has an `instruction` as well.",example:`invalid.yaml:6:5 error[invalid-instruction-file] The agent "root" has an instruction and an instruction file.
 
    2 \u2502   root:
    \u22EE
@@ -632,7 +638,7 @@ invalid.yaml:15:36 error[invalid-instruction-file] "." is a folder.
   hint: Name a file in it.
 
 \u2716 5 problems (5 errors) in 1 file
-`,"invalid-merge":`invalid.yaml:10:3 warning[missing-model] The model "cool" has no provider.
+`},"invalid-merge":{prose:"## Why\n\n`<<` merges one mapping. Outside `agents`, docker-agent refuses a list of mappings as well.",example:`invalid.yaml:10:3 warning[missing-model] The model "cool" has no provider.
 
    6 \u2502 models:
    \u22EE
@@ -653,7 +659,7 @@ invalid.yaml:15:9 error[invalid-merge] "<<" merges a mapping, not the text "open
      \u2502         ^^^^^^
 
 \u2716 3 problems (2 errors, 1 warning) in 1 file
-`,"invalid-provider":`invalid.yaml:8:15 error[invalid-provider] The URL "https://\${HOUSE_HOST}/v1" cannot be parsed: the host holds "{".
+`},"invalid-provider":{prose:"## Why\n\ndocker-agent checks every entry under `providers`, also those that nothing uses. The name must not be empty, start or end with a blank, or contain a slash. `base_url` is required unless `provider` names a built-in provider other than `openai`, and always when `api_type` is set. It must parse as a URL before placeholders are filled in, so braces cannot stand in the host: `https://${HOST}/v1` is refused, `https://$HOST/v1`, `${env.URL}` and `https://example.com/${PATH}` are not.",example:`invalid.yaml:8:15 error[invalid-provider] The URL "https://\${HOUSE_HOST}/v1" cannot be parsed: the host holds "{".
 
    7 \u2502   house:
    8 \u2502     base_url: https://\${HOUSE_HOST}/v1
@@ -702,7 +708,7 @@ invalid.yaml:21:3 error[invalid-provider] The name "a/b" contains a slash.
   hint: In references, a slash ends the provider: use "-" instead.
 
 \u2716 6 problems (6 errors, 1 fixable with --fix) in 1 file
-`,"invalid-ref":`invalid.yaml:11:10 error[invalid-ref] "brave" is no reference to Docker's MCP catalog.
+`},"invalid-ref":{prose:"## Why\n\nAn entry under `mcps` can only be one of a server of Docker's MCP catalog, `docker:NAME`, when it has a `ref`; docker-agent refuses any other one. The same holds for the toolsets of agents up to config version 5. From version 6 on, `ref` of an agent's toolset may also name an entry under `mcps`.",example:`invalid.yaml:11:10 error[invalid-ref] "brave" is no reference to Docker's MCP catalog.
 
   10 \u2502   search:
   11 \u2502     ref: brave
@@ -719,7 +725,7 @@ invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is no reference to Docke
         "remote". (fixable with --unsafe-fixes)
 
 \u2716 2 problems (2 errors, 2 fixable with --unsafe-fixes) in 1 file
-`,"invalid-skill":`invalid.yaml:8:9 error[invalid-skill] An entry of "skills" is blank.
+`},"invalid-skill":{prose:"## Why\n\nInline skills need a `name`, a `description` and `instructions`, none of them blank; `context` is `fork` or absent, and `toolsets` and `allowed_tools` go with `context: fork` only. No two inline skills of one list may have the same name. In lists of names and sources, a blank entry and an address that is no URL are refused. The name of a skill is also the command that runs it, so white space in it makes that command impossible; version 16 refuses such a name. All of this holds for `skills` of agents and for the top-level groups, used or not.",example:`invalid.yaml:8:9 error[invalid-skill] An entry of "skills" is blank.
 
    2 \u2502   root:
    \u22EE
@@ -797,7 +803,7 @@ invalid.yaml:24:16 error[invalid-skill] "Fork" is no context of a skill.
   hint: Write context: fork, or leave it out.
 
 \u2716 8 problems (7 errors, 1 warning) in 1 file
-`,"invalid-tag":`invalid.yaml:6:18 error[invalid-type] "models" must be a mapping, not the text "models.yaml".
+`},"invalid-tag":{prose:"## Why\n\ndocker-agent resolves no tags of its own: `!include` includes nothing. A tag on a mapping or a list outside `agents` makes it refuse the file, or even crash.",example:`invalid.yaml:6:18 error[invalid-type] "models" must be a mapping, not the text "models.yaml".
 
    6 \u2502 models: !include models.yaml
      \u2502                  ^^^^^^^^^^^
@@ -811,7 +817,7 @@ invalid.yaml:7:1 error[invalid-tag] The tag "!team" cannot stand here.
   hint: Remove the tag; docker-agent resolves none.
 
 \u2716 2 problems (2 errors) in 1 file
-`,"invalid-toolset":`invalid.yaml:8:27 error[invalid-toolset] "docs.*" is no domain pattern: a "*" may only stand in front, as in *.example.com.
+`},"invalid-toolset":{prose:"## Why\n\ndocker-agent checks several attributes of toolsets when it loads a file: entries of allow and block lists must not be blank, domain patterns take `*` only in front and address ranges must be real ones, `allowed_domains` and `blocked_domains` exclude each other, `working_dir` makes no sense for a remote server and `allow_private_ips` none for a local one, `oauth` needs the address of a server and a sound redirect address. A `toon` that is no regular expression is worse: the process crashes while it builds the team.",example:`invalid.yaml:8:27 error[invalid-toolset] "docs.*" is no domain pattern: a "*" may only stand in front, as in *.example.com.
 
    2 \u2502   root:
    \u22EE
@@ -913,7 +919,7 @@ invalid.yaml:27:9 error[invalid-toolset] "oauth" needs "remote.url".
   hint: Remove it, or give the address of the server.
 
 \u2716 11 problems (11 errors) in 1 file
-`,"invalid-toolset-source":`invalid.yaml:7:9 error[invalid-toolset-source] The MCP toolset has no source.
+`},"invalid-toolset-source":{prose:"## Why\n\nAn `mcp` toolset is a server that docker-agent starts (`command`), one that it connects to (`remote.url`), or one from the Docker catalog or the top-level `mcps` (`ref`). With none of the three, or with two, the file is refused; that holds for entries of `mcps` and `toolsets` as well, used or not. An empty text counts as absent.",example:`invalid.yaml:7:9 error[invalid-toolset-source] The MCP toolset has no source.
 
    2 \u2502   root:
    \u22EE
@@ -959,7 +965,7 @@ invalid.yaml:19:3 error[invalid-toolset-source] The MCP toolset has no source.
   hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
 
 \u2716 5 problems (5 errors) in 1 file
-`,"invalid-type":`invalid.yaml:6:17 error[invalid-type] "sub_agents" must be a list of texts, not the text "helper".
+`},"invalid-type":{prose:'## Why\n\ndocker-agent converts some values (a number where text is expected becomes text) and refuses the others: text for a list, a list for text, `"true"` for a boolean. This rule reports what it refuses; `coerced-value` reports what it changes.',example:`invalid.yaml:6:17 error[invalid-type] "sub_agents" must be a list of texts, not the text "helper".
 
    2 \u2502   root:
    \u22EE
@@ -992,7 +998,9 @@ invalid.yaml:10:5 error[invalid-type] "model" must be text, not a list.
      \u2502     ^^^^^
 
 \u2716 4 problems (4 errors) in 1 file
-`,"invalid-value":`invalid.yaml:6:13 error[invalid-value] "Balanced" is no value of "safety".
+`},"invalid-value":{prose:`## Why
+
+Where docker-agent checks a value against a list or a format, a wrong one makes it refuse the file; capitals matter. Where it does not check at load, the value has no effect or fails when it is used: then this rule only warns.`,example:`invalid.yaml:6:13 error[invalid-value] "Balanced" is no value of "safety".
 
    2 \u2502   root:
    \u22EE
@@ -1054,7 +1062,9 @@ invalid.yaml:23:11 error[invalid-value] "strickt" is no value of "safety".
   hint: Did you mean "strict"? (fixable with --unsafe-fixes)
 
 \u2716 7 problems (7 errors, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`,"key-needs-version":`invalid.yaml:7:5 error[key-needs-version] "readonly" exists since config version 10, but the file declares version 8.
+`},"key-needs-version":{prose:`## Why
+
+Each config version has its own strict parser. A key of a later version is refused as unknown; declaring that version, or none at all (which means the newest), makes it available.`,example:`invalid.yaml:7:5 error[key-needs-version] "readonly" exists since config version 10, but the file declares version 8.
 
    3 \u2502   root:
    \u22EE
@@ -1068,7 +1078,9 @@ invalid.yaml:23:11 error[invalid-value] "strickt" is no value of "safety".
   hint: Declare version: "10" or later. (fixable with --unsafe-fixes)
 
 \u2716 1 problem (1 error, 1 fixable with --unsafe-fixes) in 1 file
-`,"malformed-env":`invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_ACCOUNT_ID holds no account id, which has 32 hexadecimal characters (here are 10).
+`},"malformed-env":{prose:`## Why
+
+docker-agent puts the value of a variable into addresses and headers without looking at it. CLOUDFLARE_ACCOUNT_ID that is no account id (32 hexadecimal characters, as on the overview page of the account), a placeholder left from an example, a copied URL, or quotes and line breaks that came along from a file make every request fail, with an answer that names none of them. agent-lint looks at the form only, and never prints the value.`,example:`invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_ACCOUNT_ID holds no account id, which has 32 hexadecimal characters (here are 10).
 
    3 \u2502   root:
    4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
@@ -1097,7 +1109,7 @@ invalid.yaml:4:49 warning[malformed-env] MISTRAL_API_KEY holds a placeholder.
   hint: Set it to the bare value.
 
 \u26A0 4 problems (4 warnings) in 1 file
-`,"misplaced-toolset-attribute":`invalid.yaml:9:9 error[misplaced-toolset-attribute] "path" cannot be used on a toolset of type "todo".
+`},"misplaced-toolset-attribute":{prose:"## Why\n\nMost attributes of a toolset belong to one or a few types: `command` to `mcp` and `lsp`, `path` to `memory` and `tasks`. docker-agent refuses a file in which one of them has a value on a toolset of another type, also under the top-level `toolsets` and `mcps` and when no agent uses the entry. An empty text, list or map and `false` pass, except for a few attributes that are refused by their mere presence (`ignore_vcs`, `sudo_askpass`, `recall`, `config`, `lifecycle`, `rag_config`). Where several attributes of a toolset do not fit, the type itself is probably wrong, and the rule says so once. Which types take an attribute depends on the config version of the file.",example:`invalid.yaml:9:9 error[misplaced-toolset-attribute] "path" cannot be used on a toolset of type "todo".
 
    2 \u2502   root:
    \u22EE
@@ -1151,7 +1163,7 @@ invalid.yaml:25:5 error[misplaced-toolset-attribute] "shared" cannot be used on 
   hint: It goes with type "todo".
 
 \u2716 5 problems (5 errors) in 1 file
-`,"missing-env":`invalid.yaml:12:12 error[missing-env] CLOUDFLARE_ACCOUNT_ID is not set; agents "root" and "writer" cannot start without it.
+`},"missing-env":{prose:"## Why\n\nBefore it starts, docker-agent asks for the tokens and for the placeholders in addresses and model ids of every model that an agent uses; one that is missing or empty stops the start. Some it only misses when it builds the client, with the same effect: those of fallback and title models, and the token of an alias whose `base_url` is overridden.\n\nVariables are looked for in the files given with `--env-file`, in the process environment, in `/run/secrets` and in `~/.config/cagent/.env`; the first source that has one wins. What a credential helper, Docker Desktop or a ChatGPT login supplies is out of sight here.\n\nWith `--env warn` these are warnings; with `--env off` nothing is said about the environment.",example:`invalid.yaml:12:12 error[missing-env] CLOUDFLARE_ACCOUNT_ID is not set; agents "root" and "writer" cannot start without it.
 
   11 \u2502   root:
   12 \u2502     model: gateway
@@ -1191,7 +1203,7 @@ invalid.yaml:23:12 error[missing-env] No candidate of "any" has its variables se
   hint: Looked for in the process environment.
 
 \u2716 5 problems (5 errors) in 1 file
-`,"missing-key":`invalid.yaml:7:9 error[missing-key] A toolset of type "lsp" needs "command".
+`},"missing-key":{prose:"## Why\n\nA part of the configuration cannot work without this key, and docker-agent refuses the file. An empty text or list counts as missing. What a toolset needs depends on its type and on the config version: `lsp` needs `command`, `a2a`, `openapi` and `open_url` need `url`, `model_picker` needs `models`, `rag` needs `ref` or `rag_config`, and `memory` needs `path` in versions 2 to 5.",example:`invalid.yaml:7:9 error[missing-key] A toolset of type "lsp" needs "command".
 
    2 \u2502   root:
    \u22EE
@@ -1249,7 +1261,7 @@ invalid.yaml:15:9 error[missing-key] A toolset of type "rag" needs "ref" or "rag
   hint: Name an entry of the top-level "rag" (ref: \u2026), or describe the source under "rag_config".
 
 \u2716 6 problems (6 errors) in 1 file
-`,"missing-model":`invalid.yaml:2:3 error[missing-model] The agent "root" has no model.
+`},"missing-model":{prose:"## Why\n\nAn agent needs a `model`, unless it has a `harness`; a text of nothing but commas and blanks names none. An entry under `models` needs a `provider`, unless it is a list of models or has `first_available`; without it docker-agent refuses to start as soon as something uses the entry. An entry with a provider but without `model` starts and sends an empty id, which the provider refuses: a warning, except with `routing`, where the start fails.",example:`invalid.yaml:2:3 error[missing-model] The agent "root" has no model.
 
    1 \u2502 agents:
    2 \u2502   root:
@@ -1297,7 +1309,7 @@ invalid.yaml:29:9 error[missing-model] This routing rule names no model.
   hint: Add "model", the target of the rule.
 
 \u2716 6 problems (5 errors, 1 warning) in 1 file
-`,"missing-provider-prefix":`invalid.yaml:5:12 warning[missing-provider-prefix] "@cf/meta/llama-3.1-8b-instruct" lacks the provider that the gateway routes by.
+`},"missing-provider-prefix":{prose:'## Why\n\nOn Cloudflare AI Gateway a model id has the form `provider/model`: `workers-ai/@cf/meta/llama-3.1-8b-instruct`, `openai/gpt-4o`. docker-agent adds nothing, so for `@cf/\u2026` the gateway takes "@cf" for the provider, and for `gpt-4o` it finds none; both are answered with an error, and nothing appears in the gateway\'s log. The provider `cloudflare-workers-ai` is the other way round: it calls Workers AI itself, whose ids begin with `@cf/`. There `workers-ai/` becomes part of the id, and a dynamic route (`dynamic/\u2026`) does not exist. The file starts in all cases; the first message fails.',example:`invalid.yaml:5:12 warning[missing-provider-prefix] "@cf/meta/llama-3.1-8b-instruct" lacks the provider that the gateway routes by.
 
    3 \u2502   small:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -1341,7 +1353,7 @@ invalid.yaml:18:33 warning[missing-provider-prefix] "dynamic/support" is a dynam
   hint: Use the provider "cloudflare-ai-gateway" for it.
 
 \u26A0 5 problems (5 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`,"model-cycle":`invalid.yaml:10:41 error[model-cycle] The list of models "all" contains itself: all \u2192 some \u2192 all.
+`},"model-cycle":{prose:"## Why\n\nAn entry under `models` without `provider` and with commas in `model` is a list, and lists in it are expanded. When a list contains itself, directly or over another one, docker-agent expands it without end and crashes as soon as an agent uses it.",example:`invalid.yaml:10:41 error[model-cycle] The list of models "all" contains itself: all \u2192 some \u2192 all.
 
    7 \u2502   all:
      \u2502   --- "all" is defined here.
@@ -1361,7 +1373,7 @@ invalid.yaml:12:27 warning[model-cycle] The list of models "unused" contains its
   hint: Name single models here.
 
 \u2716 2 problems (1 error, 1 warning) in 1 file
-`,"model-id-case":`invalid.yaml:5:12 warning[model-id-case] "openai/GPT-4o-mini" differs from "openai/gpt-4o-mini" in upper and lower case.
+`},"model-id-case":{prose:"## Why\n\ndocker-agent passes a model id on letter for letter, and most servers compare it so: `openai/GPT-4o` is another model to them than `openai/gpt-4o`, and every message fails. The file starts all the same, since nothing checks the id beforehand. The ids are those of the models.dev catalog; an id that it does not list in any case is not reported, as catalogs lag behind the providers. On Cloudflare AI Gateway the provider in front of the id counts too: `Workers-AI/@CF/\u2026` becomes `workers-ai/@cf/\u2026`.",example:`invalid.yaml:5:12 warning[model-id-case] "openai/GPT-4o-mini" differs from "openai/gpt-4o-mini" in upper and lower case.
 
    3 \u2502   mini:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -1397,14 +1409,14 @@ invalid.yaml:16:37 warning[model-id-case] "Claude-Sonnet-4-5" differs from "clau
   hint: Write "claude-sonnet-4-5", as the provider does (catalog of 2026-11-24). (fixable)
 
 \u26A0 4 problems (4 warnings, 4 fixable with --fix) in 1 file
-`,"no-agents":`invalid.yaml:1:1 error[no-agents] No agent is defined.
+`},"no-agents":{prose:"## Why\n\nA docker-agent file needs at least one entry under `agents`; without one it is refused.",example:`invalid.yaml:1:1 error[no-agents] No agent is defined.
 
    1 \u2502 models:
      \u2502 ^^^^^^
   hint: Add one under "agents": root: { model: openai/gpt-4o, instruction: \u2026 }.
 
 \u2716 1 problem (1 error) in 1 file
-`,"out-of-range":`invalid.yaml:6:27 error[out-of-range] "compaction_threshold" must be greater than 0 and at most 1, not 80.
+`},"out-of-range":{prose:"## Why\n\ndocker-agent checks a number of values when it loads a file, and refuses the file when one is outside its range: budgets, prices and durations must not be negative, `compaction_threshold` must be greater than 0 and at most 1, `retries` and `max_restarts` go down to -1, `jitter` lies between 0 and 1. `.nan` passes these checks. In files of versions below 15, `.nan` and `.inf` are worse: docker-agent crashes when it carries them over to its newest version.",example:`invalid.yaml:6:27 error[out-of-range] "compaction_threshold" must be greater than 0 and at most 1, not 80.
 
    2 \u2502   root:
    \u22EE
@@ -1495,7 +1507,7 @@ invalid.yaml:25:53 error[out-of-range] "max_time" must be 0 or more, not -10m.
   hint: 0 means no limit.
 
 \u2716 11 problems (11 errors) in 1 file
-`,"provider-case":`invalid.yaml:3:12 error[provider-case] The provider "OpenAI" is called "openai".
+`},"provider-case":{prose:'## Why\n\nProvider names are compared letter for letter: `OpenAI/gpt-4o` is refused at start with "unknown provider type". The candidates of `first_available` pass a first check that ignores case, and fail when they are chosen: behind another candidate this is a warning.',example:`invalid.yaml:3:12 error[provider-case] The provider "OpenAI" is called "openai".
 
    2 \u2502   root:
    3 \u2502     model: OpenAI/gpt-4o
@@ -1520,7 +1532,7 @@ invalid.yaml:13:15 error[provider-case] The provider "House" is called "house".
   hint: Write "house": case counts. (fixable)
 
 \u2716 3 problems (3 errors, 3 fixable with --fix) in 1 file
-`,"removed-key":`invalid.yaml:7:5 error[removed-key] "rag" was removed after config version 6.
+`},"removed-key":{prose:"## Why\n\nKeys that a config version no longer has are refused as unknown; most have a successor, which the hint names. `env` and `env_file` of versions 0 and 1 are refused although their parsers know them: the upgrade to later versions cannot carry them over. `safer` of toolsets does nothing in version 15 and is refused from 16 on.",example:`invalid.yaml:7:5 error[removed-key] "rag" was removed after config version 6.
 
    3 \u2502   root:
    \u22EE
@@ -1545,7 +1557,7 @@ invalid.yaml:13:3 warning[missing-key] "handbook" has no "strategies".
      \u2502   ^^^^^^^^
 
 \u2716 3 problems (2 errors, 1 warning) in 1 file
-`,"secret-in-config":`invalid.yaml:6:16 warning[secret-in-config] "token_key" holds what looks like an API key, where the name of a variable belongs.
+`},"secret-in-config":{prose:"## Why\n\nConfiguration files are shared and kept in version control, and a secret in them has to be counted as known to others. docker-agent reads secrets from variables: a `token_key` names one, the headers of a toolset fill in `${env.NAME}`, its `env` fills in `${NAME}`.\n\nA secret written as `token_key` does not even work: it is looked up as the name of a variable, and printed in the complaint that this variable is missing.\n\nSecrets are recognized by the well-known forms of tokens, and otherwise by a name that promises a secret with a value that looks random. agent-lint never prints the value. What was in the file once should be revoked.",example:`invalid.yaml:6:16 warning[secret-in-config] "token_key" holds what looks like an API key, where the name of a variable belongs.
 
    3 \u2502   shop:
    4 \u2502     provider: openai
@@ -1586,7 +1598,7 @@ invalid.yaml:23:28 warning[secret-in-config] The value of "Authorization" looks 
         shared.
 
 \u26A0 4 problems (4 warnings) in 1 file
-`,"skipped-toolset":`invalid.yaml:7:9 warning[skipped-toolset] The script toolset has no tools, so docker-agent skips the toolset.
+`},"skipped-toolset":{prose:"## Why\n\ndocker-agent refuses a file when an `mcp` or `lsp` toolset is incomplete, but only skips others with one log line: a `script` toolset without any tool, an `api` toolset without `endpoint`, a `webhook` toolset without `url`, with an unknown `provider` or, for Telegram, without `chat_id`. A `script` toolset is skipped as a whole when the `cmd` of one tool uses a `$name` that is neither among its `args` nor in its `env`, or when `required` names something that is no argument: every `$` in `cmd` counts, so a variable of the shell such as `$HOME` has to be handed in under `env`.",example:`invalid.yaml:7:9 warning[skipped-toolset] The script toolset has no tools, so docker-agent skips the toolset.
 
    2 \u2502   root:
    \u22EE
@@ -1668,7 +1680,9 @@ invalid.yaml:31:9 warning[skipped-toolset] "webhook_config" has no "url", so doc
   hint: Add the address that messages are posted to.
 
 \u26A0 9 problems (9 warnings) in 1 file
-`,syntax:`invalid.yaml:4:18 error[syntax] A second ": " in one line cannot start a nested mapping.
+`},syntax:{prose:`## Why
+
+docker-agent refuses a file that it cannot parse, names one problem only, and often a line far from the cause. The rest of the file is still checked as far as it can be read.`,example:`invalid.yaml:4:18 error[syntax] A second ": " in one line cannot start a nested mapping.
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-4o
@@ -1686,7 +1700,9 @@ invalid.yaml:5:18 error[syntax] This double quote is never closed.
   hint: Add the closing quote at the end of the text.
 
 \u2716 2 problems (2 errors) in 1 file
-`,"unexpanded-header":`invalid.yaml:8:26 warning[unexpanded-header] "$TENANT" in the header "X-Tenant" is sent as it stands: http_headers are not filled in from variables.
+`},"too-many-values":{prose:`## Why
+
+Aliases can make a small file enormous. Checking stops after 500,000 values, so mistakes may be missed.`},"unexpanded-header":{prose:"## Why\n\ndocker-agent fills in variables in `base_url`, in model ids and in the headers of toolsets, but not in `provider_opts.http_headers`: the server receives the characters `${env.X}`, `${X}` or `$X`. Nothing is logged, and a server that checks the header refuses the request or takes the text for the value. For a bearer token there is `token_key`, which names a variable; for anything else the value has to stand in the file, or a proxy has to add the header.",example:`invalid.yaml:8:26 warning[unexpanded-header] "$TENANT" in the header "X-Tenant" is sent as it stands: http_headers are not filled in from variables.
 
    3 \u2502   house:
    \u22EE
@@ -1715,7 +1731,7 @@ invalid.yaml:16:31 warning[unexpanded-header] "\${SHOP_TOKEN}" in the header "Au
         token.
 
 \u26A0 3 problems (3 warnings) in 1 file
-`,"unknown-agent":`invalid.yaml:6:26 error[unknown-agent] There is no agent "writter".
+`},"unknown-agent":{prose:"## Why\n\n`sub_agents`, `handoffs` and `force_handoff` name agents of the same file, exactly as written under `agents`, or agents outside it: a web address or a name in a registry, with a slash (`org/agent`, `org/agent:1.0`), optionally behind `name:`. docker-agent refuses a file with any other name. A path to a file is no such reference, nor is a registry name with capitals. The target of a command is looked up only when the command is used, so there this rule warns.",example:`invalid.yaml:6:26 error[unknown-agent] There is no agent "writter".
 
    2 \u2502   root:
    \u22EE
@@ -1796,7 +1812,7 @@ invalid.yaml:16:20 error[unknown-agent] There is no agent "rodent".
   hint: Define it under "agents", or name "root", "writer" or "reader".
 
 \u2716 8 problems (7 errors, 1 warning, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`,"unknown-gateway-prefix":`invalid.yaml:5:12 warning[unknown-gateway-prefix] "google" is no provider that the gateway's "/compat" endpoint is known to route to.
+`},"unknown-gateway-prefix":{prose:"## Why\n\nThe first part of a model id tells the gateway's `/compat` endpoint which provider to call, and its names are not always those of the catalog or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, Vertex AI is `google-vertex-ai/`. docker-agent passes the id on as written, and for a name that it does not know the gateway answers \"Invalid provider\". The list carries a date and Cloudflare adds providers, so this is a warning. A provider of your own is known as `custom-SLUG/`. Some names, such as `google/` and `xai/`, are right for Cloudflare's REST API only, which the provider `cloudflare-workers-ai` calls.",example:`invalid.yaml:5:12 warning[unknown-gateway-prefix] "google" is no provider that the gateway's "/compat" endpoint is known to route to.
 
    3 \u2502   flash:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -1826,7 +1842,9 @@ invalid.yaml:14:33 warning[unknown-gateway-prefix] "moonshotai" is no provider t
         workers-ai and custom-SLUG. "moonshotai/" belongs to Cloudflare's REST API.
 
 \u26A0 3 problems (3 warnings, 2 fixable with --unsafe-fixes) in 1 file
-`,"unknown-key":`invalid.yaml:4:5 error[unknown-key] "instructions" is no key of an agent.
+`},"unknown-key":{prose:`## Why
+
+docker-agent parses strictly: one unknown key makes it refuse the whole file. Keys are case-sensitive.`,example:`invalid.yaml:4:5 error[unknown-key] "instructions" is no key of an agent.
 
    2 \u2502   root:
    3 \u2502     model: main
@@ -1873,7 +1891,7 @@ invalid.yaml:16:5 error[unknown-key] "favourite_colour" is no key of a model.
         more.
 
 \u2716 5 problems (5 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`,"unknown-model":`invalid.yaml:3:12 error[unknown-model] There is no model "fsat".
+`},"unknown-model":{prose:"## Why\n\nA model is named by an entry under `models`, exactly as written there, or as `provider/model`. docker-agent refuses a file in which an agent, a routing rule or a RAG strategy names anything else. What toolsets, skills and hooks name is looked up only when it is needed, so there this rule warns: the tool works until then, or goes on without the model. Whether the provider offers a model of that id is not checked.",example:`invalid.yaml:3:12 error[unknown-model] There is no model "fsat".
 
    2 \u2502   root:
    3 \u2502     model: fsat, openai:gpt-4o
@@ -1938,7 +1956,7 @@ invalid.yaml:28:16 error[unknown-model] There is no model "strong".
   hint: Name "fast" or "router", or write provider/model, such as "openai/gpt-4o".
 
 \u2716 7 problems (6 errors, 1 warning, 2 fixable with --fix, 2 fixable with --unsafe-fixes) in 1 file
-`,"unknown-name":`invalid.yaml:6:20 error[unknown-name] There is no toolset "webb".
+`},"unknown-name":{prose:"## Why\n\n`use_toolsets`, `use_commands`, `use_skills` and `budgets` of an agent, `toolsets` of a skill, and `ref` of an `mcp` or `rag` toolset name entries of the sections `toolsets`, `commands`, `skills`, `budgets`, `mcps` and `rag`. docker-agent looks them up, letter for letter, when it loads the file, and refuses it when one is missing. Definitions that no agent uses are not looked into: there this rule warns.",example:`invalid.yaml:6:20 error[unknown-name] There is no toolset "webb".
 
    2 \u2502   root:
    \u22EE
@@ -2029,7 +2047,7 @@ invalid.yaml:29:18 warning[unknown-name] There is no toolset "broom".
   hint: Define it under "toolsets".
 
 \u2716 9 problems (8 errors, 1 warning, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`,"unknown-provider":`invalid.yaml:3:12 error[unknown-provider] There is no provider "antropic".
+`},"unknown-provider":{prose:'## Why\n\nThe part before the first slash of `provider/model`, or `provider` of an entry under `models`, must be a built-in provider or an entry under `providers`. docker-agent looks it up when it builds the agents and refuses to start with "unknown provider type". A user-defined provider can only be built on a built-in one, not on another user-defined one. Where only a tool, a skill or nothing at all uses the model, docker-agent starts, and this rule warns.',example:`invalid.yaml:3:12 error[unknown-provider] There is no provider "antropic".
 
    2 \u2502   root:
    3 \u2502     model: antropic/claude-sonnet-4-5, gemini/gemini-2.5-flash
@@ -2098,7 +2116,7 @@ invalid.yaml:24:15 warning[unknown-provider] "inner" is itself a user-defined pr
   hint: Build it on a built-in provider.
 
 \u2716 8 problems (6 errors, 2 warnings, 1 fixable with --fix, 4 fixable with --unsafe-fixes) in 1 file
-`,"unknown-toolset-type":`invalid.yaml:7:15 warning[unknown-toolset-type] "Shell" is no toolset type, so docker-agent skips the toolset.
+`},"unknown-toolset-type":{prose:"## Why\n\ndocker-agent skips a toolset of an unknown type with one log line, and the agent goes without its tools. Types are compared letter for letter: `Shell` and `file_system` are unknown. When such a toolset also carries attributes that belong to certain types, the whole file is refused, and this rule reports an error. The types are the same for all config versions; `session_plan` is gone since version 16.",example:`invalid.yaml:7:15 warning[unknown-toolset-type] "Shell" is no toolset type, so docker-agent skips the toolset.
 
    2 \u2502   root:
    \u22EE
@@ -2180,7 +2198,7 @@ invalid.yaml:15:9 error[unknown-toolset-type] The toolset has no type, so docker
   hint: All of its attributes go with type "mcp" or "lsp".
 
 \u2716 8 problems (2 errors, 6 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`,"unknown-version":`invalid.yaml:1:10 error[unknown-version] "v2" is no config version.
+`},"unknown-version":{prose:'## Why\n\n`version` chooses the parser. Numbers count by their value (`012` is ten), quoted text must be exact (`"2.0"` and `v2` are refused). A version that is newer than this linter knows gives a warning, and the file is checked as the newest known one.',example:`invalid.yaml:1:10 error[unknown-version] "v2" is no config version.
 
    1 \u2502 version: v2
      \u2502          ^^
@@ -2188,7 +2206,9 @@ invalid.yaml:15:9 error[unknown-toolset-type] The toolset has no type, so docker
         with --unsafe-fixes)
 
 \u2716 1 problem (1 error, 1 fixable with --unsafe-fixes) in 1 file
-`,"wrong-model-use":`invalid.yaml:6:23 error[wrong-model-use] "auto" cannot be used as compaction model.
+`},"unreadable-file":{prose:`## Why
+
+docker-agent stops when it cannot read the file that it is told to run: a missing permission, a directory in its place, a broken link.`},"wrong-model-use":{prose:"## Why\n\nOnly `model` of an agent takes a list of models. `fallback.models`, `title_model`, `compaction_model` and the targets of `routing` need one model: a named list or `auto` there fails the start, and commas written out are sent as part of the id. A model with `routing` cannot be the target of another one, and a candidate of `first_available` can be neither a list nor have candidates of its own.",example:`invalid.yaml:6:23 error[wrong-model-use] "auto" cannot be used as compaction model.
 
    2 \u2502   root:
    \u22EE
@@ -2261,4 +2281,4 @@ invalid.yaml:34:29 error[wrong-model-use] The candidate "nested" has candidates 
   hint: Name its models here, one by one.
 
 \u2716 7 problems (6 errors, 1 warning) in 1 file
-`};0&&(module.exports={examples});
+`}};0&&(module.exports={pages});
