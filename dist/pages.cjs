@@ -1,129 +1,124 @@
-var a=Object.defineProperty;var r=Object.getOwnPropertyDescriptor;var s=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var d=(n,e)=>{for(var o in e)a(n,o,{get:e[o],enumerable:!0})},h=(n,e,o,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of s(e))!l.call(n,t)&&t!==o&&a(n,t,{get:()=>e[t],enumerable:!(i=r(e,t))||i.enumerable});return n};var m=n=>h(a({},"__esModule",{value:!0}),n);var p={};d(p,{pages:()=>c});module.exports=m(p);var c={"agent-name-conflict":{prose:'## Why\n\nAn agent that is named by a web address or a registry name is called after the last part of it: `org/reviewer:1.0` is "reviewer". docker-agent refuses a file in which an agent of its own has that name already. A name in front of the reference replaces the derived one: `other:org/reviewer:1.0`.',example:`invalid.yaml:6:28 error[agent-name-conflict] "acme/reviewer:1.0" would be called "reviewer", like an agent of this file.
+var o=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var r=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var d=(n,e)=>{for(var a in e)o(n,a,{get:e[a],enumerable:!0})},h=(n,e,a,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of r(e))!l.call(n,t)&&t!==a&&o(n,t,{get:()=>e[t],enumerable:!(i=s(e,t))||i.enumerable});return n};var c=n=>h(o({},"__esModule",{value:!0}),n);var f={};d(f,{pages:()=>m});module.exports=c(f);var m={"agent-name-conflict":{prose:`## What it does
+
+Finds a reference to an agent from outside the file whose name is also the name of an agent in the file.
+
+## Why is this bad?
+
+An agent that is referenced by a URL or a registry name gets the last part of it as its name: \`org/reviewer:1.0\` is "reviewer". docker-agent rejects a file that has its own agent with that name.
+
+## Use instead
+
+Give the outside agent another name in front of the reference, such as \`other:org/reviewer:1.0\`.`,example:`invalid.yaml:6:28 error[agent-name-conflict] The agent "acme/reviewer:1.0" gets the name "reviewer", which an agent in this file already has.
 
    2 \u2502   root:
    \u22EE
    5 \u2502     instruction: Hand the work to others.
    6 \u2502     sub_agents: [reviewer, "acme/reviewer:1.0"]
      \u2502                            ^^^^^^^^^^^^^^^^^^^
-   7 \u2502     handoffs: ["https://agents.example.com/reviewer.yaml"]
-   8 \u2502   reviewer:
+   7 \u2502   reviewer:
      \u2502   -------- "reviewer" is defined here.
-  hint: Write "reviewer" if the agent of this file is meant, or put another name in front:
+  hint: Write "reviewer" to use the agent in this file, or add another name:
         "other:acme/reviewer:1.0".
 
-invalid.yaml:7:16 error[agent-name-conflict] "https://agents.example.com/reviewer.yaml" would be called "reviewer", like an agent of this file.
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     sub_agents: [reviewer, "acme/reviewer:1.0"]
-   7 \u2502     handoffs: ["https://agents.example.com/reviewer.yaml"]
-     \u2502                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   8 \u2502   reviewer:
-     \u2502   -------- "reviewer" is defined here.
-  hint: Write "reviewer" if the agent of this file is meant, or put another name in front:
-        "other:https://agents.example.com/reviewer.yaml".
-
-\u2716 2 problems (2 errors) in 1 file
-`},"alias-not-inherited":{prose:"## Why\n\nAn entry under `providers` that names an alias as its `provider` takes over nothing but the kind of API: neither the alias's base URL nor the variable that holds its token.\n\nWithout `base_url` its requests go to api.openai.com, and with a `token_key` they carry another vendor's secret there. Without `token_key` they carry no key at all.\n\nAn entry that has the name of an alias replaces the alias as a whole, with the same result.\n\ndocker-agent starts in every case, and asks for no variable when no `token_key` is written, so the first sign is a refused message.",example:`invalid.yaml:4:15 warning[alias-not-inherited] "calm" inherits neither address nor token from "cloudflare-ai-gateway": its requests go to api.openai.com without a key.
+\u2716 1 problem (1 error) in 1 file
+`},"alias-not-inherited":{prose:"## What it does\n\nFinds entries under `providers` that name a built-in alias as their `provider`, or have the name of one, without the base URL or the token variable of that alias.\n\n## Why is this bad?\n\nSuch an entry takes over only the kind of API: neither the alias's base URL nor the variable that holds its token. An entry with the name of an alias replaces the alias completely, with the same result.\n\nWithout `base_url`, requests go to api.openai.com; with a `token_key`, they send another vendor's secret there. Without `token_key`, they are sent without a token.\n\ndocker-agent starts in all of these cases. Without `token_key` it asks for no variable either, so the first sign is a rejected request.\n\n## Use instead\n\nWrite `base_url` and `token_key` in the entry. If the alias needs no changes, use its name as the provider of the model and remove the entry.",example:`invalid.yaml:4:15 warning[alias-not-inherited] Provider "calm" inherits neither base URL nor token from "cloudflare-ai-gateway", so its requests go to api.openai.com without a token.
 
    3 \u2502   calm:
    4 \u2502     provider: cloudflare-ai-gateway
      \u2502               ^^^^^^^^^^^^^^^^^^^^^
-  hint: Write base_url:
+  hint: Add base_url:
         https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/\${CLOUDFLARE_GATEWAY_ID}/compat
-        and token_key: CLOUDFLARE_API_TOKEN in this entry, or name "cloudflare-ai-gateway" on the
-        model itself: the built-in alias has both.
+        and token_key: CLOUDFLARE_API_TOKEN to this entry, or use the provider
+        "cloudflare-ai-gateway" on the model itself: the built-in alias sets both.
 
-invalid.yaml:7:15 warning[alias-not-inherited] "fast" inherits no address from "groq": its requests go to api.openai.com and carry the secret of GROQ_API_KEY there.
+invalid.yaml:7:15 warning[alias-not-inherited] Provider "fast" inherits no base URL from "groq", so its requests go to api.openai.com with the value of GROQ_API_KEY.
 
    6 \u2502   fast:
    7 \u2502     provider: groq
      \u2502               ^^^^
-  hint: Write base_url: https://api.groq.com/openai/v1 in this entry, or name "groq" on the model
-        itself: the built-in alias has both.
+  hint: Add base_url: https://api.groq.com/openai/v1 to this entry, or use the provider "groq" on
+        the model itself: the built-in alias sets both.
 
-invalid.yaml:10:15 warning[alias-not-inherited] "staging" inherits no token from "cloudflare-ai-gateway": its requests carry no key.
+\u26A0 2 problems (2 warnings) in 1 file
+`},"byte-order-mark":{prose:`## What it does
 
-   9 \u2502   staging:
-  10 \u2502     provider: cloudflare-ai-gateway
-     \u2502               ^^^^^^^^^^^^^^^^^^^^^
-  hint: Write token_key: CLOUDFLARE_API_TOKEN in this entry, or name "cloudflare-ai-gateway" on the
-        model itself: the built-in alias has both.
+Finds a byte-order mark (BOM): an invisible character that some editors write at the start of a file.
 
-invalid.yaml:12:3 warning[alias-not-inherited] "mistral" replaces the built-in alias of that name as a whole: its requests carry no key.
+## Why is this bad?
 
-   2 \u2502 providers:
-   \u22EE
-  12 \u2502   mistral:
-     \u2502   ^^^^^^^
-  hint: Write token_key: MISTRAL_API_KEY in this entry, or remove it: the built-in alias has both.
+docker-agent reads the mark as part of the first key, and then rejects the file because of an unknown key.
 
-\u26A0 4 problems (4 warnings) in 1 file
-`},"byte-order-mark":{prose:`## Why
+## Use instead
 
-Some editors put an invisible mark before the first character. docker-agent takes it for a part of the first key and then refuses the file for an unknown key.`,example:`invalid.yaml:1:1 error[byte-order-mark] The file starts with a byte-order mark.
+Save the file as UTF-8 without a byte-order mark. The fix removes it.`,example:`invalid.yaml:1:1 error[byte-order-mark] The file starts with a byte-order mark.
 
    1 \u2502 \u2039BOM\u203Aagents:
      \u2502 ^^^^^
-  hint: Save it as UTF-8 without one: docker-agent takes the mark for a part of the first key.
+  hint: Save the file as UTF-8 without it: docker-agent reads the mark as part of the first key.
         (fixable)
 
 \u2716 1 problem (1 error, 1 fixable with --fix) in 1 file
-`},"cache-outside-folder":{prose:"## Why\n\nA relative `cache.path` starts at the folder of the configuration and must not leave it; otherwise docker-agent does not start the agent. An absolute path may lie anywhere. Nothing is checked while the cache is not enabled.",example:`invalid.yaml:8:13 error[cache-outside-folder] The path "../answers.json" leads out of the folder of this file.
+`},"cache-outside-folder":{prose:`## What it does
+
+Checks that a relative \`cache.path\` stays in the folder of the configuration file. The rule ignores a cache that is not enabled.
+
+## Why is this bad?
+
+docker-agent does not start an agent whose cache is outside that folder.
+
+## Use instead
+
+Write a path without \`..\`. An absolute path may be anywhere.`,example:`invalid.yaml:8:13 error[cache-outside-folder] The path "../answers.json" leaves the folder of this file.
 
    2 \u2502   root:
    \u22EE
    7 \u2502       enabled: true
    8 \u2502       path: ../answers.json
      \u2502             ^^^^^^^^^^^^^^^
-  hint: Write a path without "..", or an absolute one.
+  hint: Write a path without "..", or an absolute path.
 
 \u2716 1 problem (1 error) in 1 file
-`},"coerced-value":{prose:"## Why\n\ndocker-agent is lenient with scalars: `2.5` is cut to 2 where a whole number is expected, `012` is ten, `1.10` becomes the text `1.1`. Where something is lost this is a warning; where only the notation differs, an info.",example:`invalid.yaml:1:10 warning[coerced-value] 012 is read as an octal number: config version 10.
+`},"coerced-value":{prose:`## What it does
 
-   1 \u2502 version: 012
-     \u2502          ^^^
-  hint: Write version: "10", or the version that you mean without the leading zero.
+Finds values that docker-agent converts: \`2.5\` becomes 2 where an integer is required, \`012\` is 10, and \`1.10\` becomes the string \`1.1\`.
 
-invalid.yaml:3:12 warning[coerced-value] 1.10 becomes the text "1.1".
+## Why is this bad?
 
-   2 \u2502 metadata:
-   3 \u2502   version: 1.10
+The file loads, but with another value. If something is lost, the rule reports a warning. If only the notation differs, it reports an info.
+
+## Use instead
+
+Write the value that you mean in the required type: strings in quotes, numbers without quotes.`,example:`invalid.yaml:2:12 warning[coerced-value] 1.10 is read as the string "1.1".
+
+   1 \u2502 metadata:
+   2 \u2502   version: 1.10
      \u2502            ^^^^
-  hint: Write "1.10" in quotes to keep it as it is.
+  hint: Write "1.10" in quotes to keep it unchanged.
 
-invalid.yaml:7:18 info[coerced-value] 42 is read as the text "42".
+invalid.yaml:8:21 warning[coerced-value] 2.5 is truncated to 2 because an integer is expected.
 
-   5 \u2502   root:
-   6 \u2502     model: openai/gpt-4o
-   7 \u2502     description: 42
-     \u2502                  ^^
-  hint: Write "42" in quotes.
-
-invalid.yaml:9:21 warning[coerced-value] 2.5 is cut to 2: a whole number is expected.
-
-   5 \u2502   root:
+   4 \u2502   root:
    \u22EE
-   8 \u2502     instruction: Answer in one paragraph.
-   9 \u2502     max_iterations: 2.5
+   7 \u2502     instruction: Answer in one paragraph.
+   8 \u2502     max_iterations: 2.5
      \u2502                     ^^^
   hint: Write 2 or 3.
 
-invalid.yaml:10:24 info[coerced-value] The text "5" is read as the number 5.
+invalid.yaml:9:24 info[coerced-value] The string "5" is read as the number 5.
 
-   5 \u2502   root:
+   4 \u2502   root:
    \u22EE
-   9 \u2502     max_iterations: 2.5
-  10 \u2502     num_history_items: "5"
+   8 \u2502     max_iterations: 2.5
+   9 \u2502     num_history_items: "5"
      \u2502                        ^^^
-  hint: Write 5, without quotes.
+  hint: Write 5 without quotes.
 
-\u26A0 5 problems (3 warnings, 2 info) in 1 file
-`},"duplicate-key":{prose:"## Why\n\ndocker-agent refuses duplicate keys everywhere, also in free maps such as `provider_opts`. Keys are compared after conversion to text, so `1.0` and `1` are the same key. Outside `agents` a key that `<<` merges in cannot be written out again either.",example:`invalid.yaml:6:5 error[duplicate-key] The key "model" stands twice in this mapping.
+\u26A0 3 problems (2 warnings, 1 info) in 1 file
+`},"duplicate-key":{prose:"## What it does\n\nFinds a key that appears twice in one mapping. It compares keys as docker-agent does, after conversion to strings: `1.0` and `1` are the same key.\n\nOutside `agents`, a key that a merge (`<<`) already provides counts too.\n\n## Why is this bad?\n\ndocker-agent rejects duplicate keys everywhere, including free-form mappings such as `provider_opts`.\n\n## Use instead\n\nKeep one of the two keys. To override a merged key outside `agents`, leave it out of the mapping that is merged.",example:`invalid.yaml:6:5 error[duplicate-key] Duplicate key "model" in this mapping.
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-4o
-     \u2502     ----- It is first written here.
+     \u2502     ----- It is first defined here.
    4 \u2502     description: Answers questions about the garden
    5 \u2502     instruction: Answer in one paragraph.
    6 \u2502     model: anthropic/claude-sonnet-4-5
@@ -131,39 +126,47 @@ invalid.yaml:10:24 info[coerced-value] The text "5" is read as the number 5.
   hint: Keep one of the two.
 
 \u2716 1 problem (1 error) in 1 file
-`},"file-too-large":{prose:`## Why
+`},"file-too-large":{prose:`## What it does
 
-Configurations are written by hand and measure kilobytes. A file of megabytes is nearly always a mix-up: a log, a data set, a bundle. It is left unchecked rather than slowing every run down.`},"gateway-auth-header":{prose:"## Why\n\nA gateway with authentication switched on wants its own token in `cf-aig-authorization`. docker-agent never sends that header by itself: the provider `cloudflare-ai-gateway` sends CLOUDFLARE_API_TOKEN as `Authorization`, which the gateway hands to the provider behind it.\n\nHeaders under `provider_opts.http_headers` go out as written. A placeholder such as `${env.CF_AIG_TOKEN}` is not filled in, so an authenticated gateway answers 401; a literal token works, at the price of a secret in the file. `authorization`, in any case of letters, replaces the token that would have been sent.\n\nWays out: switch authentication off for this gateway; use the provider `cloudflare-workers-ai`, whose REST API takes the token that docker-agent sends; put a proxy in front that adds the header; or fill the value in before docker-agent reads the file, and keep that copy out of version control.",example:`invalid.yaml:9:31 warning[gateway-auth-header] "CF-AIG-Authorization" goes out with the text "\${CF_AIG_TOKEN}" in it, which is not filled in, so an authenticated gateway answers 401.
+Reports a file of more than 2 MiB and does not check it.
 
-   3 \u2502   edge:
+## Why is this bad?
+
+A configuration is written by hand and has a few kilobytes. A file of several megabytes is nearly always the wrong file: a log, a data set or a bundle. Checking it would slow down every run.
+
+## Use instead
+
+Check that the path is the one you meant. Move long texts, such as prompts, to files of their own.`},"gateway-auth-header":{prose:"## What it does\n\nFinds `cf-aig-authorization` and `authorization` headers for requests to Cloudflare AI Gateway.\n\n## Why is this bad?\n\nA gateway with authentication expects its own token in the header `cf-aig-authorization`. docker-agent never sends this header by itself: the provider `cloudflare-ai-gateway` sends CLOUDFLARE_API_TOKEN as `Authorization`, which the gateway passes on to the provider.\n\ndocker-agent sends the headers under `provider_opts.http_headers` without expanding them. With a placeholder such as `${env.CF_AIG_TOKEN}`, an authenticated gateway answers 401. A literal token works, but then the file contains a secret.\n\n`authorization`, in any case, replaces the token that docker-agent would send.\n\n## Use instead\n\nRemove the header, and do one of these:\n\n- Turn off authentication for this gateway.\n- Use the provider `cloudflare-workers-ai`: its REST API accepts the token that docker-agent sends.\n- Put a proxy in front of the gateway that adds the header.\n- Fill in the value before docker-agent reads the file, and keep that copy out of version control.",example:`invalid.yaml:8:31 warning[gateway-auth-header] Header "cf-aig-authorization" is sent with "\${CF_AIG_TOKEN}" unexpanded, so an authenticated gateway answers 401.
+
+   3 \u2502   gateway:
    \u22EE
-   8 \u2502       http_headers:
-   9 \u2502         CF-AIG-Authorization: Bearer \${CF_AIG_TOKEN}
+   7 \u2502       http_headers:
+   8 \u2502         cf-aig-authorization: Bearer \${CF_AIG_TOKEN}
      \u2502                               ^^^^^^^^^^^^^^^^^^^^^^
-  hint: Switch the gateway's authentication off, use "cloudflare-workers-ai" instead, or let a proxy
-        add the header.
+  hint: This provider never sends the gateway's own token. Turn off authentication for the gateway,
+        use "cloudflare-workers-ai" instead, or add the header in a proxy.
 
-invalid.yaml:16:31 warning[gateway-auth-header] "cf-aig-authorization" works only with the gateway's token in the file, since headers are not filled in from variables.
+invalid.yaml:9:24 warning[gateway-auth-header] Header "Authorization" replaces the bearer token from CLOUDFLARE_API_TOKEN, and is sent with "\${env.OTHER_TOKEN}" unexpanded.
 
-  11 \u2502   gateway:
+   3 \u2502   gateway:
    \u22EE
-  15 \u2502       http_headers:
-  16 \u2502         cf-aig-authorization: \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022
-     \u2502                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: This provider never sends the gateway's own token. Switch the gateway's authentication off,
-        use "cloudflare-workers-ai" instead, or let a proxy add the header.
-
-invalid.yaml:22:24 warning[gateway-auth-header] "Authorization" replaces the token that is sent from CLOUDFLARE_API_TOKEN, and goes out with the text "\${env.OTHER_TOKEN}" in it, which is not filled in.
-
-  17 \u2502   other:
-   \u22EE
-  21 \u2502       http_headers:
-  22 \u2502         Authorization: Bearer \${env.OTHER_TOKEN}
+   8 \u2502         cf-aig-authorization: Bearer \${CF_AIG_TOKEN}
+   9 \u2502         Authorization: Bearer \${env.OTHER_TOKEN}
      \u2502                        ^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Remove it, and set CLOUDFLARE_API_TOKEN to the token that is to be sent.
+  hint: Remove the header, and set CLOUDFLARE_API_TOKEN to the token to send.
 
-\u26A0 3 problems (3 warnings) in 1 file
-`},"handoff-cycle":{prose:"## Why\n\nWith `force_handoff` an agent always hands over to another one when it has finished. docker-agent refuses a file in which an agent hands over to itself, or in which such handoffs form a circle: the conversation would never end. `handoffs`, which an agent may use or not, can go in circles.",example:`invalid.yaml:6:20 error[handoff-cycle] Forced handoffs go in a circle: root \u2192 editor \u2192 root.
+\u26A0 2 problems (2 warnings) in 1 file
+`},"handoff-cycle":{prose:`## What it does
+
+Finds agents whose \`force_handoff\` leads back to them, directly or through other agents.
+
+## Why is this bad?
+
+With \`force_handoff\`, an agent always hands off to another agent when it has finished. A cycle would never end, so docker-agent rejects the file.
+
+## Use instead
+
+Use \`handoffs\` in one of the agents. The agent decides whether to use them, so they may form a cycle.`,example:`invalid.yaml:6:20 error[handoff-cycle] Forced handoffs form a cycle: root \u2192 editor \u2192 root.
 
    2 \u2502   root:
    \u22EE
@@ -171,36 +174,47 @@ invalid.yaml:22:24 warning[gateway-auth-header] "Authorization" replaces the tok
    6 \u2502     force_handoff: editor
      \u2502                    ^^^^^^
    \u22EE
-  12 \u2502     force_handoff: root
-     \u2502                    ---- "editor" hands on here.
+  11 \u2502     force_handoff: root
+     \u2502                    ---- "editor" hands off here.
   hint: Remove one of them, or use "handoffs" there.
 
-invalid.yaml:17:20 error[handoff-cycle] The agent "clerk" hands over to itself.
+\u2716 1 problem (1 error) in 1 file
+`},"hcl-unchecked":{prose:`## What it does
 
-  13 \u2502   clerk:
-   \u22EE
-  16 \u2502     instruction: File.
-  17 \u2502     force_handoff: clerk
-     \u2502                    ^^^^^
-  hint: Name another agent, or remove it.
+Reports that a file is HCL. docker-agent recognizes HCL by the file extension \`.hcl\` or by the first line of the file.
 
-\u2716 2 problems (2 errors) in 1 file
-`},"hcl-unchecked":{prose:"## Why\n\ndocker-agent reads HCL by its name (`.hcl`) or by its first line, and translates it to YAML. This linter checks YAML only.",example:`invalid.yaml:2:1 info[hcl-unchecked] This is HCL, which docker-agent translates to YAML; it is not checked here.
+## Why is this bad?
 
-   1 \u2502 # written in HCL
+docker-agent translates HCL to YAML and then runs it. agent-lint checks only YAML, so it finds no mistakes in this file.
+
+## Use instead
+
+Write the configuration in YAML to have it checked.`,example:`invalid.yaml:2:1 info[hcl-unchecked] The file is HCL, which agent-lint does not check.
+
+   1 \u2502 # This file is HCL.
    2 \u2502 agent "root" {
      \u2502 ^^^^^^^^^^^^^^
-  hint: Keep the configuration in YAML to have it checked.
+  hint: docker-agent translates it to YAML. Write the configuration in YAML to have it checked.
 
 \u2139 1 problem (1 info) in 1 file
-`},"ignored-document":{prose:"## Why\n\ndocker-agent reads the first document of a file and ignores the others without a word, so agents or models that stand behind a second `---` do not exist.",example:`invalid.yaml:6:1 warning[ignored-document] docker-agent reads the first YAML document only; everything after this line is ignored.
+`},"ignored-document":{prose:`## What it does
+
+Finds a second YAML document in a file, which starts after a line with \`---\`.
+
+## Why is this bad?
+
+docker-agent reads only the first document. It ignores the others without a warning, so agents and models after the second \`---\` do not exist.
+
+## Use instead
+
+Move the content to the first document, or to a file of its own.`,example:`invalid.yaml:6:1 warning[ignored-document] docker-agent reads only the first YAML document and ignores everything after this line.
 
    6 \u2502 ---
      \u2502 ^^^
-  hint: Move it into the first document or into a file of its own.
+  hint: Move it to the first document, or to a file of its own.
 
 \u26A0 1 problem (1 warning) in 1 file
-`},"invalid-api-type":{prose:"## Why\n\n`api_type` chooses between the two APIs of OpenAI-compatible servers. docker-agent checks it for every entry under `providers` when it loads the file. `provider_opts.api_type` does the same for one model; a wrong value there fails the start as soon as an agent uses the model, and is a warning before.",example:`invalid.yaml:11:17 error[invalid-api-type] "responses" is no API type.
+`},"invalid-api-type":{prose:"## What it does\n\nFinds values of `api_type` that are not an API type.\n\n## Why is this bad?\n\n`api_type` chooses between the two APIs of OpenAI-compatible servers. docker-agent checks it for every entry under `providers` when it loads the file, and refuses an unknown value.\n\n`provider_opts.api_type` does the same for one model. An unknown value there stops the start as soon as an agent uses the model; until then it is a warning.\n\n## Use instead\n\nWrite `openai_chatcompletions` or `openai_responses`.",example:`invalid.yaml:11:17 error[invalid-api-type] "responses" is not a valid API type.
 
    7 \u2502   smart:
    \u22EE
@@ -209,200 +223,94 @@ invalid.yaml:17:20 error[handoff-cycle] The agent "clerk" hands over to itself.
      \u2502                 ^^^^^^^^^
   hint: Write "openai_chatcompletions" or "openai_responses".
 
-invalid.yaml:16:17 warning[invalid-api-type] "chat" is no API type.
+invalid.yaml:16:15 error[invalid-api-type] "openai_chat_completions" is not a valid API type.
 
-  12 \u2502   spare: # nobody uses it, so docker-agent does not look at it
-   \u22EE
-  15 \u2502     provider_opts:
-  16 \u2502       api_type: chat
-     \u2502                 ^^^^
-  hint: Write "openai_chatcompletions" or "openai_responses".
-
-invalid.yaml:21:15 error[invalid-api-type] "openai_chat_completions" is no API type.
-
-  18 \u2502   house:
-  19 \u2502     base_url: https://llm.example.com/v1
-  20 \u2502     token_key: HOUSE_KEY
-  21 \u2502     api_type: openai_chat_completions
+  13 \u2502   house:
+  14 \u2502     base_url: https://llm.example.com/v1
+  15 \u2502     token_key: HOUSE_KEY
+  16 \u2502     api_type: openai_chat_completions
      \u2502               ^^^^^^^^^^^^^^^^^^^^^^^
   hint: Did you mean "openai_chatcompletions"?
 
-\u2716 3 problems (2 errors, 1 warning) in 1 file
-`},"invalid-auth":{prose:"## Why\n\n`auth` replaces the API key of Anthropic by workload identity federation. docker-agent checks it when it loads a file: the type must be `workload_identity_federation`, the provider `anthropic`, `federation_rule_id` begins with `fdrl_`, `organization_id` must be given, `service_account_id` begins with `svac_`, and `identity_token` has exactly one source; `headers` and `response_field` go with a `url` only. On an entry of `providers` without `provider` the provider is not checked.",example:`invalid.yaml:9:5 error[invalid-auth] "auth" has no type.
+\u2716 2 problems (2 errors) in 1 file
+`},"invalid-auth":{prose:"## What it does\n\nFinds parts of an `auth` block that are missing, have the wrong form, or do not belong together.\n\n## Why is this bad?\n\n`auth` replaces the API key of Anthropic with workload identity federation. docker-agent checks the block when it loads the file, and refuses the file if one of these does not hold:\n\n- `type` is `workload_identity_federation`, and the provider is `anthropic`. For an entry under `providers` without `provider`, docker-agent does not check the provider.\n- `federation_rule_id` starts with `fdrl_`.\n- `organization_id` is set.\n- `service_account_id`, if set, starts with `svac_`.\n- `identity_token` has exactly one source: `file`, `env`, `command`, or `url`. `headers` and `response_field` are only allowed with `url`.\n\n## Use instead\n\nWrite a complete block with exactly one source for the identity token.",example:`invalid.yaml:12:7 error[invalid-auth] The federation has no "organization_id".
 
-   7 \u2502   corp:
-   8 \u2502     provider: anthropic
-   9 \u2502     auth: {}
-     \u2502     ^^^^
-  hint: Add type: workload_identity_federation.
-
-invalid.yaml:13:13 error[invalid-auth] "oidc" is no type of "auth".
-
-  10 \u2502   other:
-  11 \u2502     provider: anthropic
-  12 \u2502     auth:
-  13 \u2502       type: oidc
-     \u2502             ^^^^
-  hint: Write type: workload_identity_federation; there is no other.
-
-invalid.yaml:24:7 error[invalid-auth] The federation has no "organization_id".
-
-  19 \u2502   claude:
+   7 \u2502   claude:
    \u22EE
-  23 \u2502       type: workload_identity_federation
-  24 \u2502       workload_identity_federation:
+  11 \u2502       type: workload_identity_federation
+  12 \u2502       workload_identity_federation:
      \u2502       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Add it.
 
-invalid.yaml:25:29 error[invalid-auth] "federation_rule_id" must begin with "fdrl_".
+invalid.yaml:13:29 error[invalid-auth] "federation_rule_id" must start with "fdrl_".
 
-  19 \u2502   claude:
+   7 \u2502   claude:
    \u22EE
-  24 \u2502       workload_identity_federation:
-  25 \u2502         federation_rule_id: example
+  12 \u2502       workload_identity_federation:
+  13 \u2502         federation_rule_id: example
      \u2502                             ^^^^^^^
-  hint: Copy the id from the Anthropic console.
+  hint: Copy the ID from the Anthropic console.
 
-invalid.yaml:29:11 error[invalid-auth] "identity_token" takes only one of "file" and "env".
+invalid.yaml:17:11 error[invalid-auth] "identity_token" accepts only one of "file" and "env".
 
-  19 \u2502   claude:
+   7 \u2502   claude:
    \u22EE
-  28 \u2502           file: /var/run/secrets/token
-     \u2502           ---- "file" is given here.
-  29 \u2502           env: JOB_TOKEN
+  16 \u2502           file: /var/run/secrets/token
+     \u2502           ---- "file" is set here.
+  17 \u2502           env: JOB_TOKEN
      \u2502           ^^^
   hint: Keep one.
 
-invalid.yaml:34:13 error[invalid-auth] Workload identity federation works with provider "anthropic" only, not with "openai".
-
-  30 \u2502   gpt:
-   \u22EE
-  33 \u2502     auth:
-  34 \u2502       type: workload_identity_federation
-     \u2502             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Remove "auth", or use the provider "anthropic".
-
-invalid.yaml:45:35 error[invalid-auth] An item of "command" is empty.
-
-  36 \u2502   haiku:
-   \u22EE
-  44 \u2502         identity_token:
-  45 \u2502           command: [token-helper, ""]
-     \u2502                                   ^^
-  hint: Fill it in, or remove it.
-
-invalid.yaml:46:11 error[invalid-auth] "response_field" goes with "url" only.
-
-  36 \u2502   haiku:
-   \u22EE
-  45 \u2502           command: [token-helper, ""]
-  46 \u2502           response_field: access_token
-     \u2502           ^^^^^^^^^^^^^^
-  hint: Remove it, or take the token from a URL.
-
-\u2716 8 problems (8 errors) in 1 file
-`},"invalid-cloudflare-url":{prose:"## Why\n\ndocker-agent uses a `base_url` as it is written and appends the operation, such as `/chat/completions`. The gateway's OpenAI-compatible address is `https://gateway.ai.cloudflare.com/v1/ACCOUNT/GATEWAY/compat`, the REST API's is `https://api.cloudflare.com/client/v4/accounts/ACCOUNT/ai/v1`.\n\nAn address without account or gateway, with the operation already in it or with one `/v1` too many starts and fails at the first message, often with an error that names none of this.\n\nPlaceholders are filled in as `$X`, `${X}` and `${env.X}`; `{account_id}`, `<ACCOUNT>`, `$(X)`, `%X%` and `{{X}}` are not.\n\nThe providers `cloudflare-ai-gateway` and `cloudflare-workers-ai` come with the right address.",example:`invalid.yaml:4:15 warning[invalid-cloudflare-url] The gateway's URL lacks the gateway.
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-cloudflare-url":{prose:"## What it does\n\nChecks every `base_url` on `gateway.ai.cloudflare.com` and `api.cloudflare.com` against the URLs that Cloudflare serves.\n\n## Why is this bad?\n\ndocker-agent sends requests to the `base_url` followed by the operation, such as `/chat/completions`. If the URL has no account or gateway, already ends with the operation, or has one `/v1` too many, docker-agent starts and the first message fails, often with an error that does not name the cause.\n\n`base_url` expands `$X`, `${X}`, and `${env.X}`. It does not expand `{account_id}`, `<ACCOUNT>`, `$(X)`, `%X%`, or `{{X}}`.\n\n## Use instead\n\nUse the provider `cloudflare-ai-gateway` or `cloudflare-workers-ai`; both have the right base URL built in. In an entry of your own, write one of these URLs:\n\n- OpenAI-compatible endpoint of AI Gateway: `https://gateway.ai.cloudflare.com/v1/ACCOUNT/GATEWAY/compat`\n- REST API: `https://api.cloudflare.com/client/v4/accounts/ACCOUNT/ai/v1`",example:`invalid.yaml:4:15 warning[invalid-cloudflare-url] The AI Gateway URL has no gateway ID.
 
    3 \u2502   no_gateway:
    4 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/compat
      \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Write
         "https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/\${CLOUDFLARE_GATEWAY_ID}/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in.
+        or use the provider "cloudflare-ai-gateway", which has its base URL built in.
 
-invalid.yaml:8:15 warning[invalid-cloudflare-url] "gateway.ai.cloudflare.com" stands without "https://", so the URL names no host.
+invalid.yaml:8:96 warning[invalid-cloudflare-url] The client appends "/chat/completions" itself, so requests would contain it twice.
 
-   7 \u2502   no_scheme:
-   8 \u2502     base_url: gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat
-     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
-
-invalid.yaml:12:96 warning[invalid-cloudflare-url] The client appends "/chat/completions" itself, so it would stand there twice.
-
-  11 \u2502   operation:
-  12 \u2502 \u2026//gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat/chat/completions
+   7 \u2502   operation:
+   8 \u2502 \u2026//gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat/chat/completions
      \u2502                                                                             ^^^^^^^^^^^^^^^^^
   hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
+        or use the provider "cloudflare-ai-gateway", which has its base URL built in. (fixable)
 
-invalid.yaml:16:96 warning[invalid-cloudflare-url] "/compat" is followed by "/v1", a path that the gateway does not serve.
+\u26A0 2 problems (2 warnings, 1 fixable with --fix) in 1 file
+`},"invalid-encoding":{prose:`## What it does
 
-  15 \u2502   twice:
-  16 \u2502 \u2026se_url: https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat/v1
-     \u2502                                                                                           ^^^
-  hint: Write "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat",
-        or use the provider "cloudflare-ai-gateway", which has the address built in. (fixable)
+Finds bytes that are not valid UTF-8.
 
-invalid.yaml:20:52 warning[invalid-cloudflare-url] "{account_id}" is sent as it stands: this field fills in $X, \${X} and \${env.X} only.
+## Why is this bad?
 
-  19 \u2502   braces:
-  20 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/{account_id}/prod/compat
-     \u2502                                                    ^^^^^^^^^^^^
-  hint: Write "https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/prod/compat", or use
-        the provider "cloudflare-ai-gateway", which has the address built in.
+docker-agent reads YAML as UTF-8. It rejects a file in UTF-16, which some Windows programs write by default. In a legacy encoding such as Windows-1252, it either rejects the file or garbles the letters in the prompts.
 
-invalid.yaml:24:15 warning[invalid-cloudflare-url] The REST API's URL lacks "/v1" after "/ai".
+## Use instead
 
-  23 \u2502   rest:
-  24 \u2502     base_url: https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai
-     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1", or use
-        the provider "cloudflare-workers-ai", which has the address built in. (fixable)
+Save the file as UTF-8.`},"invalid-first-available":{prose:"## What it does\n\nFinds a `first_available` list that is empty, has a blank candidate, or appears beside settings that it excludes.\n\n## Why is this bad?\n\nAn entry with `first_available` stands for the first candidate whose environment variables are set. It has no settings of its own, so docker-agent refuses the file if a provider, a model, or any other setting of a model appears beside it, if the list has no candidates, or if a candidate is blank.\n\n## Use instead\n\nDefine each candidate as an entry under `models`, with its own settings, and list the names of these entries. Only `description`, `capabilities`, and `parallel_tool_calls` are allowed beside `first_available`.",example:`invalid.yaml:9:5 error[invalid-first-available] "temperature" cannot be used together with "first_available".
 
-\u26A0 6 problems (6 warnings, 4 fixable with --fix) in 1 file
-`},"invalid-encoding":{prose:`## Why
-
-YAML for docker-agent is UTF-8. Files saved as UTF-16 (the default of some Windows programs) or in a legacy code page such as Windows-1252 are refused, or their letters arrive garbled in the prompts.`},"invalid-first-available":{prose:"## Why\n\nAn entry with `first_available` stands for the first of its candidates whose environment variables are set. It has no settings of its own: docker-agent refuses the file when a provider, a model or any setting of one is written beside it, when it has no candidate, and when one of them is blank. Only `description`, `capabilities` and `parallel_tool_calls` may stand there.",example:`invalid.yaml:10:5 error[invalid-first-available] "provider" cannot stand beside "first_available".
-
-   9 \u2502   picked:
-  10 \u2502     provider: anthropic
-     \u2502     ^^^^^^^^
-  11 \u2502     first_available:
-     \u2502     --------------- "first_available" stands here.
-  hint: Give each candidate an entry of its own under "models", with its own settings.
-
-invalid.yaml:13:9 error[invalid-first-available] Candidate 2 of "picked" is blank.
-
-   9 \u2502   picked:
-   \u22EE
-  12 \u2502       - anthropic/claude-sonnet-4-5
-  13 \u2502       - " "
-     \u2502         ^^^
-  hint: Name a model, or remove the entry.
-
-invalid.yaml:14:5 error[invalid-first-available] "temperature" cannot stand beside "first_available".
-
-   9 \u2502   picked:
-  10 \u2502     provider: anthropic
-  11 \u2502     first_available:
-     \u2502     --------------- "first_available" stands here.
-   \u22EE
-  14 \u2502     temperature: 0
+   7 \u2502   picked:
+   8 \u2502     first_available: [anthropic/claude-sonnet-4-5, openai/gpt-4o]
+     \u2502     --------------- "first_available" is set here.
+   9 \u2502     temperature: 0
      \u2502     ^^^^^^^^^^^
-  hint: Give each candidate an entry of its own under "models", with its own settings.
+  hint: Define each candidate as a separate entry under "models", with its own settings.
 
-invalid.yaml:15:5 error[invalid-first-available] "max_tokens" cannot stand beside "first_available".
+invalid.yaml:10:5 error[invalid-first-available] "max_tokens" cannot be used together with "first_available".
 
-   9 \u2502   picked:
-  10 \u2502     provider: anthropic
-  11 \u2502     first_available:
-     \u2502     --------------- "first_available" stands here.
-   \u22EE
-  14 \u2502     temperature: 0
-  15 \u2502     max_tokens: 4000
+   7 \u2502   picked:
+   8 \u2502     first_available: [anthropic/claude-sonnet-4-5, openai/gpt-4o]
+     \u2502     --------------- "first_available" is set here.
+   9 \u2502     temperature: 0
+  10 \u2502     max_tokens: 4000
      \u2502     ^^^^^^^^^^
-  hint: Give each candidate an entry of its own under "models", with its own settings.
+  hint: Define each candidate as a separate entry under "models", with its own settings.
 
-invalid.yaml:17:5 error[invalid-first-available] "first_available" of "none" has no candidate.
-
-  16 \u2502   none:
-  17 \u2502     first_available: []
-     \u2502     ^^^^^^^^^^^^^^^
-  hint: List at least one model.
-
-\u2716 5 problems (5 errors) in 1 file
-`},"invalid-harness":{prose:"## Why\n\nAn agent with a `harness` is run by another program, which decides what can be set: `type` names the program and must be given, `effort` exists only for `claude-code`, `agent` and `thinking: true` only for `opencode`, and `compaction_model` for none, since the program does its own compaction. docker-agent refuses the file otherwise.",example:`invalid.yaml:7:7 error[invalid-harness] "effort" cannot be used with the harness "codex".
+\u2716 2 problems (2 errors) in 1 file
+`},"invalid-harness":{prose:"## What it does\n\nChecks the `harness` of an agent, which lets another program run the agent:\n\n- `type` names the program and is required.\n- `effort` belongs to `claude-code`.\n- `agent` and `thinking: true` belong to `opencode`.\n- `compaction_model` of the agent is not allowed with any harness, because the program does its own compaction.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nWrite one of the known types, and only the options that it accepts.",example:`invalid.yaml:7:7 error[invalid-harness] "effort" cannot be used with harness type "codex".
 
    2 \u2502   root:
    \u22EE
@@ -410,59 +318,42 @@ invalid.yaml:17:5 error[invalid-first-available] "first_available" of "none" has
      \u2502             ----- The type is set here.
    7 \u2502       effort: high
      \u2502       ^^^^^^
-  hint: It goes with type "claude-code" only.
+  hint: Only type "claude-code" accepts it.
 
-invalid.yaml:8:7 error[invalid-harness] "thinking" cannot be used with the harness "codex".
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502       type: codex
-     \u2502             ----- The type is set here.
-   7 \u2502       effort: high
-   8 \u2502       thinking: true
-     \u2502       ^^^^^^^^
-  hint: It goes with type "opencode" only.
-
-invalid.yaml:9:5 error[invalid-harness] "compaction_model" cannot be used on an agent with a harness.
+invalid.yaml:8:5 error[invalid-harness] "compaction_model" cannot be used on an agent with a harness.
 
    2 \u2502   root:
    \u22EE
    5 \u2502     harness:
-     \u2502     ------- The harness is set here.
+     \u2502     ------- "harness" is set here.
    \u22EE
-   9 \u2502     compaction_model: openai/gpt-4o-mini
+   8 \u2502     compaction_model: openai/gpt-4o-mini
      \u2502     ^^^^^^^^^^^^^^^^
   hint: Remove it: the harness does its own compaction.
 
-invalid.yaml:13:5 error[invalid-harness] The harness has no type.
+invalid.yaml:13:13 error[invalid-harness] Unknown harness type "claude_code".
 
-  10 \u2502   planner:
-  11 \u2502     description: Plans the work.
-  12 \u2502     instruction: Plan the work.
-  13 \u2502     harness:
-     \u2502     ^^^^^^^
-  hint: Add "type": "claude-code", "codex", "pi" or "opencode".
-
-invalid.yaml:19:13 error[invalid-harness] "claude_code" is no harness.
-
-  15 \u2502   reviewer:
+   9 \u2502   reviewer:
    \u22EE
-  18 \u2502     harness:
-  19 \u2502       type: claude_code
+  12 \u2502     harness:
+  13 \u2502       type: claude_code
      \u2502             ^^^^^^^^^^^
   hint: Did you mean "claude-code"?
 
-invalid.yaml:25:15 error[invalid-harness] "extreme" is no effort.
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-header":{prose:`## What it does
 
-  20 \u2502   writer:
-   \u22EE
-  24 \u2502       type: claude-code
-  25 \u2502       effort: extreme
-     \u2502               ^^^^^^^
-  hint: Write "low", "medium", "high", "xhigh" or "max".
+Finds request headers under \`provider_opts.http_headers\` that docker-agent does not send.
 
-\u2716 6 problems (6 errors) in 1 file
-`},"invalid-header":{prose:"## Why\n\n`provider_opts` is not checked when a file is loaded. Of `http_headers`, docker-agent sends the entries whose value is text; a number, `true` or null is dropped with a line in the log, and a list or a text in the place of the mapping is dropped as a whole. Only the clients that speak OpenAI's API send extra headers; those of Anthropic, Google and Amazon Bedrock do not read them.",example:`invalid.yaml:8:27 warning[invalid-header] The header "cf-aig-cache-ttl" is dropped, since its value is not text.
+## Why is this bad?
+
+docker-agent does not check \`provider_opts\` when it loads a file. It sends only the headers whose value is a string. It drops a number, \`true\`, or null with a line in the log, and drops all headers if \`http_headers\` is a list or a string.
+
+Only the clients that use OpenAI's API send extra headers. The clients for Anthropic, Google, and Amazon Bedrock ignore them.
+
+## Use instead
+
+Put the value in quotes, and write \`http_headers\` as a mapping. For a model of another client, remove the headers or use an OpenAI-compatible endpoint.`,example:`invalid.yaml:8:27 warning[invalid-header] docker-agent drops the header "cf-aig-cache-ttl", because its value is not a string.
 
    3 \u2502   cached:
    \u22EE
@@ -471,7 +362,7 @@ invalid.yaml:25:15 error[invalid-harness] "extreme" is no effort.
      \u2502                           ^^^^
   hint: Put the value in quotes. (fixable with --unsafe-fixes)
 
-invalid.yaml:9:28 warning[invalid-header] The header "cf-aig-skip-cache" is dropped, since its value is not text.
+invalid.yaml:9:28 warning[invalid-header] docker-agent drops the header "cf-aig-skip-cache", because its value is not a string.
 
    3 \u2502   cached:
    \u22EE
@@ -480,35 +371,8 @@ invalid.yaml:9:28 warning[invalid-header] The header "cf-aig-skip-cache" is drop
      \u2502                            ^^^^
   hint: Put the value in quotes. (fixable with --unsafe-fixes)
 
-invalid.yaml:10:9 warning[invalid-header] The header "cf-aig-cache-key" is dropped, since its value is not text.
-
-   3 \u2502   cached:
-   \u22EE
-   9 \u2502         cf-aig-skip-cache: true
-  10 \u2502         cf-aig-cache-key:
-     \u2502         ^^^^^^^^^^^^^^^^
-  hint: Put the value in quotes.
-
-invalid.yaml:15:7 warning[invalid-header] "http_headers" is no mapping of names to texts, so all of it is dropped.
-
-  11 \u2502   list:
-   \u22EE
-  14 \u2502     provider_opts:
-  15 \u2502       http_headers:
-     \u2502       ^^^^^^^^^^^^
-  hint: Write one line per header: name: "value".
-
-invalid.yaml:21:7 warning[invalid-header] The client for "anthropic" sends no extra headers; these are ignored.
-
-  17 \u2502   claude:
-   \u22EE
-  20 \u2502     provider_opts:
-  21 \u2502       http_headers:
-     \u2502       ^^^^^^^^^^^^
-  hint: Remove them, or reach the model through an OpenAI-compatible endpoint.
-
-\u26A0 5 problems (5 warnings, 2 fixable with --unsafe-fixes) in 1 file
-`},"invalid-hook":{prose:"## Why\n\nEvery hook needs a `type`: `command` (with the `command` line), `builtin` (with the name of the built-in as `command`) or `model` (with `model` and `prompt`). A matcher without hooks is refused as well. Versions 3 to 7 know only `command`; version 16 adds `evaluator`, and refuses `on_error: block` and `preempt_yolo: true` on events where they can have no effect: before, they are ignored. docker-agent checks nothing else about a hook when it loads a file: an unknown built-in or a matcher that is no regular expression shows only when the event comes.",example:`invalid.yaml:8:15 error[invalid-hook] "Builtin" is no type of hook.
+\u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
+`},"invalid-hook":{prose:"## What it does\n\nChecks that hooks and matchers are complete:\n\n- A hook of type `command` needs the command line as `command`.\n- A hook of type `builtin` needs the name of the built-in as `command`.\n- A hook of type `model` needs `model` and `prompt`.\n- A hook of type `evaluator` needs `evaluator`, and either `evaluator_policy` or `routing_policy`.\n- A matcher needs at least one hook.\n- An event accepts either hooks or matchers.\n\nConfig versions 3 to 7 have only the type `command`, and `evaluator` exists from version 16 on. The rule also finds `on_error: block` and `preempt_yolo: true` on events where they have no effect.\n\n## Why is this bad?\n\ndocker-agent rejects a file with an incomplete hook. If the file declares config version 16, docker-agent also rejects options without effect. Older versions ignore them, so there the rule reports a warning. docker-agent checks little else when it loads a file: an unknown built-in fails only when the event occurs.\n\n## Use instead\n\nAdd what the hook needs. Use `preempt_yolo` on `pre_tool_use`, and `on_error: warn` or `on_error: ignore` on events that cannot be blocked.",example:`invalid.yaml:8:15 error[invalid-hook] Unknown hook type "Builtin".
 
    2 \u2502   root:
    \u22EE
@@ -517,416 +381,212 @@ invalid.yaml:21:7 warning[invalid-header] The client for "anthropic" sends no ex
      \u2502               ^^^^^^^
   hint: Did you mean "builtin"? (fixable)
 
-invalid.yaml:11:17 error[invalid-hook] "shell" is no type of hook.
+invalid.yaml:11:11 error[invalid-hook] The matcher has no hooks.
 
    2 \u2502   root:
    \u22EE
-  10 \u2502       turn_start:
-  11 \u2502         - type: shell
-     \u2502                 ^^^^^
-  hint: Write "command", "builtin", "model" or "evaluator".
-
-invalid.yaml:13:11 error[invalid-hook] The hook has no type.
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502       turn_start:
-   \u22EE
-  13 \u2502         - command: ./log.sh
-     \u2502           ^^^^^^^
-  hint: Add "type": "command", "builtin", "model" or "evaluator".
-
-invalid.yaml:14:11 error[invalid-hook] A hook of type "builtin" needs "command".
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502         - command: ./log.sh
-  14 \u2502         - type: builtin
-     \u2502           ^^^^
-  hint: Name the built-in under "command", such as command: add_date.
-
-invalid.yaml:16:56 warning[invalid-hook] A failing hook cannot block "turn_end".
-
-   2 \u2502   root:
-   \u22EE
-  15 \u2502       turn_end:
-  16 \u2502         - {type: command, command: ./log.sh, on_error: block}
-     \u2502                                                        ^^^^^
-  hint: Write "warn" or "ignore".
-
-invalid.yaml:18:11 error[invalid-hook] The matcher has no hooks.
-
-   2 \u2502   root:
-   \u22EE
-  17 \u2502       pre_tool_use:
-  18 \u2502         - matcher: shell
+  10 \u2502       pre_tool_use:
+  11 \u2502         - matcher: shell
      \u2502           ^^^^^^^
   hint: Add them: hooks: [{ type: command, command: \u2026 }].
 
-invalid.yaml:21:15 error[invalid-hook] A hook of type "model" needs "prompt".
+invalid.yaml:14:15 error[invalid-hook] A hook of type "model" needs "prompt".
 
    2 \u2502   root:
    \u22EE
-  20 \u2502           hooks:
-  21 \u2502             - {type: model, model: openai/gpt-4o-mini}
+  13 \u2502           hooks:
+  14 \u2502             - {type: model, model: openai/gpt-4o-mini}
      \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Add the question to the model.
+  hint: Add the question for the model.
 
-invalid.yaml:22:40 error[invalid-hook] A hook of type "command" needs "command".
-
-   2 \u2502   root:
-   \u22EE
-  21 \u2502             - {type: model, model: openai/gpt-4o-mini}
-  22 \u2502             - {type: command, command: ""}
-     \u2502                                        ^^
-  hint: Add the command line to run.
-
-invalid.yaml:24:11 warning[invalid-hook] "preempt_yolo" has no effect on "post_tool_use".
-
-   2 \u2502   root:
-   \u22EE
-  23 \u2502       post_tool_use:
-  24 \u2502         - preempt_yolo: true
-     \u2502           ^^^^^^^^^^^^
-  hint: It goes with "pre_tool_use".
-
-\u2716 9 problems (7 errors, 2 warnings, 1 fixable with --fix) in 1 file
-`},"invalid-instruction-file":{prose:"## Why\n\ndocker-agent reads the files that `instruction_file` names when it loads the configuration. A path is relative to the folder of the configuration and must not leave it; slashes separate its parts. It refuses a path that is absolute, leads out of the folder, names nothing or a folder, and an agent that has an `instruction` as well.",example:`invalid.yaml:6:5 error[invalid-instruction-file] The agent "root" has an instruction and an instruction file.
+\u2716 3 problems (3 errors, 1 fixable with --fix) in 1 file
+`},"invalid-instruction-file":{prose:"## What it does\n\nChecks that `instruction_file` names files that docker-agent can read. A path is relative to the folder of the configuration, must not leave it, and separates its parts with `/`. It must not lead to a folder. The rule also finds agents that have `instruction` as well.\n\n## Why is this bad?\n\ndocker-agent reads these files when it loads the configuration. If it cannot read one of them, or if the agent has `instruction` too, it rejects the file.\n\n## Use instead\n\nWrite a relative path without `..`, and keep either `instruction` or `instruction_file`.",example:`invalid.yaml:6:5 error[invalid-instruction-file] Agent "root" has both "instruction" and "instruction_file".
 
    2 \u2502   root:
    \u22EE
    5 \u2502     instruction: Answer briefly.
-     \u2502     ----------- The instruction stands here.
+     \u2502     ----------- "instruction" is set here.
    6 \u2502     instruction_file: invalid.yaml
      \u2502     ^^^^^^^^^^^^^^^^
-  hint: Keep one of the two.
+  hint: Keep one of them.
 
-invalid.yaml:11:24 error[invalid-instruction-file] The path "../writer.md" leads out of the folder of this file.
+invalid.yaml:11:24 error[invalid-instruction-file] The path "../writer.md" leaves the folder of this file.
 
    8 \u2502   writer:
    9 \u2502     model: openai/gpt-4o
   10 \u2502     description: Writes
-  11 \u2502     instruction_file: [../writer.md, /etc/writer.md]
+  11 \u2502     instruction_file: [../writer.md, missing.md]
      \u2502                        ^^^^^^^^^^^^
   hint: Write a path relative to this file, without "..".
 
-invalid.yaml:11:38 error[invalid-instruction-file] The path "/etc/writer.md" leads out of the folder of this file.
+invalid.yaml:11:38 error[invalid-instruction-file] File "missing.md" not found.
 
    8 \u2502   writer:
    9 \u2502     model: openai/gpt-4o
   10 \u2502     description: Writes
-  11 \u2502     instruction_file: [../writer.md, /etc/writer.md]
-     \u2502                                      ^^^^^^^^^^^^^^
-  hint: Write a path relative to this file, without "..".
-
-invalid.yaml:15:24 error[invalid-instruction-file] There is no file "missing.md".
-
-  12 \u2502   reader:
-  13 \u2502     model: openai/gpt-4o
-  14 \u2502     description: Reads
-  15 \u2502     instruction_file: [missing.md, .]
-     \u2502                        ^^^^^^^^^^
+  11 \u2502     instruction_file: [../writer.md, missing.md]
+     \u2502                                      ^^^^^^^^^^
   hint: Paths are relative to this file.
 
-invalid.yaml:15:36 error[invalid-instruction-file] "." is a folder.
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-merge":{prose:`## What it does
 
-  12 \u2502   reader:
-  13 \u2502     model: openai/gpt-4o
-  14 \u2502     description: Reads
-  15 \u2502     instruction_file: [missing.md, .]
-     \u2502                                    ^
-  hint: Name a file in it.
+Finds a merge key (\`<<\`) whose value is not a mapping. Outside \`agents\`, it also finds a list of mappings.
 
-\u2716 5 problems (5 errors) in 1 file
-`},"invalid-merge":{prose:"## Why\n\n`<<` merges one mapping. Outside `agents`, docker-agent refuses a list of mappings as well.",example:`invalid.yaml:10:3 warning[missing-model] The model "cool" has no provider.
+## Why is this bad?
 
-   6 \u2502 models:
-   \u22EE
-  10 \u2502   cool: &cool
-     \u2502   ^^^^
-  hint: Add "provider", such as "openai".
+docker-agent rejects the file. It merges one mapping; it accepts a list of mappings only inside \`agents\`.
 
-invalid.yaml:13:9 error[invalid-merge] Outside "agents" only one mapping can be merged with "<<".
+## Use instead
 
-  12 \u2502   careful:
-  13 \u2502     <<: [*base, *cool]
+Merge one mapping, and write the other keys out.`,example:`invalid.yaml:14:9 error[invalid-merge] Outside "agents", "<<" accepts one mapping, not a list.
+
+  13 \u2502   careful:
+  14 \u2502     <<: [*base, *cool]
      \u2502         ^^^^^^^^^^^^^^
 
-invalid.yaml:15:9 error[invalid-merge] "<<" merges a mapping, not the text "openai".
+invalid.yaml:16:9 error[invalid-merge] "<<" must be a mapping, not the string "openai".
 
-  14 \u2502   other:
-  15 \u2502     <<: openai
+  15 \u2502   other:
+  16 \u2502     <<: openai
      \u2502         ^^^^^^
 
-\u2716 3 problems (2 errors, 1 warning) in 1 file
-`},"invalid-provider":{prose:"## Why\n\ndocker-agent checks every entry under `providers`, also those that nothing uses. The name must not be empty, start or end with a blank, or contain a slash. `base_url` is required unless `provider` names a built-in provider other than `openai`, and always when `api_type` is set. It must parse as a URL before placeholders are filled in, so braces cannot stand in the host: `https://${HOST}/v1` is refused, `https://$HOST/v1`, `${env.URL}` and `https://example.com/${PATH}` are not.",example:`invalid.yaml:8:15 error[invalid-provider] The URL "https://\${HOUSE_HOST}/v1" cannot be parsed: the host holds "{".
+\u2716 2 problems (2 errors) in 1 file
+`},"invalid-provider":{prose:"## What it does\n\nFinds entries under `providers` whose name or `base_url` docker-agent refuses.\n\n## Why is this bad?\n\ndocker-agent checks every entry under `providers`, even if nothing uses it:\n\n- The name is not empty, does not start or end with a space, and contains no slash.\n- `base_url` is required, unless `provider` names a built-in provider other than `openai`. With `api_type`, it is always required.\n- `base_url` parses as a URL before placeholders are expanded. The host therefore cannot contain braces: docker-agent refuses `https://${HOST}/v1`.\n\n## Use instead\n\nIn the host, write the variable without braces: `https://$HOST/v1`. `${env.URL}` as the whole URL and braces in the path, as in `https://example.com/${PATH}`, are fine.",example:`invalid.yaml:8:15 error[invalid-provider] docker-agent cannot parse the URL "https://\${HOUSE_HOST}/v1": the host contains "{".
 
    7 \u2502   house:
    8 \u2502     base_url: https://\${HOUSE_HOST}/v1
      \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Braces cannot stand in the host: write "https://$HOUSE_HOST", which is filled in as well.
+  hint: The host cannot contain braces. Write "https://$HOUSE_HOST", which docker-agent expands too.
         (fixable)
 
-invalid.yaml:10:3 error[invalid-provider] The provider "bare" has no "base_url".
+invalid.yaml:10:3 error[invalid-provider] Provider "bare" has no "base_url".
 
    6 \u2502 providers:
    \u22EE
   10 \u2502   bare:
      \u2502   ^^^^
-  hint: Add "base_url", the address of the API, or "provider", the built-in provider that it is
-        based on.
+  hint: Add "base_url", the base URL of the API, or "provider", the built-in provider to base this
+        one on.
 
-invalid.yaml:12:3 error[invalid-provider] The provider "typed" has no "base_url".
-
-   6 \u2502 providers:
-   \u22EE
-  12 \u2502   typed:
-     \u2502   ^^^^^
-  hint: Add "base_url", the address of the API.
-
-invalid.yaml:16:15 error[invalid-provider] The URL "://llm.example.com" cannot be parsed: the scheme is missing.
-
-  15 \u2502   colon:
-  16 \u2502     base_url: ://llm.example.com
-     \u2502               ^^^^^^^^^^^^^^^^^^
-  hint: Write it like "https://example.com/v1".
-
-invalid.yaml:18:3 error[invalid-provider] The name "blank " starts or ends with a blank.
+invalid.yaml:12:3 error[invalid-provider] Provider name "a/b" contains a slash.
 
    6 \u2502 providers:
    \u22EE
-  18 \u2502   "blank ":
-     \u2502   ^^^^^^^^
-  hint: Remove the blanks.
-
-invalid.yaml:21:3 error[invalid-provider] The name "a/b" contains a slash.
-
-   6 \u2502 providers:
-   \u22EE
-  21 \u2502   a/b:
+  12 \u2502   a/b:
      \u2502   ^^^
-  hint: In references, a slash ends the provider: use "-" instead.
+  hint: Use "-" instead: in a reference, the provider ends at the first slash.
 
-\u2716 6 problems (6 errors, 1 fixable with --fix) in 1 file
-`},"invalid-ref":{prose:"## Why\n\nAn entry under `mcps` can only be one of a server of Docker's MCP catalog, `docker:NAME`, when it has a `ref`; docker-agent refuses any other one. The same holds for the toolsets of agents up to config version 5. From version 6 on, `ref` of an agent's toolset may also name an entry under `mcps`.",example:`invalid.yaml:11:10 error[invalid-ref] "brave" is no reference to Docker's MCP catalog.
+\u2716 3 problems (3 errors, 1 fixable with --fix) in 1 file
+`},"invalid-ref":{prose:"## What it does\n\nChecks the `ref` of MCP servers: of entries under `mcps`, and of toolsets of agents up to config version 5.\n\n## Why is this bad?\n\nThere, `ref` can only name a server of Docker's MCP catalog, as `docker:NAME`. docker-agent rejects a file with any other `ref`.\n\n## Use instead\n\nWrite `docker:NAME` for a server of the catalog, and `command` or `remote` for any other server. From config version 6 on, the `ref` of an agent's toolset may also be the name of an entry under `mcps`.",example:`invalid.yaml:11:10 error[invalid-ref] "brave" is not a reference to Docker's MCP catalog.
 
   10 \u2502   search:
   11 \u2502     ref: brave
      \u2502          ^^^^^
-  hint: Write "docker:brave" if that is the server's name in the catalog; otherwise use "command" or
+  hint: Write "docker:brave" if the catalog has a server of that name. Otherwise use "command" or
         "remote". (fixable with --unsafe-fixes)
 
-invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is no reference to Docker's MCP catalog.
+invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is not a reference to Docker's MCP catalog.
 
   12 \u2502   news:
   13 \u2502     ref: mcp/docker:news
      \u2502          ^^^^^^^^^^^^^^^
-  hint: Write "docker:news" if that is the server's name in the catalog; otherwise use "command" or
+  hint: Write "docker:news" if the catalog has a server of that name. Otherwise use "command" or
         "remote". (fixable with --unsafe-fixes)
 
 \u2716 2 problems (2 errors, 2 fixable with --unsafe-fixes) in 1 file
-`},"invalid-skill":{prose:"## Why\n\nInline skills need a `name`, a `description` and `instructions`, none of them blank; `context` is `fork` or absent, and `toolsets` and `allowed_tools` go with `context: fork` only. No two inline skills of one list may have the same name. In lists of names and sources, a blank entry and an address that is no URL are refused. The name of a skill is also the command that runs it, so white space in it makes that command impossible; version 16 refuses such a name. All of this holds for `skills` of agents and for the top-level groups, used or not.",example:`invalid.yaml:8:9 error[invalid-skill] An entry of "skills" is blank.
+`},"invalid-skill":{prose:"## What it does\n\nChecks the `skills` of agents and of the top-level groups, used or not:\n\n- An inline skill needs a `name`, a `description` and `instructions` that are not empty.\n- `context` is `fork` or absent. `toolsets` and `allowed_tools` need `context: fork`.\n- The inline skills of a list must have different names.\n- In a list of names and sources, no entry is empty, and a URL is valid.\n- The name of a skill has no white space.\n\n## Why is this bad?\n\ndocker-agent rejects the file. White space in a name is different: the name is also the command that runs the skill, so that command cannot be typed. Only a file that declares config version 16 is rejected for such a name; for other files the rule reports a warning.\n\n## Use instead\n\nAdd the missing key, or rename one of two skills with the same name.",example:`invalid.yaml:7:9 error[invalid-skill] An inline skill needs "description".
 
    2 \u2502   root:
    \u22EE
-   7 \u2502     skills:
-   8 \u2502       - ""
-     \u2502         ^^
-  hint: Name a skill, or write "local" or the address of a source.
-
-invalid.yaml:9:9 error[invalid-skill] "https://skills example.com/index" is no valid address of a source of skills: the host holds " ".
-
-   2 \u2502   root:
-   \u22EE
-   8 \u2502       - ""
-   9 \u2502       - https://skills example.com/index
-     \u2502         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Correct the address.
-
-invalid.yaml:10:9 error[invalid-skill] An inline skill needs "description".
-
-   2 \u2502   root:
-   \u22EE
-   9 \u2502       - https://skills example.com/index
-  10 \u2502       - name: review
+   6 \u2502     skills:
+   7 \u2502       - name: review
      \u2502         ^^^^
   hint: Add "description".
 
-invalid.yaml:12:15 error[invalid-skill] There is another skill "review" in this list.
+invalid.yaml:9:15 error[invalid-skill] Duplicate skill name "review" in this list.
 
    2 \u2502   root:
    \u22EE
-   7 \u2502     skills:
-   \u22EE
-  10 \u2502       - name: review
-     \u2502               ------ The first one is here.
-  11 \u2502         instructions: Read the change line by line.
-  12 \u2502       - name: review
+   6 \u2502     skills:
+   7 \u2502       - name: review
+     \u2502               ------ The first skill of this name is here.
+   8 \u2502         instructions: Read the change line by line.
+   9 \u2502       - name: review
      \u2502               ^^^^^^
-  hint: Rename one of the two.
+  hint: Rename one of the skills.
 
-invalid.yaml:15:9 error[invalid-skill] "allowed_tools" goes only with a skill that runs on its own.
+invalid.yaml:12:9 error[invalid-skill] "allowed_tools" cannot be used without context: fork.
 
    2 \u2502   root:
    \u22EE
-  14 \u2502         instructions: Read the change once more.
-  15 \u2502         allowed_tools: [read_file]
+  11 \u2502         instructions: Read the change once more.
+  12 \u2502         allowed_tools: [read_file]
      \u2502         ^^^^^^^^^^^^^
   hint: Add context: fork, or remove it.
 
-invalid.yaml:16:15 warning[invalid-skill] The skill name "write notes" holds white space: the command that runs the skill cannot be typed.
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-tag":{prose:`## What it does
 
-   2 \u2502   root:
-   \u22EE
-   7 \u2502     skills:
-   \u22EE
-  16 \u2502       - name: write notes
-     \u2502               ^^^^^^^^^^^
-  hint: Write "write-notes".
+Finds a YAML tag, such as \`!team\`, where docker-agent does not accept one: on a mapping or a list outside \`agents\`.
 
-invalid.yaml:18:23 error[invalid-skill] An inline skill needs "instructions".
+## Why is this bad?
 
-   2 \u2502   root:
-   \u22EE
-  17 \u2502         description: Writes release notes.
-  18 \u2502         instructions: " "
-     \u2502                       ^^^
-  hint: "instructions" is blank.
+docker-agent rejects the file or even crashes. It does not support custom tags: \`!include\` includes nothing.
 
-invalid.yaml:24:16 error[invalid-skill] "Fork" is no context of a skill.
+## Use instead
 
-  20 \u2502   shared:
-   \u22EE
-  23 \u2502       instructions: Search the web.
-  24 \u2502       context: Fork
-     \u2502                ^^^^
-  hint: Write context: fork, or leave it out.
-
-\u2716 8 problems (7 errors, 1 warning) in 1 file
-`},"invalid-tag":{prose:"## Why\n\ndocker-agent resolves no tags of its own: `!include` includes nothing. A tag on a mapping or a list outside `agents` makes it refuse the file, or even crash.",example:`invalid.yaml:6:18 error[invalid-type] "models" must be a mapping, not the text "models.yaml".
+Remove the tag, and write the content itself.`,example:`invalid.yaml:6:18 error[invalid-type] "models" must be a mapping, not the string "models.yaml".
 
    6 \u2502 models: !include models.yaml
      \u2502                  ^^^^^^^^^^^
-  hint: docker-agent resolves no tags: "!include" makes the value a text.
+  hint: docker-agent does not resolve tags, so "!include" turns the value into a string.
 
-invalid.yaml:7:1 error[invalid-tag] The tag "!team" cannot stand here.
+invalid.yaml:7:1 error[invalid-tag] The tag "!team" is not allowed here.
 
    6 \u2502 models: !include models.yaml
    7 \u2502 providers: !team
      \u2502 ^^^^^^^^^
-  hint: Remove the tag; docker-agent resolves none.
+  hint: Remove the tag. docker-agent does not resolve tags.
 
 \u2716 2 problems (2 errors) in 1 file
-`},"invalid-toolset":{prose:"## Why\n\ndocker-agent checks several attributes of toolsets when it loads a file: entries of allow and block lists must not be blank, domain patterns take `*` only in front and address ranges must be real ones, `allowed_domains` and `blocked_domains` exclude each other, `working_dir` makes no sense for a remote server and `allow_private_ips` none for a local one, `oauth` needs the address of a server and a sound redirect address. A `toon` that is no regular expression is worse: the process crashes while it builds the team.",example:`invalid.yaml:8:27 error[invalid-toolset] "docs.*" is no domain pattern: a "*" may only stand in front, as in *.example.com.
+`},"invalid-toolset":{prose:'## What it does\n\nChecks attributes of toolsets that docker-agent reads when it loads a file:\n\n- Lists such as `allow_list` and `allowed_servers` must not have empty entries.\n- A domain pattern accepts `*` only at the start, and an address range must be valid.\n- `allowed_domains` and `blocked_domains` exclude each other.\n- A remote MCP server accepts no `working_dir`, and a local one no `allow_private_ips`.\n- `oauth` needs `remote.url`. `clientSecret` needs `clientId`, which every `oauth` needs before config version 14. `callbackRedirectURL` must be an absolute URL that starts with `https://`, or with `http://` if its host is this machine.\n- `toon` must be a list of regular expressions in Go\'s syntax.\n- In config versions 3 to 5, `sandbox` needs at least one path.\n\n## Why is this bad?\n\ndocker-agent rejects the file. An invalid `toon` is worse: docker-agent crashes when it builds the agents. A toolset that no agent uses is never built, so there the rule reports a warning.\n\n## Use instead\n\nCorrect the value, or remove one of two attributes that exclude each other. `toon: ".*"` matches every tool.',example:`invalid.yaml:8:27 error[invalid-toolset] "docs.*" is not a valid domain pattern: a "*" is allowed only at the start, as in *.example.com.
 
    2 \u2502   root:
    \u22EE
    7 \u2502       - type: fetch
-   8 \u2502         allowed_domains: ["docs.*", 10.0.0.0/33, ""]
-     \u2502                           ^^^^^^^^
+   8 \u2502         allowed_domains: [docs.*]
+     \u2502                           ^^^^^^
   hint: Write a host name, *.example.com for its subdomains, or an address range.
 
-invalid.yaml:8:37 error[invalid-toolset] "10.0.0.0/33" is no domain pattern: with a "/" it must be an address range such as 10.0.0.0/8.
+invalid.yaml:11:15 error[invalid-toolset] "*" in "toon" is not a valid regular expression: "*" has nothing to repeat.
 
    2 \u2502   root:
    \u22EE
-   7 \u2502       - type: fetch
-   8 \u2502         allowed_domains: ["docs.*", 10.0.0.0/33, ""]
-     \u2502                                     ^^^^^^^^^^^
-  hint: Write a host name, *.example.com for its subdomains, or an address range.
-
-invalid.yaml:8:50 error[invalid-toolset] An entry of "allowed_domains" is blank.
-
-   2 \u2502   root:
-   \u22EE
-   7 \u2502       - type: fetch
-   8 \u2502         allowed_domains: ["docs.*", 10.0.0.0/33, ""]
-     \u2502                                                  ^^
-  hint: Fill it in, or remove it.
-
-invalid.yaml:11:9 error[invalid-toolset] "allowed_domains" and "blocked_domains" exclude each other.
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502         allowed_domains: [example.com]
-     \u2502         --------------- The other list is here.
-  11 \u2502         blocked_domains: [private.example.com]
-     \u2502         ^^^^^^^^^^^^^^^
-  hint: Keep one of them.
-
-invalid.yaml:13:21 error[invalid-toolset] An entry of "deny_list" is blank.
-
-   2 \u2502   root:
-   \u22EE
-  12 \u2502       - type: filesystem
-  13 \u2502         deny_list: ["  "]
-     \u2502                     ^^^^
-  hint: Fill it in, or remove it.
-
-invalid.yaml:16:9 error[invalid-toolset] "allow_private_ips" cannot be used with a local MCP server.
-
-   2 \u2502   root:
-   \u22EE
-  15 \u2502         command: ./server
-  16 \u2502         allow_private_ips: true
-     \u2502         ^^^^^^^^^^^^^^^^^
-  hint: Remove it: it goes with "remote" and "ref".
-
-invalid.yaml:17:15 error[invalid-toolset] "*" in "toon" is no regular expression: "*" has nothing to repeat.
-
-   2 \u2502   root:
-   \u22EE
-  16 \u2502         allow_private_ips: true
-  17 \u2502         toon: "*"
+  10 \u2502         command: ./server
+  11 \u2502         toon: "*"
      \u2502               ^^^
-  hint: Write regular expressions over tool names, separated by commas, such as .* for every tool.
+  hint: Write regular expressions for tool names, separated by commas, for example .* for every
+        tool.
 
-invalid.yaml:19:9 error[invalid-toolset] "working_dir" cannot be used with a remote MCP server.
+invalid.yaml:13:9 error[invalid-toolset] "working_dir" cannot be used with a remote MCP server.
 
    2 \u2502   root:
    \u22EE
-  18 \u2502       - type: mcp
-  19 \u2502         working_dir: ./tools
+  12 \u2502       - type: mcp
+  13 \u2502         working_dir: ./tools
      \u2502         ^^^^^^^^^^^
-  hint: Remove it: no local process is started.
+  hint: Remove it: docker-agent starts no local process.
 
-invalid.yaml:23:13 error[invalid-toolset] "clientSecret" needs "clientId".
-
-   2 \u2502   root:
-   \u22EE
-  22 \u2502           oauth:
-  23 \u2502             clientSecret: \${env.DOCS_SECRET}
-     \u2502             ^^^^^^^^^^^^
-  hint: Add the "clientId" that it belongs to.
-
-invalid.yaml:24:34 error[invalid-toolset] "callbackRedirectURL" must begin with https://, since its host is not this machine.
-
-   2 \u2502   root:
-   \u22EE
-  23 \u2502             clientSecret: \${env.DOCS_SECRET}
-  24 \u2502             callbackRedirectURL: http://docs.example.com/callback
-     \u2502                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write an address such as http://localhost:\${callbackPort}/callback or
-        https://example.com/callback.
-
-invalid.yaml:27:9 error[invalid-toolset] "oauth" needs "remote.url".
-
-   2 \u2502   root:
-   \u22EE
-  26 \u2502         ref: docker:duckduckgo
-  27 \u2502         remote:
-     \u2502         ^^^^^^
-  hint: Remove it, or give the address of the server.
-
-\u2716 11 problems (11 errors) in 1 file
-`},"invalid-toolset-source":{prose:"## Why\n\nAn `mcp` toolset is a server that docker-agent starts (`command`), one that it connects to (`remote.url`), or one from the Docker catalog or the top-level `mcps` (`ref`). With none of the three, or with two, the file is refused; that holds for entries of `mcps` and `toolsets` as well, used or not. An empty text counts as absent.",example:`invalid.yaml:7:9 error[invalid-toolset-source] The MCP toolset has no source.
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-toolset-source":{prose:"## What it does\n\nChecks that an `mcp` toolset has exactly one source:\n\n- `command`: a server that docker-agent starts;\n- `remote.url`: a server that it connects to;\n- `ref`: a server of Docker's MCP catalog, or an entry of the top-level `mcps`.\n\nAn empty string counts as absent. The rule also covers entries of `mcps` and `toolsets`, used or not. Config version 0 does not have `ref`.\n\n## Why is this bad?\n\ndocker-agent rejects a file in which an `mcp` toolset has no source, or more than one.\n\n## Use instead\n\nKeep one source in each toolset. Two servers are two toolsets.",example:`invalid.yaml:7:9 error[invalid-toolset-source] The MCP toolset has no source.
 
    2 \u2502   root:
    \u22EE
    6 \u2502     toolsets:
    7 \u2502       - type: mcp
      \u2502         ^^^^
-  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
+  hint: Add "command", "remote: { url: \u2026 }" or "ref".
 
 invalid.yaml:10:9 error[invalid-toolset-source] "remote" has no "url".
 
@@ -935,72 +595,65 @@ invalid.yaml:10:9 error[invalid-toolset-source] "remote" has no "url".
    9 \u2502       - type: mcp
   10 \u2502         remote:
      \u2502         ^^^^^^
-  hint: Add the address of the server: remote: { url: https://\u2026 }.
+  hint: Add the URL of the server: remote: { url: https://\u2026 }.
 
-invalid.yaml:14:9 error[invalid-toolset-source] An MCP toolset takes only one of "command" and "remote".
+invalid.yaml:14:9 error[invalid-toolset-source] An MCP toolset accepts only one of "command" and "remote".
 
    2 \u2502   root:
    \u22EE
   13 \u2502         command: npx
-     \u2502         ------- "command" is given here.
+     \u2502         ------- "command" is set here.
   14 \u2502         remote:
      \u2502         ^^^^^^
-  hint: Keep one; two servers are two toolsets.
+  hint: Keep one of them. Use one toolset for each server.
 
-invalid.yaml:16:9 error[invalid-toolset-source] The MCP toolset has no source.
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-type":{prose:`## What it does
 
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     toolsets:
-   \u22EE
-  16 \u2502       - type: mcp
-     \u2502         ^^^^
-  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
+Finds values of the wrong type: a string instead of a list, a list instead of a string, \`"true"\` instead of a boolean.
 
-invalid.yaml:19:3 error[invalid-toolset-source] The MCP toolset has no source.
+## Why is this bad?
 
-  18 \u2502 mcps:
-  19 \u2502   tickets:
-     \u2502   ^^^^^^^
-  hint: Give it one of "command", "remote: { url: \u2026 }" or "ref".
+docker-agent converts some values, for example a number to a string, and rejects all others. This rule reports what it rejects; the rule \`coerced-value\` reports what it converts.
 
-\u2716 5 problems (5 errors) in 1 file
-`},"invalid-type":{prose:'## Why\n\ndocker-agent converts some values (a number where text is expected becomes text) and refuses the others: text for a list, a list for text, `"true"` for a boolean. This rule reports what it refuses; `coerced-value` reports what it changes.',example:`invalid.yaml:6:17 error[invalid-type] "sub_agents" must be a list of texts, not the text "helper".
+## Use instead
+
+Write a value of the required type. A list of one item is \`[item]\`, and booleans are written without quotes.`,example:`invalid.yaml:6:17 error[invalid-type] "sub_agents" must be a list of strings, not the string "helper".
 
    2 \u2502   root:
    \u22EE
    5 \u2502     instruction: Answer in one paragraph.
    6 \u2502     sub_agents: helper
      \u2502                 ^^^^^^
-  hint: Write "- helper" on a line of its own, or [helper].
+  hint: Write [helper], or "- helper" on its own line.
 
-invalid.yaml:7:15 error[invalid-type] "add_date" must be true or false, not the text "yes".
+invalid.yaml:7:15 error[invalid-type] "add_date" must be true or false, not the string "yes".
 
    2 \u2502   root:
    \u22EE
    6 \u2502     sub_agents: helper
    7 \u2502     add_date: "yes"
      \u2502               ^^^^^
-  hint: Write true, without quotes.
+  hint: Write true without quotes.
 
-invalid.yaml:8:21 error[invalid-type] "max_iterations" must be a whole number, not the text "many".
+invalid.yaml:9:5 error[invalid-type] "model" must be a string, not a list.
 
-   2 \u2502   root:
-   \u22EE
-   7 \u2502     add_date: "yes"
-   8 \u2502     max_iterations: many
-     \u2502                     ^^^^
-
-invalid.yaml:10:5 error[invalid-type] "model" must be text, not a list.
-
-   9 \u2502   helper:
-  10 \u2502     model: [openai/gpt-4o]
+   8 \u2502   helper:
+   9 \u2502     model: [openai/gpt-4o]
      \u2502     ^^^^^
 
-\u2716 4 problems (4 errors) in 1 file
-`},"invalid-value":{prose:`## Why
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-value":{prose:`## What it does
 
-Where docker-agent checks a value against a list or a format, a wrong one makes it refuse the file; capitals matter. Where it does not check at load, the value has no effect or fails when it is used: then this rule only warns.`,example:`invalid.yaml:6:13 error[invalid-value] "Balanced" is no value of "safety".
+Finds values that are not in the list of allowed values, or that do not have the required format. Case matters.
+
+## Why is this bad?
+
+If docker-agent checks the value when it loads the file, it rejects the file. If it does not check, the value has no effect or fails when it is used; then the rule reports a warning.
+
+## Use instead
+
+Write one of the allowed values. A duration is a number with a unit, such as \`30s\` or \`1m30s\`.`,example:`invalid.yaml:6:13 error[invalid-value] "Balanced" is not a valid value for "safety".
 
    2 \u2502   root:
    \u22EE
@@ -1009,62 +662,34 @@ Where docker-agent checks a value against a list or a format, a wrong one makes 
      \u2502             ^^^^^^^^
   hint: Did you mean "balanced"? (fixable)
 
-invalid.yaml:9:17 error[invalid-value] "cooldown" must be a duration, not the number 60.
+invalid.yaml:11:20 error[invalid-value] "best_effort" is not a valid value for "profile".
 
    2 \u2502   root:
    \u22EE
-   8 \u2502       models: [openai/gpt-4o-mini]
-   9 \u2502       cooldown: 60
-     \u2502                 ^^
-  hint: A unit is needed: write "60s" for seconds.
-
-invalid.yaml:14:20 error[invalid-value] "best_effort" is no value of "profile".
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502         lifecycle:
-  14 \u2502           profile: best_effort
+  10 \u2502         lifecycle:
+  11 \u2502           profile: best_effort
      \u2502                    ^^^^^^^^^^^
   hint: Did you mean "best-effort"? (fixable)
 
-invalid.yaml:15:20 error[invalid-value] "sometimes" is no value of "restart".
+invalid.yaml:13:11 error[invalid-value] "strickt" is not a valid value for "safety".
 
-   2 \u2502   root:
-   \u22EE
-  14 \u2502           profile: best_effort
-  15 \u2502           restart: sometimes
-     \u2502                    ^^^^^^^^^
-  hint: Write "never", "on_failure" or "always".
-
-invalid.yaml:20:22 error[invalid-value] "hihg" is no thinking budget.
-
-  17 \u2502   claude:
-  18 \u2502     provider: anthropic
-  19 \u2502     model: claude-sonnet-4-5
-  20 \u2502     thinking_budget: hihg
-     \u2502                      ^^^^
-  hint: Did you mean "high"?
-
-invalid.yaml:21:25 error[invalid-value] "dollars" is no value of "type".
-
-  17 \u2502   claude:
-   \u22EE
-  20 \u2502     thinking_budget: hihg
-  21 \u2502     task_budget: {type: dollars, total: 5}
-     \u2502                         ^^^^^^^
-  hint: Write "tokens".
-
-invalid.yaml:23:11 error[invalid-value] "strickt" is no value of "safety".
-
-  22 \u2502 runtime:
-  23 \u2502   safety: strickt
+  12 \u2502 runtime:
+  13 \u2502   safety: strickt
      \u2502           ^^^^^^^
   hint: Did you mean "strict"? (fixable with --unsafe-fixes)
 
-\u2716 7 problems (7 errors, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"key-needs-version":{prose:`## Why
+\u2716 3 problems (3 errors, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"key-needs-version":{prose:`## What it does
 
-Each config version has its own strict parser. A key of a later version is refused as unknown; declaring that version, or none at all (which means the newest), makes it available.`,example:`invalid.yaml:7:5 error[key-needs-version] "readonly" exists since config version 10, but the file declares version 8.
+Finds keys that were added in a later config version than the file declares.
+
+## Why is this bad?
+
+Each config version has its own strict parser. It rejects a key of a later version as unknown.
+
+## Use instead
+
+Declare the later version, or remove \`version\`: docker-agent then assumes the newest one.`,example:`invalid.yaml:7:5 error[key-needs-version] "readonly" was added in config version 10, but the file declares version 8.
 
    3 \u2502   root:
    \u22EE
@@ -1072,244 +697,178 @@ Each config version has its own strict parser. A key of a later version is refus
    7 \u2502     readonly: true
      \u2502     ^^^^^^^^
    8 \u2502     use_toolsets: [files]
-     \u2502     ------------ "use_toolsets" exists since version 10.
+     \u2502     ------------ "use_toolsets" was added in version 10.
    9 \u2502 toolsets:
-     \u2502 -------- "toolsets" exists since version 10.
+     \u2502 -------- "toolsets" was added in version 10.
   hint: Declare version: "10" or later. (fixable with --unsafe-fixes)
 
 \u2716 1 problem (1 error, 1 fixable with --unsafe-fixes) in 1 file
-`},"malformed-env":{prose:`## Why
+`},"malformed-env":{prose:`## What it does
 
-docker-agent puts the value of a variable into addresses and headers without looking at it. CLOUDFLARE_ACCOUNT_ID that is no account id (32 hexadecimal characters, as on the overview page of the account), a placeholder left from an example, a copied URL, or quotes and line breaks that came along from a file make every request fail, with an answer that names none of them. agent-lint looks at the form only, and never prints the value.`,example:`invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_ACCOUNT_ID holds no account id, which has 32 hexadecimal characters (here are 10).
+Finds required environment variables whose value cannot be right:
+
+- quotes, white space or a line break that was copied from a file;
+- a placeholder from an example, or a URL in place of a token;
+- a \`CLOUDFLARE_ACCOUNT_ID\` that does not have 32 hexadecimal characters;
+- a \`CLOUDFLARE_GATEWAY_ID\` that is not the name of a gateway.
+
+agent-lint looks only at the form of the value and never prints it.
+
+## Why is this bad?
+
+docker-agent inserts the value into URLs and headers without checking it. Every request fails, and the error message of the server names none of these causes.
+
+## Use instead
+
+Set the variable to the value only. The account ID is on the overview page of the account.`,example:`invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_ACCOUNT_ID is not an account ID: it has 10 characters instead of 32 hexadecimal ones.
 
    3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the account id alone; the dashboard shows it on the account's overview page.
+  hint: Set it to the account ID only; the dashboard shows it on the account's overview page.
 
 invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_API_TOKEN has quotes around its value.
 
    3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the bare value.
+  hint: Set it to the actual value, without quotes or spaces.
 
-invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_GATEWAY_ID holds a URL.
+invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_GATEWAY_ID is set to a URL.
 
    3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the name of the gateway alone.
+  hint: Set it to the name of the gateway only.
 
-invalid.yaml:4:49 warning[malformed-env] MISTRAL_API_KEY holds a placeholder.
-
-   3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o, mistral/mistral-large-latest
-     \u2502                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Set it to the bare value.
-
-\u26A0 4 problems (4 warnings) in 1 file
-`},"misplaced-toolset-attribute":{prose:"## Why\n\nMost attributes of a toolset belong to one or a few types: `command` to `mcp` and `lsp`, `path` to `memory` and `tasks`. docker-agent refuses a file in which one of them has a value on a toolset of another type, also under the top-level `toolsets` and `mcps` and when no agent uses the entry. An empty text, list or map and `false` pass, except for a few attributes that are refused by their mere presence (`ignore_vcs`, `sudo_askpass`, `recall`, `config`, `lifecycle`, `rag_config`). Where several attributes of a toolset do not fit, the type itself is probably wrong, and the rule says so once. Which types take an attribute depends on the config version of the file.",example:`invalid.yaml:9:9 error[misplaced-toolset-attribute] "path" cannot be used on a toolset of type "todo".
+\u26A0 3 problems (3 warnings) in 1 file
+`},"misplaced-toolset-attribute":{prose:"## What it does\n\nFinds attributes that the type of a toolset does not accept. Most attributes belong to one or a few types: `command` to `mcp` and `lsp`, `path` to `memory` and `tasks`. Which types accept an attribute depends on the config version of the file.\n\nIf several attributes of a toolset do not fit but another type accepts all of them, the type is probably wrong. Then the rule reports the type, once.\n\n## Why is this bad?\n\ndocker-agent rejects the file. This is also true for entries of the top-level `toolsets` and `mcps`, even if no agent uses them. `false` and empty strings, lists and mappings are accepted, except for a few attributes whose mere presence counts: `ignore_vcs`, `sudo_askpass`, `recall`, `config`, `lifecycle` and `rag_config`.\n\n## Use instead\n\nRemove the attribute, or use a type that accepts it. A remote MCP server has its URL and headers under `remote`.",example:`invalid.yaml:8:9 error[misplaced-toolset-attribute] "path" cannot be used on a toolset of type "todo".
 
    2 \u2502   root:
    \u22EE
-   8 \u2502       - type: todo
+   7 \u2502       - type: todo
      \u2502               ---- The type is set here.
-   9 \u2502         path: ./notes.db
+   8 \u2502         path: ./notes.db
      \u2502         ^^^^
-  hint: It goes with type "memory" or "tasks".
+  hint: It belongs to type "memory" or "tasks".
 
-invalid.yaml:12:9 error[misplaced-toolset-attribute] "headers" cannot be used on a toolset of type "mcp".
+invalid.yaml:11:9 error[misplaced-toolset-attribute] "headers" cannot be used on a toolset of type "mcp".
 
    2 \u2502   root:
    \u22EE
-  10 \u2502       - type: mcp
+   9 \u2502       - type: mcp
      \u2502               --- The type is set here.
-  11 \u2502         command: npx
-  12 \u2502         headers: {X-Team: docs}
+  10 \u2502         command: npx
+  11 \u2502         headers: {X-Team: docs}
      \u2502         ^^^^^^^
-  hint: For a remote server write remote: { url: \u2026, headers: { \u2026 } }.
+  hint: For a remote server, write remote: { url: \u2026, headers: { \u2026 } }.
 
-invalid.yaml:14:15 error[misplaced-toolset-attribute] A toolset of type "shell" does not take "file_types", "command" or "args".
+invalid.yaml:13:15 error[misplaced-toolset-attribute] A toolset of type "shell" does not accept "file_types", "command" or "args".
 
    2 \u2502   root:
    \u22EE
-  13 \u2502       # Three attributes of another type: the type is wrong.
-  14 \u2502       - type: shell
+  12 \u2502       # Three attributes of another type: the type is wrong.
+  13 \u2502       - type: shell
      \u2502               ^^^^^
-  15 \u2502         command: gopls
-     \u2502         ------- "command" is given here.
-  16 \u2502         args: [serve]
-     \u2502         ---- "args" is given here.
-  17 \u2502         file_types: [.go]
-     \u2502         ---------- "file_types" is given here.
-  hint: All of its attributes go with type "lsp".
+  14 \u2502         command: gopls
+     \u2502         ------- "command" is set here.
+  15 \u2502         args: [serve]
+     \u2502         ---- "args" is set here.
+  16 \u2502         file_types: [.go]
+     \u2502         ---------- "file_types" is set here.
+  hint: All of its attributes belong to type "lsp".
 
-invalid.yaml:21:5 error[misplaced-toolset-attribute] "ignore_vcs" cannot be used on a toolset of type "tasks".
+\u2716 3 problems (3 errors) in 1 file
+`},"missing-env":{prose:`## What it does
 
-  19 \u2502   files:
-  20 \u2502     type: tasks
-     \u2502           ----- The type is set here.
-  21 \u2502     ignore_vcs: false
-     \u2502     ^^^^^^^^^^
-  hint: It goes with type "filesystem".
+Finds environment variables that docker-agent needs to start with this file and that are missing or empty.
 
-invalid.yaml:25:5 error[misplaced-toolset-attribute] "shared" cannot be used on an entry of "mcps".
+agent-lint looks in the files given with \`--env-file\`, in the process environment, in \`/run/secrets\` and in \`~/.config/cagent/.env\`. The first source that has the variable wins. It cannot see what a credential helper, Docker Desktop or a ChatGPT login provides.
 
-  23 \u2502   search:
-  24 \u2502     ref: docker:duckduckgo
-  25 \u2502     shared: true
-     \u2502     ^^^^^^
-  hint: It goes with type "todo".
+## Why is this bad?
 
-\u2716 5 problems (5 errors) in 1 file
-`},"missing-env":{prose:"## Why\n\nBefore it starts, docker-agent asks for the tokens and for the placeholders in addresses and model ids of every model that an agent uses; one that is missing or empty stops the start. Some it only misses when it builds the client, with the same effect: those of fallback and title models, and the token of an alias whose `base_url` is overridden.\n\nVariables are looked for in the files given with `--env-file`, in the process environment, in `/run/secrets` and in `~/.config/cagent/.env`; the first source that has one wins. What a credential helper, Docker Desktop or a ChatGPT login supplies is out of sight here.\n\nWith `--env warn` these are warnings; with `--env off` nothing is said about the environment.",example:`invalid.yaml:12:12 error[missing-env] CLOUDFLARE_ACCOUNT_ID is not set; agents "root" and "writer" cannot start without it.
+Before it starts, docker-agent asks for the tokens of every model that an agent uses, and for the variables in base URLs and model IDs. If one is missing or empty, the start fails.
 
-  11 \u2502   root:
-  12 \u2502     model: gateway
-     \u2502            ^^^^^^^
+It needs a few variables only when it builds the client, with the same effect: those of fallback and title models, and the token of an alias whose \`base_url\` is overridden.
+
+## Use instead
+
+Set the variable in one of these places. With \`--env warn\` this rule reports warnings; with \`--env off\` nothing about the environment is checked.`,example:`invalid.yaml:4:12 error[missing-env] CLOUDFLARE_ACCOUNT_ID is not set; agent "root" cannot start without it.
+
+   3 \u2502   root:
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
+     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Looked for in the process environment.
 
-invalid.yaml:12:12 error[missing-env] CLOUDFLARE_API_TOKEN is not set; agents "root" and "writer" cannot start without it.
+invalid.yaml:4:12 error[missing-env] CLOUDFLARE_API_TOKEN is not set; agent "root" cannot start without it.
 
-  11 \u2502   root:
-  12 \u2502     model: gateway
-     \u2502            ^^^^^^^
-  hint: Looked for in the process environment. CF_API_TOKEN is set; docker-agent reads
+   3 \u2502   root:
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
+     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Looked for in the process environment. CF_API_TOKEN is set, but docker-agent reads
         CLOUDFLARE_API_TOKEN.
 
-invalid.yaml:12:12 error[missing-env] CLOUDFLARE_GATEWAY_ID is set, but empty; agents "root" and "writer" cannot start without it.
+invalid.yaml:4:12 error[missing-env] CLOUDFLARE_GATEWAY_ID is set, but empty; agent "root" cannot start without it.
 
-  11 \u2502   root:
-  12 \u2502     model: gateway
-     \u2502            ^^^^^^^
+   3 \u2502   root:
+   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
+     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Looked for in the process environment.
 
-invalid.yaml:17:16 error[missing-env] MISTRAL_API_KEY is not set; agent "root" cannot start without it.
-
-  11 \u2502   root:
-   \u22EE
-  16 \u2502     fallback:
-  17 \u2502       models: [mistral/mistral-large-latest]
-     \u2502                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Looked for in the process environment. MISTRAL_API_KYE is set; docker-agent reads
-        MISTRAL_API_KEY.
-
-invalid.yaml:23:12 error[missing-env] No candidate of "any" has its variables set; agent "reader" cannot start without one of: ANTHROPIC_API_KEY; GOOGLE_API_KEY or GEMINI_API_KEY.
-
-  22 \u2502   reader:
-  23 \u2502     model: any
-     \u2502            ^^^
-  hint: Looked for in the process environment.
-
-\u2716 5 problems (5 errors) in 1 file
-`},"missing-key":{prose:"## Why\n\nA part of the configuration cannot work without this key, and docker-agent refuses the file. An empty text or list counts as missing. What a toolset needs depends on its type and on the config version: `lsp` needs `command`, `a2a`, `openapi` and `open_url` need `url`, `model_picker` needs `models`, `rag` needs `ref` or `rag_config`, and `memory` needs `path` in versions 2 to 5.",example:`invalid.yaml:7:9 error[missing-key] A toolset of type "lsp" needs "command".
+\u2716 3 problems (3 errors) in 1 file
+`},"missing-key":{prose:"## What it does\n\nFinds required keys that are missing. An empty string or list counts as missing. What a toolset needs depends on its type and on the config version:\n\n- `lsp` needs `command`;\n- `a2a`, `openapi` and `open_url` need `url`;\n- `model_picker` needs `models`;\n- `rag` needs `ref` or `rag_config`;\n- `memory` needs `path` in versions 2 to 5.\n\n## Why is this bad?\n\ndocker-agent rejects the file, because this part of the configuration cannot work. Some other keys are documented as required, but docker-agent does not check them when it loads a file; for these the rule reports a warning.\n\n## Use instead\n\nAdd the key.",example:`invalid.yaml:7:9 error[missing-key] A toolset of type "lsp" needs "command".
 
    2 \u2502   root:
    \u22EE
    6 \u2502     toolsets:
    7 \u2502       - type: lsp
      \u2502         ^^^^
-  hint: Add the language server to start, such as command: gopls.
+  hint: Add the language server to start, for example command: gopls.
 
-invalid.yaml:9:9 error[missing-key] A toolset of type "a2a" needs "url".
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     toolsets:
-   \u22EE
-   9 \u2502       - type: a2a
-     \u2502         ^^^^
-  hint: Add the address of the remote agent: url: https://\u2026.
-
-invalid.yaml:11:14 error[missing-key] A toolset of type "openapi" needs "url".
+invalid.yaml:10:14 error[missing-key] A toolset of type "openapi" needs "url".
 
    2 \u2502   root:
    \u22EE
-  10 \u2502       - type: openapi
-  11 \u2502         url: ""
+   9 \u2502       - type: openapi
+  10 \u2502         url: ""
      \u2502              ^^
   hint: "url" is empty.
 
-invalid.yaml:12:9 error[missing-key] A toolset of type "open_url" needs "url".
+invalid.yaml:11:9 error[missing-key] A toolset of type "rag" needs "ref" or "rag_config".
 
    2 \u2502   root:
    \u22EE
    6 \u2502     toolsets:
    \u22EE
-  12 \u2502       - type: open_url
+  11 \u2502       - type: rag
      \u2502         ^^^^
-  hint: Add the address to open: url: https://\u2026.
+  hint: Name an entry of the top-level "rag" in "ref", or describe the source in "rag_config".
 
-invalid.yaml:14:9 error[missing-key] A toolset of type "model_picker" needs "models".
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502       - type: model_picker
-  14 \u2502         models: []
-     \u2502         ^^^^^^
-  hint: "models" is empty.
-
-invalid.yaml:15:9 error[missing-key] A toolset of type "rag" needs "ref" or "rag_config".
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     toolsets:
-   \u22EE
-  15 \u2502       - type: rag
-     \u2502         ^^^^
-  hint: Name an entry of the top-level "rag" (ref: \u2026), or describe the source under "rag_config".
-
-\u2716 6 problems (6 errors) in 1 file
-`},"missing-model":{prose:"## Why\n\nAn agent needs a `model`, unless it has a `harness`; a text of nothing but commas and blanks names none. An entry under `models` needs a `provider`, unless it is a list of models or has `first_available`; without it docker-agent refuses to start as soon as something uses the entry. An entry with a provider but without `model` starts and sends an empty id, which the provider refuses: a warning, except with `routing`, where the start fails.",example:`invalid.yaml:2:3 error[missing-model] The agent "root" has no model.
+\u2716 3 problems (3 errors) in 1 file
+`},"missing-model":{prose:"## What it does\n\nFinds agents and references that do not name a model, and entries under `models` without a provider or a model ID.\n\n## Why is this bad?\n\nAn agent needs a `model`, unless it has a `harness`. A string of only commas and spaces does not name a model.\n\nAn entry under `models` needs a `provider`, unless it is a list of models or has `first_available`. Without a provider, docker-agent does not start as soon as something uses the entry.\n\nAn entry with a provider but without `model` starts and sends an empty ID, which the provider refuses. This is a warning; with `routing` it stops the start and is an error.\n\n## Use instead\n\nName a model for every agent and reference. For an entry under `models`, write `provider` and `model` as separate keys.",example:`invalid.yaml:2:3 error[missing-model] Agent "root" has no model.
 
    1 \u2502 agents:
    2 \u2502   root:
      \u2502   ^^^^
   hint: Add "model", such as "openai/gpt-4o".
 
-invalid.yaml:7:12 error[missing-model] " , " names no model.
+invalid.yaml:11:3 error[missing-model] Model "fast" has no provider.
 
-   6 \u2502   writer:
-   7 \u2502     model: " , "
-     \u2502            ^^^^^
-  hint: Name a model such as "openai/gpt-4o".
-
-invalid.yaml:15:16 error[missing-model] An empty text names no model.
-
-  10 \u2502   helper:
-   \u22EE
-  14 \u2502     fallback:
-  15 \u2502       models: ["", empty]
-     \u2502                ^^
-  hint: Name a model, or remove the entry.
-
-invalid.yaml:21:3 error[missing-model] The model "fast" has no provider.
-
-  20 \u2502 models:
-  21 \u2502   fast:
+  10 \u2502 models:
+  11 \u2502   fast:
      \u2502   ^^^^
   hint: Split "openai/gpt-4o-mini": provider: openai, model: gpt-4o-mini.
 
-invalid.yaml:23:3 warning[missing-model] The model "empty" has no model id.
+invalid.yaml:13:3 warning[missing-model] Model "empty" has no model ID.
 
-  20 \u2502 models:
+  10 \u2502 models:
    \u22EE
-  23 \u2502   empty:
+  13 \u2502   empty:
      \u2502   ^^^^^
-  hint: Add "model" with the id that the provider knows.
+  hint: Add "model" with an ID that the provider knows.
 
-invalid.yaml:29:9 error[missing-model] This routing rule names no model.
-
-  25 \u2502   router:
-   \u22EE
-  28 \u2502     routing:
-  29 \u2502       - examples: [Where is it?]
-     \u2502         ^^^^^^^^
-  hint: Add "model", the target of the rule.
-
-\u2716 6 problems (5 errors, 1 warning) in 1 file
-`},"missing-provider-prefix":{prose:'## Why\n\nOn Cloudflare AI Gateway a model id has the form `provider/model`: `workers-ai/@cf/meta/llama-3.1-8b-instruct`, `openai/gpt-4o`. docker-agent adds nothing, so for `@cf/\u2026` the gateway takes "@cf" for the provider, and for `gpt-4o` it finds none; both are answered with an error, and nothing appears in the gateway\'s log. The provider `cloudflare-workers-ai` is the other way round: it calls Workers AI itself, whose ids begin with `@cf/`. There `workers-ai/` becomes part of the id, and a dynamic route (`dynamic/\u2026`) does not exist. The file starts in all cases; the first message fails.',example:`invalid.yaml:5:12 warning[missing-provider-prefix] "@cf/meta/llama-3.1-8b-instruct" lacks the provider that the gateway routes by.
+\u2716 3 problems (2 errors, 1 warning) in 1 file
+`},"missing-provider-prefix":{prose:"## What it does\n\nFinds model IDs on Cloudflare AI Gateway without a provider prefix, and IDs with a gateway prefix for the provider `cloudflare-workers-ai`, which does not accept it.\n\n## Why is this bad?\n\nOn Cloudflare AI Gateway, a model ID has the form `provider/model`. docker-agent adds nothing to the ID. For `@cf/\u2026`, the gateway reads `@cf` as the provider, and for `gpt-4o` it finds none. It answers both with an error, and its log shows nothing.\n\nThe provider `cloudflare-workers-ai` calls Workers AI directly, whose IDs start with `@cf/`. There, `workers-ai/` becomes part of the ID, and a dynamic route (`dynamic/\u2026`) does not exist.\n\ndocker-agent starts in all of these cases, and the first message fails.\n\n## Use instead\n\nFor `cloudflare-ai-gateway`, write the prefix: `workers-ai/@cf/meta/llama-3.1-8b-instruct`, `openai/gpt-4o`. For `cloudflare-workers-ai`, write the ID that starts with `@cf/`.",example:`invalid.yaml:5:12 warning[missing-provider-prefix] Model ID "@cf/meta/llama-3.1-8b-instruct" has no provider prefix for the gateway to route by.
 
    3 \u2502   small:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -1317,43 +876,36 @@ invalid.yaml:29:9 error[missing-model] This routing rule names no model.
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Write "workers-ai/@cf/meta/llama-3.1-8b-instruct". (fixable)
 
-invalid.yaml:8:12 warning[missing-provider-prefix] "house-model" lacks the provider that the gateway routes by.
+invalid.yaml:13:33 warning[missing-provider-prefix] Model ID "gpt-4o" has no provider prefix for the gateway to route by.
 
-   6 \u2502   house:
-   7 \u2502     provider: cloudflare-ai-gateway
-   8 \u2502     model: house-model
-     \u2502            ^^^^^^^^^^^
-  hint: Write the provider in front: "openai/\u2026", "workers-ai/@cf/\u2026", "custom-SLUG/\u2026".
-
-invalid.yaml:16:33 warning[missing-provider-prefix] "gpt-4o" lacks the provider that the gateway routes by.
-
-  10 \u2502   root:
+   7 \u2502   root:
    \u22EE
-  15 \u2502       models:
-  16 \u2502         - cloudflare-ai-gateway/gpt-4o
+  12 \u2502       models:
+  13 \u2502         - cloudflare-ai-gateway/gpt-4o
      \u2502                                 ^^^^^^
-  hint: Probably "openai/gpt-4o" is meant. (fixable with --unsafe-fixes)
+  hint: Did you mean "openai/gpt-4o"? (fixable with --unsafe-fixes)
 
-invalid.yaml:17:33 warning[missing-provider-prefix] "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast" has the gateway's form; Workers AI knows the id without "workers-ai/".
+invalid.yaml:14:33 warning[missing-provider-prefix] Model ID "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast" has the gateway prefix "workers-ai/", which Workers AI does not accept.
 
-  10 \u2502   root:
+   7 \u2502   root:
    \u22EE
-  16 \u2502         - cloudflare-ai-gateway/gpt-4o
-  17 \u2502         - cloudflare-workers-ai/workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast
+  13 \u2502         - cloudflare-ai-gateway/gpt-4o
+  14 \u2502         - cloudflare-workers-ai/workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast
      \u2502                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Write "@cf/meta/llama-3.3-70b-instruct-fp8-fast". (fixable)
 
-invalid.yaml:18:33 warning[missing-provider-prefix] "dynamic/support" is a dynamic route, which only the gateway knows.
+\u26A0 3 problems (3 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"model-cycle":{prose:`## What it does
 
-  10 \u2502   root:
-   \u22EE
-  17 \u2502         - cloudflare-workers-ai/workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast
-  18 \u2502         - cloudflare-workers-ai/dynamic/support
-     \u2502                                 ^^^^^^^^^^^^^^^
-  hint: Use the provider "cloudflare-ai-gateway" for it.
+Finds lists of models that contain themselves, directly or through another list.
 
-\u26A0 5 problems (5 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"model-cycle":{prose:"## Why\n\nAn entry under `models` without `provider` and with commas in `model` is a list, and lists in it are expanded. When a list contains itself, directly or over another one, docker-agent expands it without end and crashes as soon as an agent uses it.",example:`invalid.yaml:10:41 error[model-cycle] The list of models "all" contains itself: all \u2192 some \u2192 all.
+## Why is this bad?
+
+An entry under \`models\` without \`provider\` and with commas in \`model\` is a list of models, and docker-agent expands the lists in it. If a list contains itself, the expansion never ends, and docker-agent crashes as soon as an agent uses the list. A cycle that no agent uses is a warning.
+
+## Use instead
+
+Replace the name of the list with the models that it should contain.`,example:`invalid.yaml:10:41 error[model-cycle] The list of models "all" contains itself: all \u2192 some \u2192 all.
 
    7 \u2502   all:
      \u2502   --- "all" is defined here.
@@ -1362,7 +914,7 @@ invalid.yaml:18:33 warning[missing-provider-prefix] "dynamic/support" is a dynam
      \u2502   ---- "some" is defined here.
   10 \u2502     model: anthropic/claude-sonnet-4-5, all
      \u2502                                         ^^^
-  hint: Name single models here.
+  hint: Replace it with single models.
 
 invalid.yaml:12:27 warning[model-cycle] The list of models "unused" contains itself.
 
@@ -1370,10 +922,20 @@ invalid.yaml:12:27 warning[model-cycle] The list of models "unused" contains its
      \u2502   ------ "unused" is defined here.
   12 \u2502     model: openai/gpt-4o, unused
      \u2502                           ^^^^^^
-  hint: Name single models here.
+  hint: Replace it with single models.
 
 \u2716 2 problems (1 error, 1 warning) in 1 file
-`},"model-id-case":{prose:"## Why\n\ndocker-agent passes a model id on letter for letter, and most servers compare it so: `openai/GPT-4o` is another model to them than `openai/gpt-4o`, and every message fails. The file starts all the same, since nothing checks the id beforehand. The ids are those of the models.dev catalog; an id that it does not list in any case is not reported, as catalogs lag behind the providers. On Cloudflare AI Gateway the provider in front of the id counts too: `Workers-AI/@CF/\u2026` becomes `workers-ai/@cf/\u2026`.",example:`invalid.yaml:5:12 warning[model-id-case] "openai/GPT-4o-mini" differs from "openai/gpt-4o-mini" in upper and lower case.
+`},"model-id-case":{prose:`## What it does
+
+Finds model IDs that differ only in case from the ID in the models.dev catalog of their provider. On Cloudflare AI Gateway, the provider prefix is compared too: \`Workers-AI/@CF/\u2026\` is \`workers-ai/@cf/\u2026\`. An ID that the catalog does not list in any case is not reported, because catalogs lag behind the providers.
+
+## Why is this bad?
+
+docker-agent sends a model ID unchanged, and most servers compare it exactly: to them, \`openai/GPT-4o\` is a different model from \`openai/gpt-4o\`. docker-agent does not check the ID, so it starts and then every message fails.
+
+## Use instead
+
+Write the ID as the provider lists it.`,example:`invalid.yaml:5:12 warning[model-id-case] Model ID "openai/GPT-4o-mini" differs from "openai/gpt-4o-mini" only in case.
 
    3 \u2502   mini:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -1381,147 +943,83 @@ invalid.yaml:12:27 warning[model-cycle] The list of models "unused" contains its
      \u2502            ^^^^^^^^^^^^^^^^^^
   hint: Write "openai/gpt-4o-mini", as the provider does (catalog of 2026-11-24). (fixable)
 
-invalid.yaml:13:33 warning[model-id-case] "Workers-AI/@CF/Meta/Llama-3.1-8B-Instruct" differs from "workers-ai/@cf/meta/llama-3.1-8b-instruct" in upper and lower case.
+invalid.yaml:12:37 warning[model-id-case] Model ID "Claude-Sonnet-4-5" differs from "claude-sonnet-4-5" only in case.
 
-   7 \u2502   root:
-   \u22EE
-  12 \u2502       models:
-  13 \u2502         - cloudflare-ai-gateway/Workers-AI/@CF/Meta/Llama-3.1-8B-Instruct
-     \u2502                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "workers-ai/@cf/meta/llama-3.1-8b-instruct", as the provider does (catalog of
-        2026-11-24). (fixable)
-
-invalid.yaml:14:33 warning[model-id-case] "@CF/meta/llama-3.3-70b-instruct-fp8-fast" differs from "@cf/meta/llama-3.3-70b-instruct-fp8-fast" in upper and lower case.
-
-   7 \u2502   root:
-   \u22EE
-  13 \u2502         - cloudflare-ai-gateway/Workers-AI/@CF/Meta/Llama-3.1-8B-Instruct
-  14 \u2502         - cloudflare-workers-ai/@CF/meta/llama-3.3-70b-instruct-fp8-fast
-     \u2502                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "@cf/meta/llama-3.3-70b-instruct-fp8-fast", as the provider does (catalog of
-        2026-11-24). (fixable)
-
-invalid.yaml:16:37 warning[model-id-case] "Claude-Sonnet-4-5" differs from "claude-sonnet-4-5" in upper and lower case.
-
-  15 \u2502   writer:
-  16 \u2502     model: openai/gpt-4o, anthropic/Claude-Sonnet-4-5
+  11 \u2502   writer:
+  12 \u2502     model: openai/gpt-4o, anthropic/Claude-Sonnet-4-5
      \u2502                                     ^^^^^^^^^^^^^^^^^
   hint: Write "claude-sonnet-4-5", as the provider does (catalog of 2026-11-24). (fixable)
 
-\u26A0 4 problems (4 warnings, 4 fixable with --fix) in 1 file
-`},"no-agents":{prose:"## Why\n\nA docker-agent file needs at least one entry under `agents`; without one it is refused.",example:`invalid.yaml:1:1 error[no-agents] No agent is defined.
+\u26A0 2 problems (2 warnings, 2 fixable with --fix) in 1 file
+`},"no-agents":{prose:`## What it does
+
+Finds files without an entry under \`agents\`.
+
+## Why is this bad?
+
+docker-agent rejects a file without agents.
+
+## Use instead
+
+Define at least one agent. docker-agent starts with the agent \`root\`, or with the first one if there is none of that name.`,example:`invalid.yaml:1:1 error[no-agents] The file does not define an agent.
 
    1 \u2502 models:
      \u2502 ^^^^^^
-  hint: Add one under "agents": root: { model: openai/gpt-4o, instruction: \u2026 }.
+  hint: Add one: agents: { root: { model: openai/gpt-4o, instruction: \u2026 } }.
 
 \u2716 1 problem (1 error) in 1 file
-`},"out-of-range":{prose:"## Why\n\ndocker-agent checks a number of values when it loads a file, and refuses the file when one is outside its range: budgets, prices and durations must not be negative, `compaction_threshold` must be greater than 0 and at most 1, `retries` and `max_restarts` go down to -1, `jitter` lies between 0 and 1. `.nan` passes these checks. In files of versions below 15, `.nan` and `.inf` are worse: docker-agent crashes when it carries them over to its newest version.",example:`invalid.yaml:6:27 error[out-of-range] "compaction_threshold" must be greater than 0 and at most 1, not 80.
+`},"out-of-range":{prose:"## What it does\n\nFinds numbers and durations outside their range:\n\n- Budgets, prices and durations must be 0 or more.\n- `compaction_threshold` must be greater than 0 and at most 1.\n- `retries` and `max_restarts` must be -1 or more.\n- `jitter` must be between 0 and 1.\n\n`.nan` passes these checks. In files of versions before 15, the rule reports every `.nan` and `.inf`.\n\n## Why is this bad?\n\ndocker-agent checks these values when it loads a file, and rejects the file. It crashes on `.nan` and `.inf` in versions before 15 when it converts the file to its newest version.\n\n## Use instead\n\nWrite a number in the range. `compaction_threshold` is a share of the context window: `0.8` is 80 %.",example:`invalid.yaml:6:27 error[out-of-range] "compaction_threshold" must be greater than 0 and at most 1, not 80.
 
    2 \u2502   root:
    \u22EE
    5 \u2502     instruction: Help.
    6 \u2502     compaction_threshold: 80
      \u2502                           ^^
-  hint: It is a share of the context window: 0.8 means 80 %.
+  hint: This is a share of the context window: 0.8 means 80 %.
 
-invalid.yaml:10:16 error[out-of-range] "retries" must be -1 or more, not -2.
+invalid.yaml:11:19 error[out-of-range] "input" must be 0 or more, not -1.
 
-   2 \u2502   root:
-   \u22EE
-   9 \u2502       models: [openai/gpt-4o-mini]
-  10 \u2502       retries: -2
-     \u2502                ^^
-  hint: Write -1 for no retries, 0 for the default number.
-
-invalid.yaml:11:17 error[out-of-range] "cooldown" must be 0 or more, not -30s.
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502       retries: -2
-  11 \u2502       cooldown: -30s
-     \u2502                 ^^^^
-  hint: Write a duration such as 30s.
-
-invalid.yaml:16:25 error[out-of-range] "max_restarts" must be -1 or more, not -3.
-
-   2 \u2502   root:
-   \u22EE
-  15 \u2502         lifecycle:
-  16 \u2502           max_restarts: -3
-     \u2502                         ^^
-  hint: Write -1 for no limit, 0 for the default of the profile.
-
-invalid.yaml:17:29 error[out-of-range] "jitter" must be between 0 and 1, not 1.5.
-
-   2 \u2502   root:
-   \u22EE
-  16 \u2502           max_restarts: -3
-  17 \u2502           backoff: {jitter: 1.5, multiplier: -1}
-     \u2502                             ^^^
-
-invalid.yaml:17:46 error[out-of-range] "multiplier" must be 0 or more, not -1.
-
-   2 \u2502   root:
-   \u22EE
-  16 \u2502           max_restarts: -3
-  17 \u2502           backoff: {jitter: 1.5, multiplier: -1}
-     \u2502                                              ^^
-
-invalid.yaml:22:27 error[out-of-range] "compaction_threshold" must be greater than 0 and at most 1, not 0.
-
-  19 \u2502   main:
-  20 \u2502     provider: openai
-  21 \u2502     model: gpt-4o
-  22 \u2502     compaction_threshold: 0
-     \u2502                           ^
-  hint: It is a share of the context window: 0.8 means 80 %.
-
-invalid.yaml:23:19 error[out-of-range] "input" must be 0 or more, not -1.
-
-  19 \u2502   main:
-   \u22EE
-  22 \u2502     compaction_threshold: 0
-  23 \u2502     cost: {input: -1}
+   8 \u2502   main:
+   9 \u2502     provider: openai
+  10 \u2502     model: gpt-4o
+  11 \u2502     cost: {input: -1}
      \u2502                   ^^
 
-invalid.yaml:25:21 error[out-of-range] "max_cost" must be 0 or more, not -0.5.
+invalid.yaml:13:21 error[out-of-range] "max_cost" must be 0 or more, not -0.5.
 
-  24 \u2502 budgets:
-  25 \u2502   small: {max_cost: -0.5, max_tokens: -1, max_time: -10m}
+  12 \u2502 budgets:
+  13 \u2502   small: {max_cost: -0.5}
      \u2502                     ^^^^
   hint: 0 means no limit.
 
-invalid.yaml:25:39 error[out-of-range] "max_tokens" must be 0 or more, not -1.
+\u2716 3 problems (3 errors) in 1 file
+`},"provider-case":{prose:`## What it does
 
-  24 \u2502 budgets:
-  25 \u2502   small: {max_cost: -0.5, max_tokens: -1, max_time: -10m}
-     \u2502                                       ^^
-  hint: 0 means no limit.
+Finds provider names that differ only in case from a built-in or user-defined provider.
 
-invalid.yaml:25:53 error[out-of-range] "max_time" must be 0 or more, not -10m.
+## Why is this bad?
 
-  24 \u2502 budgets:
-  25 \u2502   small: {max_cost: -0.5, max_tokens: -1, max_time: -10m}
-     \u2502                                                     ^^^^
-  hint: 0 means no limit.
+docker-agent compares provider names exactly. It refuses to start with \`OpenAI/gpt-4o\` and prints "unknown provider type".
 
-\u2716 11 problems (11 errors) in 1 file
-`},"provider-case":{prose:'## Why\n\nProvider names are compared letter for letter: `OpenAI/gpt-4o` is refused at start with "unknown provider type". The candidates of `first_available` pass a first check that ignores case, and fail when they are chosen: behind another candidate this is a warning.',example:`invalid.yaml:3:12 error[provider-case] The provider "OpenAI" is called "openai".
+The candidates of \`first_available\` first pass a check that ignores case, and fail when they are chosen. For a candidate that comes after another one, this is a warning.
+
+## Use instead
+
+Write the name exactly as it is defined. The names of built-in providers are in lower case.`,example:`invalid.yaml:3:12 error[provider-case] Provider "OpenAI" differs from "openai" only in case.
 
    2 \u2502   root:
    3 \u2502     model: OpenAI/gpt-4o
      \u2502            ^^^^^^
-  hint: Write "openai": case counts. (fixable)
+  hint: Write "openai": provider names are case-sensitive. (fixable)
 
-invalid.yaml:10:15 error[provider-case] The provider "Anthropic" is called "anthropic".
+invalid.yaml:10:15 error[provider-case] Provider "Anthropic" differs from "anthropic" only in case.
 
    9 \u2502   smart:
   10 \u2502     provider: "Anthropic"
      \u2502               ^^^^^^^^^^^
-  hint: Write "anthropic": case counts. (fixable)
+  hint: Write "anthropic": provider names are case-sensitive. (fixable)
 
-invalid.yaml:13:15 error[provider-case] The provider "House" is called "house".
+invalid.yaml:13:15 error[provider-case] Provider "House" differs from "house" only in case.
 
   12 \u2502   own:
   13 \u2502     provider: House
@@ -1529,10 +1027,23 @@ invalid.yaml:13:15 error[provider-case] The provider "House" is called "house".
    \u22EE
   16 \u2502   house:
      \u2502   ----- "house" is defined here.
-  hint: Write "house": case counts. (fixable)
+  hint: Write "house": provider names are case-sensitive. (fixable)
 
 \u2716 3 problems (3 errors, 3 fixable with --fix) in 1 file
-`},"removed-key":{prose:"## Why\n\nKeys that a config version no longer has are refused as unknown; most have a successor, which the hint names. `env` and `env_file` of versions 0 and 1 are refused although their parsers know them: the upgrade to later versions cannot carry them over. `safer` of toolsets does nothing in version 15 and is refused from 16 on.",example:`invalid.yaml:7:5 error[removed-key] "rag" was removed after config version 6.
+`},"removed-key":{prose:`## What it does
+
+Finds keys that the config version of the file no longer has. It also finds keys that a version still has but that do not work:
+
+- \`env\` and \`env_file\` in versions 0 and 1;
+- \`safer\` of a toolset in version 15.
+
+## Why is this bad?
+
+docker-agent rejects a removed key as unknown. It rejects \`env\` and \`env_file\` as well, because it cannot carry them over to later versions. \`safer\` has no effect in version 15, so the rule reports a warning; version 16 rejects it.
+
+## Use instead
+
+Most removed keys have a successor, which the hint names.`,example:`invalid.yaml:7:5 error[removed-key] "rag" was removed in config version 7.
 
    3 \u2502   root:
    \u22EE
@@ -1541,7 +1052,7 @@ invalid.yaml:13:15 error[provider-case] The provider "House" is called "house".
      \u2502     ^^^
   hint: Write toolsets: [{ type: rag, ref: \u2026 }].
 
-invalid.yaml:10:9 error[removed-key] "sandbox" was removed after config version 5.
+invalid.yaml:10:9 error[removed-key] "sandbox" was removed in config version 6.
 
    3 \u2502   root:
    \u22EE
@@ -1550,318 +1061,197 @@ invalid.yaml:10:9 error[removed-key] "sandbox" was removed after config version 
      \u2502         ^^^^^^^
   hint: Write runtime: { sandbox: true } at the top level.
 
-invalid.yaml:13:3 warning[missing-key] "handbook" has no "strategies".
-
-  12 \u2502 rag:
-  13 \u2502   handbook:
-     \u2502   ^^^^^^^^
-
-\u2716 3 problems (2 errors, 1 warning) in 1 file
-`},"secret-in-config":{prose:"## Why\n\nConfiguration files are shared and kept in version control, and a secret in them has to be counted as known to others. docker-agent reads secrets from variables: a `token_key` names one, the headers of a toolset fill in `${env.NAME}`, its `env` fills in `${NAME}`.\n\nA secret written as `token_key` does not even work: it is looked up as the name of a variable, and printed in the complaint that this variable is missing.\n\nSecrets are recognized by the well-known forms of tokens, and otherwise by a name that promises a secret with a value that looks random. agent-lint never prints the value. What was in the file once should be revoked.",example:`invalid.yaml:6:16 warning[secret-in-config] "token_key" holds what looks like an API key, where the name of a variable belongs.
+\u2716 2 problems (2 errors) in 1 file
+`},"secret-in-config":{prose:"## What it does\n\nFinds secrets in `token_key`, in headers and in environment variables of toolsets. It recognizes well-known forms of tokens. It also recognizes a random value under a name that suggests a secret. agent-lint never prints the value.\n\n## Why is this bad?\n\nConfiguration files are shared and kept in version control, so other people can read a secret in them.\n\nA secret in `token_key` does not even work: docker-agent looks it up as the name of a variable, and prints it when it reports that the variable is missing.\n\n## Use instead\n\nPut the secret into an environment variable. `token_key` is the name of a variable, headers of a toolset expand `${env.NAME}`, and `env` of a toolset expands `${NAME}`. Revoke a secret that was in a shared file.",example:`invalid.yaml:6:16 warning[secret-in-config] "token_key" contains what looks like an API key instead of the name of a variable.
 
    3 \u2502   shop:
    4 \u2502     provider: openai
    5 \u2502     model: gpt-4o
    6 \u2502     token_key: \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022
      \u2502                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Put the secret into an environment variable and write its name here; revoke the secret if
+  hint: Move the secret to an environment variable, and write the name of that variable here. Revoke
+        the secret if the file was shared.
+
+invalid.yaml:15:25 warning[secret-in-config] The value of "GITHUB_TOKEN" looks like a GitHub token in plain text.
+
+   8 \u2502   root:
+   \u22EE
+  14 \u2502         env:
+  15 \u2502           GITHUB_TOKEN: \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022
+     \u2502                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Move it to an environment variable, and write "\${GITHUB_TOKEN}" here. Revoke the secret if
         the file was shared.
 
-invalid.yaml:9:20 warning[secret-in-config] The value of "X-Api-Key" looks like a secret, written out in the file.
-
-   3 \u2502   shop:
-   \u22EE
-   8 \u2502       http_headers:
-   9 \u2502         X-Api-Key: \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022
-     \u2502                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: http_headers take no variables: send a bearer token with token_key, or let a proxy add the
-        header; revoke the secret if the file was shared.
-
-invalid.yaml:18:25 warning[secret-in-config] The value of "GITHUB_TOKEN" looks like a GitHub token, written out in the file.
-
-  11 \u2502   root:
-   \u22EE
-  17 \u2502         env:
-  18 \u2502           GITHUB_TOKEN: \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022
-     \u2502                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Put it into an environment variable and write "\${GITHUB_TOKEN}" here; revoke it if the file
-        was shared.
-
-invalid.yaml:23:28 warning[secret-in-config] The value of "Authorization" looks like a secret, written out in the file.
-
-  11 \u2502   root:
-   \u22EE
-  22 \u2502           headers:
-  23 \u2502             Authorization: \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022
-     \u2502                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Put it into an environment variable and write "\${env.NAME}" here; revoke it if the file was
-        shared.
-
-\u26A0 4 problems (4 warnings) in 1 file
-`},"skipped-toolset":{prose:"## Why\n\ndocker-agent refuses a file when an `mcp` or `lsp` toolset is incomplete, but only skips others with one log line: a `script` toolset without any tool, an `api` toolset without `endpoint`, a `webhook` toolset without `url`, with an unknown `provider` or, for Telegram, without `chat_id`. A `script` toolset is skipped as a whole when the `cmd` of one tool uses a `$name` that is neither among its `args` nor in its `env`, or when `required` names something that is no argument: every `$` in `cmd` counts, so a variable of the shell such as `$HOME` has to be handed in under `env`.",example:`invalid.yaml:7:9 warning[skipped-toolset] The script toolset has no tools, so docker-agent skips the toolset.
+\u26A0 2 problems (2 warnings) in 1 file
+`},"skipped-toolset":{prose:"## What it does\n\nFinds toolsets that docker-agent cannot build:\n\n- a `script` toolset without tools;\n- a `script` toolset with a tool whose `cmd` uses a `$name` that is neither in `args` nor in `env`, whose `required` names something that is not in `args`, or that has the same name in `args` and `env`;\n- an `api` toolset without `endpoint`;\n- a `webhook` toolset without `url`, with an unknown `provider`, or for Telegram without `chat_id`.\n\n## Why is this bad?\n\ndocker-agent rejects a file with an incomplete `mcp` or `lsp` toolset, but it only skips these toolsets and writes one log line. The agent runs without the tools, and one wrong tool is enough to lose a whole `script` toolset.\n\n## Use instead\n\nAdd the missing key, or declare the name. Every `$` in `cmd` counts, so set a variable of the shell such as `$HOME` under `env`.",example:`invalid.yaml:10:34 warning[skipped-toolset] "$imgae" is neither an argument nor a variable of the tool, so docker-agent skips the toolset.
 
    2 \u2502   root:
    \u22EE
-   6 \u2502     toolsets:
-   7 \u2502       - type: script
-     \u2502         ^^^^
-  hint: Add them: shell: { build: { cmd: make, description: \u2026 } }.
-
-invalid.yaml:11:34 warning[skipped-toolset] "$imgae" is neither an argument nor a variable of the tool, so docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502           build:
-  11 \u2502             cmd: docker build -t $imgae $HOME/src
+   9 \u2502           build:
+  10 \u2502             cmd: docker build -t $imgae $HOME/src
      \u2502                                  ^^^^^^
   hint: Did you mean "image"?
 
-invalid.yaml:11:41 warning[skipped-toolset] "$HOME" is neither an argument nor a variable of the tool, so docker-agent skips the toolset.
+invalid.yaml:10:41 warning[skipped-toolset] "$HOME" is neither an argument nor a variable of the tool, so docker-agent skips the toolset.
 
    2 \u2502   root:
    \u22EE
-  10 \u2502           build:
-  11 \u2502             cmd: docker build -t $imgae $HOME/src
+   9 \u2502           build:
+  10 \u2502             cmd: docker build -t $imgae $HOME/src
      \u2502                                         ^^^^^
-  hint: Declare it: args: { HOME: { type: string, description: \u2026 } }, or give it under "env".
+  hint: Declare it with args: { HOME: { type: string, description: \u2026 } }, or set it under "env".
 
-invalid.yaml:14:24 warning[skipped-toolset] "tag" is required but is no argument of the tool, so docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502             args: {image: {type: string, description: Name of the image}}
-  14 \u2502             required: [tag]
-     \u2502                        ^^^
-  hint: The arguments are "image".
-
-invalid.yaml:16:38 warning[skipped-toolset] "\${env.DEPLOY_TOKEN}" is neither an argument nor a variable of the tool, so docker-agent skips the toolset.
+invalid.yaml:15:21 warning[skipped-toolset] "telegarm" is not a webhook provider, so docker-agent skips the toolset.
 
    2 \u2502   root:
    \u22EE
-  15 \u2502           deploy:
-  16 \u2502             cmd: ./deploy.sh --token \${env.DEPLOY_TOKEN}
-     \u2502                                      ^^^^^^^^^^^^^^^^^^^
-  hint: Write $DEPLOY_TOKEN and env: { DEPLOY_TOKEN: "\${env.DEPLOY_TOKEN}" } on the tool.
-
-invalid.yaml:19:9 warning[skipped-toolset] "api_config" has no "endpoint", so docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  18 \u2502       - type: api
-  19 \u2502         api_config:
-     \u2502         ^^^^^^^^^^
-  hint: Add the address: endpoint: https://\u2026.
-
-invalid.yaml:24:21 warning[skipped-toolset] "telegarm" is no webhook provider, so docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  23 \u2502         webhook_config:
-  24 \u2502           provider: telegarm
+  14 \u2502         webhook_config:
+  15 \u2502           provider: telegarm
      \u2502                     ^^^^^^^^
   hint: Did you mean "telegram"?
 
-invalid.yaml:27:9 warning[skipped-toolset] A Telegram webhook has no "chat_id", so docker-agent skips the toolset.
+\u26A0 3 problems (3 warnings) in 1 file
+`},syntax:{prose:`## What it does
 
-   2 \u2502   root:
-   \u22EE
-  26 \u2502       - type: webhook
-  27 \u2502         webhook_config:
-     \u2502         ^^^^^^^^^^^^^^
-  hint: Add the id of the chat.
+Finds mistakes in the YAML syntax, such as a missing quote, wrong indentation or a second \`: \` on one line. It follows the YAML parser of docker-agent. The rest of the file is still checked, as far as it can be read.
 
-invalid.yaml:31:9 warning[skipped-toolset] "webhook_config" has no "url", so docker-agent skips the toolset.
+## Why is this bad?
 
-   2 \u2502   root:
-   \u22EE
-  30 \u2502       - type: webhook
-  31 \u2502         webhook_config:
-     \u2502         ^^^^^^^^^^^^^^
-  hint: Add the address that messages are posted to.
+docker-agent rejects a file that it cannot parse. It reports only one problem at a time, often on a line far from the cause.
 
-\u26A0 9 problems (9 warnings) in 1 file
-`},syntax:{prose:`## Why
+## Use instead
 
-docker-agent refuses a file that it cannot parse, names one problem only, and often a line far from the cause. The rest of the file is still checked as far as it can be read.`,example:`invalid.yaml:4:18 error[syntax] A second ": " in one line cannot start a nested mapping.
+Put quotes around strings that contain \`: \` or \` #\`, or that start with a special character. Indent with spaces, and start the items of a block in the same column.`,example:`invalid.yaml:4:18 error[syntax] A second ": " on one line cannot start a nested mapping.
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-4o
    4 \u2502     description: Plans: the week
      \u2502                  ^
-  hint: Put quotes around the text, or move the mapping to lines of its own.
+  hint: Put quotes around the string, or move the mapping to lines of its own.
 
-invalid.yaml:5:18 error[syntax] This double quote is never closed.
+invalid.yaml:5:18 error[syntax] Unclosed double quote.
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-4o
    4 \u2502     description: Plans: the week
    5 \u2502     instruction: "Answer in one paragraph.
      \u2502                  ^
-  hint: Add the closing quote at the end of the text.
+  hint: Add the closing quote at the end of the string.
 
 \u2716 2 problems (2 errors) in 1 file
-`},"too-many-values":{prose:`## Why
+`},"too-many-values":{prose:`## What it does
 
-Aliases can make a small file enormous. Checking stops after 500,000 values, so mistakes may be missed.`},"unexpanded-header":{prose:"## Why\n\ndocker-agent fills in variables in `base_url`, in model ids and in the headers of toolsets, but not in `provider_opts.http_headers`: the server receives the characters `${env.X}`, `${X}` or `$X`. Nothing is logged, and a server that checks the header refuses the request or takes the text for the value. For a bearer token there is `token_key`, which names a variable; for anything else the value has to stand in the file, or a proxy has to add the header.",example:`invalid.yaml:8:26 warning[unexpanded-header] "$TENANT" in the header "X-Tenant" is sent as it stands: http_headers are not filled in from variables.
+Reports a file that contains more than 500,000 values, or that is nested too deeply. agent-lint stops there, so it may miss mistakes.
 
-   3 \u2502   house:
+## Why is this bad?
+
+Aliases of aliases can make a small file enormous: each level multiplies the values of the level before it.
+
+## Use instead
+
+Write fewer aliases of aliases, and fewer levels of nesting.`},"unexpanded-header":{prose:"## What it does\n\nFinds `${env.X}`, `${X}` and `$X` in the values of `provider_opts.http_headers`.\n\n## Why is this bad?\n\ndocker-agent expands variables in `base_url`, in model IDs and in the headers of toolsets, but not in `http_headers`. The server receives the literal characters, and nothing is logged. A server that checks the header rejects the request or uses the characters as the value.\n\n## Use instead\n\nFor a bearer token, use `token_key`, which is the name of a variable. For any other header, write the value itself, or let a proxy add the header.",example:`invalid.yaml:8:17 warning[unexpanded-header] docker-agent sends "\${env.SHOP}" in the header "X-Shop" literally: it does not expand variables in "http_headers".
+
+   3 \u2502   shop:
    \u22EE
    7 \u2502       http_headers:
-   8 \u2502         X-Tenant: tenant-$TENANT
-     \u2502                          ^^^^^^^
-  hint: Write the value itself, unless it is a secret; a proxy in front can add a secret header.
-
-invalid.yaml:15:17 warning[unexpanded-header] "\${env.SHOP}" in the header "X-Shop" is sent as it stands: http_headers are not filled in from variables.
-
-  10 \u2502   shop:
-   \u22EE
-  14 \u2502       http_headers:
-  15 \u2502         X-Shop: \${env.SHOP}
+   8 \u2502         X-Shop: \${env.SHOP}
      \u2502                 ^^^^^^^^^^^
-  hint: Write the value itself, unless it is a secret; a proxy in front can add a secret header.
+  hint: Write the value itself, unless it is a secret. A proxy can add a secret header.
 
-invalid.yaml:16:31 warning[unexpanded-header] "\${SHOP_TOKEN}" in the header "Authorization" is sent as it stands: http_headers are not filled in from variables.
+invalid.yaml:9:31 warning[unexpanded-header] docker-agent sends "\${SHOP_TOKEN}" in the header "Authorization" literally: it does not expand variables in "http_headers".
 
-  10 \u2502   shop:
+   3 \u2502   shop:
    \u22EE
-  15 \u2502         X-Shop: \${env.SHOP}
-  16 \u2502         Authorization: Bearer \${SHOP_TOKEN}
+   8 \u2502         X-Shop: \${env.SHOP}
+   9 \u2502         Authorization: Bearer \${SHOP_TOKEN}
      \u2502                               ^^^^^^^^^^^^^
-  hint: Remove the header and write token_key: SHOP_TOKEN, which sends the variable as the bearer
+  hint: Replace the header with "token_key: SHOP_TOKEN", which sends the variable as the bearer
         token.
 
-\u26A0 3 problems (3 warnings) in 1 file
-`},"unknown-agent":{prose:"## Why\n\n`sub_agents`, `handoffs` and `force_handoff` name agents of the same file, exactly as written under `agents`, or agents outside it: a web address or a name in a registry, with a slash (`org/agent`, `org/agent:1.0`), optionally behind `name:`. docker-agent refuses a file with any other name. A path to a file is no such reference, nor is a registry name with capitals. The target of a command is looked up only when the command is used, so there this rule warns.",example:`invalid.yaml:6:26 error[unknown-agent] There is no agent "writter".
+\u26A0 2 problems (2 warnings) in 1 file
+`},"unknown-agent":{prose:"## What it does\n\nFinds names in `sub_agents`, `handoffs`, `force_handoff`, `routing` and the `agent` of a command that refer to no agent.\n\nA reference is one of:\n\n- the name of an agent in the same file, exactly as under `agents`;\n- a URL of an agent;\n- a registry name with a slash in lower case, such as `org/agent` or `org/agent:1.0`.\n\nThe last two may have a name in front: `name:org/agent`. The path of a file is not a reference.\n\n## Why is this bad?\n\ndocker-agent rejects a file with any other name in `sub_agents`, `handoffs` or `force_handoff`. It looks up the targets of routing and commands only when it uses them, so there the rule reports a warning.\n\n## Use instead\n\nDefine the agent in the same file, or refer to an existing one.",example:`invalid.yaml:6:18 error[unknown-agent] Unknown agent "writter".
 
    2 \u2502   root:
    \u22EE
    5 \u2502     instruction: Hand the work to others.
-   6 \u2502     sub_agents: [writer, writter, Reader, ./painter.yaml, Acme/Translator]
-     \u2502                          ^^^^^^^
-   \u22EE
-  12 \u2502   writer:
+   6 \u2502     sub_agents: [writter, Reader]
+     \u2502                  ^^^^^^^
+   7 \u2502   writer:
      \u2502   ------ "writer" is defined here.
   hint: Did you mean "writer"? (fixable with --unsafe-fixes)
 
-invalid.yaml:6:35 error[unknown-agent] There is no agent "Reader".
+invalid.yaml:6:27 error[unknown-agent] Unknown agent "Reader".
 
    2 \u2502   root:
    \u22EE
    5 \u2502     instruction: Hand the work to others.
-   6 \u2502     sub_agents: [writer, writter, Reader, ./painter.yaml, Acme/Translator]
-     \u2502                                   ^^^^^^
+   6 \u2502     sub_agents: [writter, Reader]
+     \u2502                           ^^^^^^
    \u22EE
-  17 \u2502   reader:
-     \u2502   ------ "reader" is defined here; case counts.
+  11 \u2502   reader:
+     \u2502   ------ "reader" is defined here; case matters.
   hint: Did you mean "reader"? (fixable)
 
-invalid.yaml:6:43 error[unknown-agent] There is no agent "./painter.yaml".
-
-   2 \u2502   root:
-   \u22EE
-   5 \u2502     instruction: Hand the work to others.
-   6 \u2502     sub_agents: [writer, writter, Reader, ./painter.yaml, Acme/Translator]
-     \u2502                                           ^^^^^^^^^^^^^^
-  hint: Other files cannot be referred to: define the agent in this file, or name it by a web
-        address or a registry name.
-
-invalid.yaml:6:59 error[unknown-agent] There is no agent "Acme/Translator".
-
-   2 \u2502   root:
-   \u22EE
-   5 \u2502     instruction: Hand the work to others.
-   6 \u2502     sub_agents: [writer, writter, Reader, ./painter.yaml, Acme/Translator]
-     \u2502                                                           ^^^^^^^^^^^^^^^
-  hint: An agent outside the file is named by a web address, or by a registry name in lower case,
-        such as "org/agent:1.0".
-
-invalid.yaml:7:16 error[unknown-agent] There is no agent "nobody".
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     sub_agents: [writer, writter, Reader, ./painter.yaml, Acme/Translator]
-   7 \u2502     handoffs: [nobody, ""]
-     \u2502                ^^^^^^
-  hint: Define it under "agents", or name "root", "writer" or "reader".
-
-invalid.yaml:7:24 error[unknown-agent] This handoff names no agent.
-
-   2 \u2502   root:
-   \u22EE
-   6 \u2502     sub_agents: [writer, writter, Reader, ./painter.yaml, Acme/Translator]
-   7 \u2502     handoffs: [nobody, ""]
-     \u2502                        ^^
-  hint: Name an agent, or remove the entry.
-
-invalid.yaml:11:16 warning[unknown-agent] There is no agent "planer".
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502         instruction: Make a plan.
-  11 \u2502         agent: planer
-     \u2502                ^^^^^^
-  hint: Define it under "agents", or name "root", "writer" or "reader".
-
-invalid.yaml:16:20 error[unknown-agent] There is no agent "rodent".
-
-  12 \u2502   writer:
-   \u22EE
-  15 \u2502     instruction: Write.
-  16 \u2502     force_handoff: rodent
-     \u2502                    ^^^^^^
-  hint: Define it under "agents", or name "root", "writer" or "reader".
-
-\u2716 8 problems (7 errors, 1 warning, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-gateway-prefix":{prose:"## Why\n\nThe first part of a model id tells the gateway's `/compat` endpoint which provider to call, and its names are not always those of the catalog or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, Vertex AI is `google-vertex-ai/`. docker-agent passes the id on as written, and for a name that it does not know the gateway answers \"Invalid provider\". The list carries a date and Cloudflare adds providers, so this is a warning. A provider of your own is known as `custom-SLUG/`. Some names, such as `google/` and `xai/`, are right for Cloudflare's REST API only, which the provider `cloudflare-workers-ai` calls.",example:`invalid.yaml:5:12 warning[unknown-gateway-prefix] "google" is no provider that the gateway's "/compat" endpoint is known to route to.
+\u2716 2 problems (2 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"unknown-gateway-prefix":{prose:"## What it does\n\nFinds model IDs whose first part is not a provider that the gateway's `/compat` endpoint is known to route to. The list of known providers has a date, and Cloudflare adds providers, so the rule only warns.\n\n## Why is this bad?\n\nThe first part of a model ID tells the `/compat` endpoint which provider to call. docker-agent sends the ID unchanged, and for a name that the gateway does not know, it answers \"Invalid provider\".\n\nThe names are not always those of the model catalog or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, and Vertex AI is `google-vertex-ai/`. Some names, such as `google/` and `xai/`, are valid only for Cloudflare's REST API, which the provider `cloudflare-workers-ai` calls.\n\n## Use instead\n\nWrite the gateway's name of the provider. A custom provider of your gateway is `custom-SLUG/`.",example:`invalid.yaml:5:12 warning[unknown-gateway-prefix] The gateway's "/compat" endpoint has no known provider "google".
 
    3 \u2502   flash:
    4 \u2502     provider: cloudflare-ai-gateway
    5 \u2502     model: google/gemini-2.5-flash
      \u2502            ^^^^^^
-  hint: Write "google-ai-studio/gemini-2.5-flash". "google/" belongs to Cloudflare's REST API.
+  hint: Write "google-ai-studio/gemini-2.5-flash". "google/" is a prefix of Cloudflare's REST API.
         (fixable with --unsafe-fixes)
 
-invalid.yaml:13:33 warning[unknown-gateway-prefix] "xai" is no provider that the gateway's "/compat" endpoint is known to route to.
+invalid.yaml:13:33 warning[unknown-gateway-prefix] The gateway's "/compat" endpoint has no known provider "xai".
 
    7 \u2502   root:
    \u22EE
   12 \u2502       models:
   13 \u2502         - cloudflare-ai-gateway/xai/grok-4
      \u2502                                 ^^^
-  hint: Write "grok/grok-4". "xai/" belongs to Cloudflare's REST API. (fixable with --unsafe-fixes)
+  hint: Write "grok/grok-4". "xai/" is a prefix of Cloudflare's REST API. (fixable with
+        --unsafe-fixes)
 
-invalid.yaml:14:33 warning[unknown-gateway-prefix] "moonshotai" is no provider that the gateway's "/compat" endpoint is known to route to.
+invalid.yaml:14:33 warning[unknown-gateway-prefix] The gateway's "/compat" endpoint has no known provider "moonshotai".
 
    7 \u2502   root:
    \u22EE
   13 \u2502         - cloudflare-ai-gateway/xai/grok-4
   14 \u2502         - cloudflare-ai-gateway/moonshotai/kimi-k2
      \u2502                                 ^^^^^^^^^^
-  hint: Known on 2026-08-07: anthropic, baseten, cerebras, cohere, deepseek, dynamic,
+  hint: Known prefixes on 2026-08-07: anthropic, baseten, cerebras, cohere, deepseek, dynamic,
         google-ai-studio, google-vertex-ai, grok, groq, mistral, openai, parallel, perplexity,
-        workers-ai and custom-SLUG. "moonshotai/" belongs to Cloudflare's REST API.
+        workers-ai and custom-SLUG. "moonshotai/" is a prefix of Cloudflare's REST API.
 
 \u26A0 3 problems (3 warnings, 2 fixable with --unsafe-fixes) in 1 file
-`},"unknown-key":{prose:`## Why
+`},"unknown-key":{prose:`## What it does
 
-docker-agent parses strictly: one unknown key makes it refuse the whole file. Keys are case-sensitive.`,example:`invalid.yaml:4:5 error[unknown-key] "instructions" is no key of an agent.
+Finds keys that a mapping does not have in any config version. Keys are case-sensitive.
+
+## Why is this bad?
+
+docker-agent parses strictly: a single unknown key makes it reject the whole file. A slash command is the exception. There, docker-agent only drops the key, and the rule reports a warning.
+
+## Use instead
+
+Correct the spelling, or move the key to where it belongs. The hint says which.`,example:`invalid.yaml:4:5 error[unknown-key] Unknown key "instructions" in an agent.
 
    2 \u2502   root:
-   3 \u2502     model: main
+   3 \u2502     model: openai/gpt-4o
    4 \u2502     instructions: Answer in one paragraph.
      \u2502     ^^^^^^^^^^^^
   hint: Did you mean "instruction"? (fixable)
 
-invalid.yaml:6:5 error[unknown-key] "temperature" is no key of an agent.
+invalid.yaml:6:5 error[unknown-key] Unknown key "temperature" in an agent.
 
    2 \u2502   root:
    \u22EE
    5 \u2502     description: Answers questions about the garden
    6 \u2502     temperature: 0.2
      \u2502     ^^^^^^^^^^^
-  hint: It belongs to a model: define one under "models" and name it in "model".
+  hint: This key belongs to a model: define one under "models", and write its name in "model".
 
-invalid.yaml:9:9 error[unknown-key] "comand" is no key of a toolset.
+invalid.yaml:9:9 error[unknown-key] Unknown key "comand" in a toolset.
 
    2 \u2502   root:
    \u22EE
@@ -1870,93 +1260,47 @@ invalid.yaml:9:9 error[unknown-key] "comand" is no key of a toolset.
      \u2502         ^^^^^^
   hint: Did you mean "command"? (fixable with --unsafe-fixes)
 
-invalid.yaml:14:5 error[unknown-key] "headers" is no key of a model.
+\u2716 3 problems (3 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"unknown-model":{prose:`## What it does
 
-  11 \u2502   main:
-  12 \u2502     provider: openai
-  13 \u2502     model: gpt-4o
-  14 \u2502     headers:
-     \u2502     ^^^^^^^
-  hint: Headers go under "provider_opts": { http_headers: { \u2026 } }; values there are sent as written,
-        without expansion.
+Finds references to a model that does not exist: a string that is neither the name of an entry under \`models\`, exactly as defined there, nor of the form \`provider/model\`. Whether the provider offers a model with that ID is not checked.
 
-invalid.yaml:16:5 error[unknown-key] "favourite_colour" is no key of a model.
+## Why is this bad?
 
-  11 \u2502   main:
-   \u22EE
-  16 \u2502     favourite_colour: green
-     \u2502     ^^^^^^^^^^^^^^^^
-  hint: It takes provider, model, description, temperature, max_tokens, top_p, frequency_penalty,
-        presence_penalty, base_url, parallel_tool_calls, token_key, bypass_models_gateway and 13
-        more.
+docker-agent refuses a file in which an agent, a routing rule, or a RAG strategy names an unknown model.
 
-\u2716 5 problems (5 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-model":{prose:"## Why\n\nA model is named by an entry under `models`, exactly as written there, or as `provider/model`. docker-agent refuses a file in which an agent, a routing rule or a RAG strategy names anything else. What toolsets, skills and hooks name is looked up only when it is needed, so there this rule warns: the tool works until then, or goes on without the model. Whether the provider offers a model of that id is not checked.",example:`invalid.yaml:3:12 error[unknown-model] There is no model "fsat".
+It looks up the models of toolsets, skills, and hooks only when it needs them. There the rule warns: the tool works until then, or goes on without the model.
+
+## Use instead
+
+Write the name of an entry under \`models\`, or \`provider/model\`, such as \`openai/gpt-4o\`.`,example:`invalid.yaml:3:12 error[unknown-model] Unknown model "fsat".
 
    2 \u2502   root:
    3 \u2502     model: fsat, openai:gpt-4o
      \u2502            ^^^^
    \u22EE
-  21 \u2502   fast:
+   9 \u2502   fast:
      \u2502   ---- "fast" is defined here.
   hint: Did you mean "fast"? (fixable with --unsafe-fixes)
 
-invalid.yaml:3:18 error[unknown-model] There is no model "openai:gpt-4o".
+invalid.yaml:3:18 error[unknown-model] Unknown model "openai:gpt-4o".
 
    2 \u2502   root:
    3 \u2502     model: fsat, openai:gpt-4o
      \u2502                  ^^^^^^^^^^^^^
-  hint: Provider and model are separated by a slash: write "openai/gpt-4o". (fixable)
+  hint: Separate provider and model with a slash: write "openai/gpt-4o". (fixable)
 
-invalid.yaml:8:16 error[unknown-model] There is no model "claude-sonnet-4-5".
+invalid.yaml:7:16 error[unknown-model] Unknown model "claude-sonnet-4-5".
 
    2 \u2502   root:
    \u22EE
-   7 \u2502     fallback:
-   8 \u2502       models: [claude-sonnet-4-5, anthropic]
+   6 \u2502     fallback:
+   7 \u2502       models: [claude-sonnet-4-5]
      \u2502                ^^^^^^^^^^^^^^^^^
-  hint: Write the provider in front of it: "anthropic/claude-sonnet-4-5". (fixable with
-        --unsafe-fixes)
+  hint: Write the provider before it: "anthropic/claude-sonnet-4-5". (fixable with --unsafe-fixes)
 
-invalid.yaml:8:35 error[unknown-model] There is no model "anthropic".
-
-   2 \u2502   root:
-   \u22EE
-   7 \u2502     fallback:
-   8 \u2502       models: [claude-sonnet-4-5, anthropic]
-     \u2502                                   ^^^^^^^^^
-  hint: "anthropic" is a provider: add a model, as in "anthropic/MODEL".
-
-invalid.yaml:11:16 warning[unknown-model] There is no model "tiny".
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502       - type: fetch
-  11 \u2502         model: tiny
-     \u2502                ^^^^
-  hint: Name "fast" or "router", or write provider/model, such as "openai/gpt-4o".
-
-invalid.yaml:13:12 error[unknown-model] There is no model "Fast".
-
-  12 \u2502   writer:
-  13 \u2502     model: Fast
-     \u2502            ^^^^
-   \u22EE
-  21 \u2502   fast:
-     \u2502   ---- "fast" is defined here.
-  hint: Did you mean "fast"? (fixable)
-
-invalid.yaml:28:16 error[unknown-model] There is no model "strong".
-
-  24 \u2502   router:
-   \u22EE
-  27 \u2502     routing:
-  28 \u2502       - model: strong
-     \u2502                ^^^^^^
-  hint: Name "fast" or "router", or write provider/model, such as "openai/gpt-4o".
-
-\u2716 7 problems (6 errors, 1 warning, 2 fixable with --fix, 2 fixable with --unsafe-fixes) in 1 file
-`},"unknown-name":{prose:"## Why\n\n`use_toolsets`, `use_commands`, `use_skills` and `budgets` of an agent, `toolsets` of a skill, and `ref` of an `mcp` or `rag` toolset name entries of the sections `toolsets`, `commands`, `skills`, `budgets`, `mcps` and `rag`. docker-agent looks them up, letter for letter, when it loads the file, and refuses it when one is missing. Definitions that no agent uses are not looked into: there this rule warns.",example:`invalid.yaml:6:20 error[unknown-name] There is no toolset "webb".
+\u2716 3 problems (3 errors, 1 fixable with --fix, 2 fixable with --unsafe-fixes) in 1 file
+`},"unknown-name":{prose:"## What it does\n\nFinds references to entries that do not exist:\n\n- in `toolsets`: `use_toolsets` of an agent, `toolsets` of a skill;\n- in `commands`: `use_commands` of an agent;\n- in `skills`: `use_skills` of an agent;\n- in `budgets`: `budgets` of an agent;\n- in `mcps`: `ref` of an `mcp` toolset;\n- in `rag`: `ref` of a `rag` toolset.\n\n## Why is this bad?\n\ndocker-agent looks up these names when it loads the file, and rejects the file when one is missing. Names are case-sensitive. It does not look into definitions that no agent uses, so there the rule reports a warning.\n\n## Use instead\n\nDefine the entry in its section, or correct the name. A server from Docker's catalog is written as `docker:NAME`.",example:`invalid.yaml:6:20 error[unknown-name] Unknown toolset "webb".
 
    2 \u2502   root:
    \u22EE
@@ -1964,11 +1308,11 @@ invalid.yaml:28:16 error[unknown-model] There is no model "strong".
    6 \u2502     use_toolsets: [webb]
      \u2502                    ^^^^
    \u22EE
-  18 \u2502   web:
+  10 \u2502   web:
      \u2502   --- "web" is defined here.
   hint: Did you mean "web"? (fixable with --unsafe-fixes)
 
-invalid.yaml:7:20 error[unknown-name] There is no command group "Daily".
+invalid.yaml:7:20 error[unknown-name] Unknown command group "Daily".
 
    2 \u2502   root:
    \u22EE
@@ -1976,147 +1320,47 @@ invalid.yaml:7:20 error[unknown-name] There is no command group "Daily".
    7 \u2502     use_commands: [Daily]
      \u2502                    ^^^^^
    \u22EE
-  21 \u2502   daily:
-     \u2502   ----- "daily" is defined here; case counts.
+  13 \u2502   daily:
+     \u2502   ----- "daily" is defined here; case matters.
   hint: Did you mean "daily"? (fixable)
 
-invalid.yaml:8:18 error[unknown-name] There is no skill group "public".
+invalid.yaml:8:15 error[unknown-name] Unknown budget "small".
 
    2 \u2502   root:
    \u22EE
    7 \u2502     use_commands: [Daily]
-   8 \u2502     use_skills: [public]
-     \u2502                  ^^^^^^
-  hint: Define it under "skills".
-
-invalid.yaml:9:15 error[unknown-name] There is no budget "small".
-
-   2 \u2502   root:
-   \u22EE
-   8 \u2502     use_skills: [public]
-   9 \u2502     budgets: [small, ""]
+   8 \u2502     budgets: [small]
      \u2502               ^^^^^
   hint: Define it under "budgets".
 
-invalid.yaml:9:22 error[unknown-name] An empty text names no budget.
-
-   2 \u2502   root:
-   \u22EE
-   8 \u2502     use_skills: [public]
-   9 \u2502     budgets: [small, ""]
-     \u2502                      ^^
-  hint: Name one, or remove the entry.
-
-invalid.yaml:12:14 error[unknown-name] There is no MCP server "duckduckgo".
-
-   2 \u2502   root:
-   \u22EE
-  11 \u2502       - type: mcp
-  12 \u2502         ref: duckduckgo
-     \u2502              ^^^^^^^^^^
-  hint: Define it under "mcps", or write "docker:duckduckgo" for a server of Docker's catalog.
-
-invalid.yaml:14:14 error[unknown-name] There is no MCP server "mcp/docker:brave".
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502       - type: mcp
-  14 \u2502         ref: mcp/docker:brave
-     \u2502              ^^^^^^^^^^^^^^^^
-  hint: Write "docker:brave" for a server of Docker's catalog.
-
-invalid.yaml:16:14 error[unknown-name] There is no RAG source "Handbook".
-
-   2 \u2502   root:
-   \u22EE
-  15 \u2502       - type: rag
-  16 \u2502         ref: Handbook
-     \u2502              ^^^^^^^^
-   \u22EE
-  31 \u2502   handbook:
-     \u2502   -------- "handbook" is defined here; case counts.
-  hint: Did you mean "handbook"? (fixable)
-
-invalid.yaml:29:18 warning[unknown-name] There is no toolset "broom".
-
-  24 \u2502   house:
-   \u22EE
-  28 \u2502       context: fork
-  29 \u2502       toolsets: [broom] # no agent uses the group, so docker-agent does not look
-     \u2502                  ^^^^^
-  hint: Define it under "toolsets".
-
-\u2716 9 problems (8 errors, 1 warning, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-provider":{prose:'## Why\n\nThe part before the first slash of `provider/model`, or `provider` of an entry under `models`, must be a built-in provider or an entry under `providers`. docker-agent looks it up when it builds the agents and refuses to start with "unknown provider type". A user-defined provider can only be built on a built-in one, not on another user-defined one. Where only a tool, a skill or nothing at all uses the model, docker-agent starts, and this rule warns.',example:`invalid.yaml:3:12 error[unknown-provider] There is no provider "antropic".
+\u2716 3 problems (3 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"unknown-provider":{prose:'## What it does\n\nFinds models whose provider does not exist. The provider is the part of `provider/model` before the first slash, or `provider` of an entry under `models`; it must be a built-in provider or an entry under `providers`.\n\n## Why is this bad?\n\ndocker-agent looks up the provider when it builds the agents, and refuses to start with "unknown provider type". A user-defined provider cannot be based on another user-defined one.\n\nIf only a tool or a skill uses the model, or nothing does, docker-agent starts, and this rule warns.\n\n## Use instead\n\nUse the name of a built-in provider, or define the provider under `providers`. For a user-defined provider, name a built-in one as its `provider`.',example:`invalid.yaml:3:12 error[unknown-provider] Unknown provider "antropic".
 
    2 \u2502   root:
    3 \u2502     model: antropic/claude-sonnet-4-5, gemini/gemini-2.5-flash
      \u2502            ^^^^^^^^
   hint: Did you mean "anthropic"? (fixable with --unsafe-fixes)
 
-invalid.yaml:3:40 error[unknown-provider] There is no provider "gemini".
+invalid.yaml:3:40 error[unknown-provider] Unknown provider "gemini".
 
    2 \u2502   root:
    3 \u2502     model: antropic/claude-sonnet-4-5, gemini/gemini-2.5-flash
      \u2502                                        ^^^^^^
-  hint: docker-agent's name for it is "google". (fixable with --unsafe-fixes)
+  hint: docker-agent calls it "google". (fixable with --unsafe-fixes)
 
-invalid.yaml:8:12 error[unknown-provider] There is no provider " mistral".
-
-   2 \u2502   root:
-   \u22EE
-   7 \u2502       models:
-   8 \u2502         - " mistral/mistral-small-latest"
-     \u2502            ^^^^^^^^
-  hint: Remove the blanks: they count as part of the name. (fixable)
-
-invalid.yaml:9:12 error[unknown-provider] There is no provider "@cf".
+invalid.yaml:7:17 error[unknown-provider] Unknown provider "@cf".
 
    2 \u2502   root:
    \u22EE
-   8 \u2502         - " mistral/mistral-small-latest"
-   9 \u2502         - "@cf/meta/llama-3.1-8b-instruct"
-     \u2502            ^^^
+   6 \u2502     fallback:
+   7 \u2502       models: ["@cf/meta/llama-3.1-8b-instruct"]
+     \u2502                 ^^^
   hint: Write "cloudflare-workers-ai/@cf/meta/llama-3.1-8b-instruct", or
         "cloudflare-ai-gateway/workers-ai/@cf/meta/llama-3.1-8b-instruct" to go through the gateway.
         (fixable with --unsafe-fixes)
 
-invalid.yaml:11:11 error[unknown-provider] There is no provider "ai".
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502         - cloud
-  11 \u2502         - ai/qwen3
-     \u2502           ^^
-  hint: Models of Docker Model Runner are written "dmr/ai/qwen3". (fixable with --unsafe-fixes)
-
-invalid.yaml:14:15 error[unknown-provider] There is no provider "cloudflare".
-
-  13 \u2502   cloud:
-  14 \u2502     provider: cloudflare
-     \u2502               ^^^^^^^^^^
-  hint: docker-agent's name for it is "cloudflare-ai-gateway" or "cloudflare-workers-ai".
-
-invalid.yaml:17:15 warning[unknown-provider] There is no provider "acme".
-
-  16 \u2502   spare: # nobody uses it, so docker-agent does not look at it
-  17 \u2502     provider: acme
-     \u2502               ^^^^
-  hint: Use a built-in provider such as "openai", "anthropic" or "google", or define "acme" under
-        "providers" with its "base_url".
-
-invalid.yaml:24:15 warning[unknown-provider] "inner" is itself a user-defined provider.
-
-  23 \u2502   outer:
-  24 \u2502     provider: inner
-     \u2502               ^^^^^
-  25 \u2502     base_url: https://llm.example.com/v1
-  26 \u2502   inner:
-     \u2502   ----- "inner" is defined here.
-  hint: Build it on a built-in provider.
-
-\u2716 8 problems (6 errors, 2 warnings, 1 fixable with --fix, 4 fixable with --unsafe-fixes) in 1 file
-`},"unknown-toolset-type":{prose:"## Why\n\ndocker-agent skips a toolset of an unknown type with one log line, and the agent goes without its tools. Types are compared letter for letter: `Shell` and `file_system` are unknown. When such a toolset also carries attributes that belong to certain types, the whole file is refused, and this rule reports an error. The types are the same for all config versions; `session_plan` is gone since version 16.",example:`invalid.yaml:7:15 warning[unknown-toolset-type] "Shell" is no toolset type, so docker-agent skips the toolset.
+\u2716 3 problems (3 errors, 3 fixable with --unsafe-fixes) in 1 file
+`},"unknown-toolset-type":{prose:"## What it does\n\nFinds toolsets whose `type` is unknown or missing. Case and separators matter: `Shell` and `file_system` are unknown. All config versions have the same types, except that version 16 removed `session_plan`.\n\n## Why is this bad?\n\ndocker-agent skips the toolset and writes one log line, so the agent runs without its tools. If the toolset also has attributes that belong to certain types, docker-agent rejects the whole file, and the rule reports an error.\n\n## Use instead\n\nWrite a known type. The hint names the nearest one, or the types that accept the attributes of the toolset. Some tools need no toolset: an agent with `sub_agents` or `handoffs` already has theirs.",example:`invalid.yaml:7:15 warning[unknown-toolset-type] "Shell" is not a toolset type, so docker-agent skips the toolset.
 
    2 \u2502   root:
    \u22EE
@@ -2125,7 +1369,7 @@ invalid.yaml:24:15 warning[unknown-provider] "inner" is itself a user-defined pr
      \u2502               ^^^^^
   hint: Did you mean "shell"? (fixable)
 
-invalid.yaml:8:15 error[unknown-toolset-type] "file_system" is no toolset type, so docker-agent refuses the attributes beside it.
+invalid.yaml:8:15 error[unknown-toolset-type] "file_system" is not a toolset type, so docker-agent rejects its attributes.
 
    2 \u2502   root:
    \u22EE
@@ -2133,10 +1377,10 @@ invalid.yaml:8:15 error[unknown-toolset-type] "file_system" is no toolset type, 
    8 \u2502       - type: file_system
      \u2502               ^^^^^^^^^^^
    9 \u2502         ignore_vcs: true
-     \u2502         ---------- "ignore_vcs" is given here.
+     \u2502         ---------- "ignore_vcs" is set here.
   hint: Did you mean "filesystem"? (fixable)
 
-invalid.yaml:10:15 warning[unknown-toolset-type] "bash" is no toolset type, so docker-agent skips the toolset.
+invalid.yaml:10:15 warning[unknown-toolset-type] "bash" is not a toolset type, so docker-agent skips the toolset.
 
    2 \u2502   root:
    \u22EE
@@ -2146,139 +1390,54 @@ invalid.yaml:10:15 warning[unknown-toolset-type] "bash" is no toolset type, so d
      \u2502               ^^^^
   hint: Did you mean "shell"? (fixable with --unsafe-fixes)
 
-invalid.yaml:11:15 warning[unknown-toolset-type] "kubernetes" is no toolset type, so docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  10 \u2502       - type: bash
-  11 \u2502       - type: kubernetes
-     \u2502               ^^^^^^^^^^
-  hint: The types are "mcp", "mcp_catalog", "script", "think", "memory", "filesystem", "file",
-        "shell", "background_jobs", "tasks", "plan", "session_context", "todo", "fetch", "api",
-        "a2a", "lsp", "user_prompt", "openapi", "open_url", "model_picker", "background_agents",
-        "scheduler", "rag", "git", "webhook" and "environment".
-
-invalid.yaml:12:15 warning[unknown-toolset-type] "transfer_task" is no toolset type, so docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  11 \u2502       - type: kubernetes
-  12 \u2502       - type: transfer_task
-     \u2502               ^^^^^^^^^^^^^
-  hint: Remove it: an agent with "sub_agents" has that tool anyway.
-
-invalid.yaml:13:15 warning[unknown-toolset-type] Toolset type "session_plan" does not exist any more since config version 16; docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  12 \u2502       - type: transfer_task
-  13 \u2502       - type: session_plan
-     \u2502               ^^^^^^^^^^^^
-  hint: Type "plan" keeps plans; otherwise remove the toolset.
-
-invalid.yaml:14:9 warning[unknown-toolset-type] The toolset has no type, so docker-agent skips the toolset.
-
-   2 \u2502   root:
-   \u22EE
-  13 \u2502       - type: session_plan
-  14 \u2502       - tools: [think]
-     \u2502         ^^^^^
-  hint: Add "type", such as type: filesystem.
-
-invalid.yaml:15:9 error[unknown-toolset-type] The toolset has no type, so docker-agent refuses the attributes beside it.
-
-   2 \u2502   root:
-   \u22EE
-  14 \u2502       - tools: [think]
-  15 \u2502       - command: npx
-     \u2502         ^^^^^^^
-     \u2502         ------- "command" is given here.
-  16 \u2502         args: [-y, "@example/server"]
-     \u2502         ---- "args" is given here.
-  hint: All of its attributes go with type "mcp" or "lsp".
-
-\u2716 8 problems (2 errors, 6 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-version":{prose:'## Why\n\n`version` chooses the parser. Numbers count by their value (`012` is ten), quoted text must be exact (`"2.0"` and `v2` are refused). A version that is newer than this linter knows gives a warning, and the file is checked as the newest known one.',example:`invalid.yaml:1:10 error[unknown-version] "v2" is no config version.
+\u2716 3 problems (1 error, 2 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"unknown-version":{prose:'## What it does\n\nChecks `version`. Numbers count by their value, so `012` is 10. Strings must be exact, so `"2.0"` and `v2` are not valid.\n\n## Why is this bad?\n\n`version` chooses the parser, and docker-agent rejects a file with an unknown version. If the version is newer than agent-lint knows, the rule reports a warning and checks the file as the newest known version.\n\n## Use instead\n\nWrite an integer, or remove `version`: docker-agent then assumes the newest one.',example:`invalid.yaml:1:10 error[unknown-version] "v2" is not a valid config version.
 
    1 \u2502 version: v2
      \u2502          ^^
-  hint: Write a whole number from 0 to 16, such as version: "2", or leave "version" out. (fixable
-        with --unsafe-fixes)
+  hint: Write an integer from 0 to 16, for example version: "2", or remove "version". (fixable with
+        --unsafe-fixes)
 
 \u2716 1 problem (1 error, 1 fixable with --unsafe-fixes) in 1 file
-`},"unreadable-file":{prose:`## Why
+`},"unreadable-file":{prose:`## What it does
 
-docker-agent stops when it cannot read the file that it is told to run: a missing permission, a directory in its place, a broken link.`},"wrong-model-use":{prose:"## Why\n\nOnly `model` of an agent takes a list of models. `fallback.models`, `title_model`, `compaction_model` and the targets of `routing` need one model: a named list or `auto` there fails the start, and commas written out are sent as part of the id. A model with `routing` cannot be the target of another one, and a candidate of `first_available` can be neither a list nor have candidates of its own.",example:`invalid.yaml:6:23 error[wrong-model-use] "auto" cannot be used as compaction model.
+Reports a file that cannot be opened or read: the file does not exist, a permission is missing, the path is a directory, or a link is broken.
+
+## Why is this bad?
+
+docker-agent stops when it cannot read the file that it is told to run.
+
+## Use instead
+
+Check the path and the permissions of the file.`},"wrong-model-use":{prose:"## What it does\n\nFinds lists of models, models with `routing`, models with `first_available`, and `auto` where docker-agent does not accept them.\n\n## Why is this bad?\n\nOnly `model` of an agent accepts a list of models. `fallback.models`, `title_model`, `compaction_model`, and the targets of `routing` need a single model. A named list or `auto` there stops the start. A string with commas is sent as one model ID, including the commas; this is a warning.\n\nA model with `routing` cannot be the target of another one. A candidate of `first_available` can be neither a list of models nor an entry with candidates of its own.\n\n## Use instead\n\nName a single model. For several fallbacks, list each model as an item of `fallback.models`.",example:`invalid.yaml:6:23 error[wrong-model-use] "auto" cannot be used as a compaction model.
 
    2 \u2502   root:
    \u22EE
    5 \u2502     instruction: Answer briefly.
    6 \u2502     compaction_model: auto
      \u2502                       ^^^^
-  hint: Name the model, such as "openai/gpt-4o".
+  hint: Name a model, such as "openai/gpt-4o".
 
-invalid.yaml:9:16 error[wrong-model-use] "pair" is a list of models and cannot be used as a fallback.
+invalid.yaml:8:16 error[wrong-model-use] "pair" is a list of models and cannot be used as a fallback.
 
    2 \u2502   root:
    \u22EE
-   8 \u2502     fallback:
-   9 \u2502       models: [pair, "openai/gpt-4o, openai/gpt-4o-mini"]
+   7 \u2502     fallback:
+   8 \u2502       models: [pair, "openai/gpt-4o, openai/gpt-4o-mini"]
      \u2502                ^^^^
-   \u22EE
-  19 \u2502   pair:
+   9 \u2502 models:
+  10 \u2502   pair:
      \u2502   ---- "pair" is defined here.
-  hint: Name one of its models.
+  hint: Use one of its models.
 
-invalid.yaml:9:22 warning[wrong-model-use] "openai/gpt-4o, openai/gpt-4o-mini" is read as one model, commas included.
+invalid.yaml:8:22 warning[wrong-model-use] docker-agent reads "openai/gpt-4o, openai/gpt-4o-mini" as a single model, including the commas.
 
    2 \u2502   root:
    \u22EE
-   8 \u2502     fallback:
-   9 \u2502       models: [pair, "openai/gpt-4o, openai/gpt-4o-mini"]
+   7 \u2502     fallback:
+   8 \u2502       models: [pair, "openai/gpt-4o, openai/gpt-4o-mini"]
      \u2502                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Name one model.
 
-invalid.yaml:18:18 error[wrong-model-use] "pair" is a list of models and cannot be used as title model.
-
-  15 \u2502   main:
-  16 \u2502     provider: openai
-  17 \u2502     model: gpt-4o
-  18 \u2502     title_model: pair
-     \u2502                  ^^^^
-  19 \u2502   pair:
-     \u2502   ---- "pair" is defined here.
-  hint: Name one of its models.
-
-invalid.yaml:25:16 error[wrong-model-use] "other" has routing of its own and cannot be used as the target of routing.
-
-  21 \u2502   router:
-   \u22EE
-  24 \u2502     routing:
-  25 \u2502       - model: other
-     \u2502                ^^^^^
-  26 \u2502         examples: [Write a poem]
-  27 \u2502   other:
-     \u2502   ----- "other" is defined here.
-  hint: Name a model without routing.
-
-invalid.yaml:34:23 error[wrong-model-use] The candidate "pair" is a list of models.
-
-  19 \u2502   pair:
-     \u2502   ---- "pair" is defined here.
-   \u22EE
-  33 \u2502   picked:
-  34 \u2502     first_available: [pair, nested]
-     \u2502                       ^^^^
-  hint: Name its models here, one by one.
-
-invalid.yaml:34:29 error[wrong-model-use] The candidate "nested" has candidates of its own.
-
-  33 \u2502   picked:
-  34 \u2502     first_available: [pair, nested]
-     \u2502                             ^^^^^^
-  35 \u2502   nested:
-     \u2502   ------ "nested" is defined here.
-  hint: Name its models here, one by one.
-
-\u2716 7 problems (6 errors, 1 warning) in 1 file
+\u2716 3 problems (2 errors, 1 warning) in 1 file
 `}};0&&(module.exports={pages});

@@ -6,26 +6,29 @@ export type { RuleGroup, RuleId }
 /** The environment that a file is checked against: variable name → value. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Looks at files named in a configuration; paths are relative to the linted file's folder and never leave it. */
+/**
+ * Looks up files that a configuration refers to; paths are relative to the folder of the checked file and
+ * never leave it.
+ */
 export interface FileLookup {
   readonly kind: (relativePath: string) => 'file' | 'directory' | undefined
 }
 
-/** Switches of the linter; everything is optional. */
+/** Settings of the linter; everything is optional. */
 export interface Settings {
-  /** Severity per rule id; `off` silences the rule. */
+  /** Severity per rule ID; `off` disables the rule. */
   readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>
 }
 
-/** What `validate()` may be told. */
+/** Options of `validate()`. */
 export interface ValidateOptions {
-  /** Name for messages, and the place from which other files are looked up. */
+  /** Path of the file, to recognize HCL by its name; `validateFile()` sets it. */
   readonly filePath?: string
-  /** Default: the process environment; `false`: no environment checks. */
+  /** Default: the process environment; `false`: the environment is not checked. */
   readonly env?: Environment | false
-  /** Phrases that say where `env` was read from, for `missing-env`; default: "the process environment". */
+  /** Where `env` was read from, for the hints of `missing-env`; default: "the process environment". */
   readonly envSources?: readonly string[]
-  /** Without it, nothing is said about other files. */
+  /** Without it, other files are not checked. */
   readonly files?: FileLookup
   readonly settings?: Settings
 }
@@ -34,33 +37,36 @@ export interface ValidateOptions {
 export type ModelUse =
   'model' | 'fallback' | 'title' | 'compaction' | 'routing' | 'toolset' | 'skill' | 'hook' | 'rag'
 
-/** What one model reference comes to. */
+/** The client that one model reference resolves to. */
 export interface ResolvedModel {
   readonly agent: string
   readonly use: ModelUse
-  /** As written: one item of an alloy, a name, or provider/model. */
+  /** The reference in the file: one item of an alloy, a name, or provider/model. */
   readonly reference: string
-  /** What the client is built with. */
+  /** Provider and model that the client is built with. */
   readonly provider: string
   readonly model: string
   readonly apiType: string
-  /** Only where the model, a user-defined provider or an alias sets it; variables filled in where set, secrets among them too. */
+  /**
+   * Only where the model, a user-defined provider or an alias sets it. Variables that are set are expanded,
+   * including secrets.
+   */
   readonly baseUrl?: string
   /** Only where the model, a user-defined provider or an alias names it. */
   readonly tokenKey?: string
-  /** The variable that the client really takes its secret from; never its value. */
+  /** The variable that the client reads its secret from; never the value. */
   readonly credential?: string
   readonly path: Path
-  /** Why the reference resolves to nothing, where it does. */
+  /** Why the reference does not resolve, if it does not. */
   readonly problem?: string
 }
 
-/** An environment variable without which the start fails. */
+/** An environment variable that docker-agent needs to start. */
 export interface RequiredVariable {
   readonly name: string
-  /** Any one of them will do instead. */
+  /** Variables that docker-agent accepts instead; any one is enough. */
   readonly alternatives?: readonly string[]
-  /** Itself or an alternative, not empty; false with `env: false`. */
+  /** The variable or an alternative is set and not empty; false with `env: false`. */
   readonly set: boolean
   readonly neededBy: readonly { readonly agent: string; readonly use: ModelUse }[]
   readonly path: Path
@@ -68,21 +74,24 @@ export interface RequiredVariable {
 
 /** Everything that is known about one file. */
 export interface ValidationResult {
-  /** No diagnostic of severity error. */
+  /** There is no diagnostic of severity `error`. */
   readonly valid: boolean
   readonly diagnostics: readonly Diagnostic[]
   readonly models: readonly ResolvedModel[]
   readonly variables: readonly RequiredVariable[]
 }
 
-/** Which part of agent-lint reports a rule: what reads files and their YAML, the decoder, or the rule's own check. */
+/**
+ * The part of agent-lint that reports a rule: the reader of files and YAML, the decoder, or the rule's own
+ * check.
+ */
 export type Reporter = 'reader' | 'decoder' | 'rule'
 
-/** What is known about a rule, for lists, pages and `explain`. */
+/** The description of a rule, for lists, pages and `explain`. */
 export interface RuleMeta {
   /** Kebab-case name of the defect. */
   readonly id: RuleId
-  /** What the rule protects. */
+  /** The part of a configuration that the rule is about. */
   readonly group: RuleGroup
   readonly severity: Severity
   /** One sentence: what the rule finds. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { posix, sep } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { cycleThrough } from './analysis/cycles.js'
 
-/** Room → rooms that its modules may import from, beside themselves and the modules at the top of src. */
+/** Folder → folders that its modules may import from, apart from itself and the modules at the top of src. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: [],
   generated: ['data'],
@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['document', 'files', 'formatters', 'generated', 'rules', 'secrets'],
 }
 
-/** Package → the folder or module that alone may import it. */
+/** Package → the only folder that may import it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['document'],
   chalk: ['formatters'],
@@ -31,16 +31,17 @@ interface Import {
   readonly to: string
 }
 
-const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts'),
-)
+/** Modules by their path in src, with "/" on every system. */
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll(sep, '/'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts'))
 const imports: Import[] = modules.flatMap((from) =>
-  [...readFileSync(path.join('src', from), 'utf8').matchAll(/(?:\bfrom|\bimport) *\(?'([^']+)'/g)].map(
+  [...readFileSync(`src/${from}`, 'utf8').matchAll(/(?:\bfrom|\bimport) *\(?'([^']+)'/g)].map(
     ([, to = '']) => ({ from, to }),
   ),
 )
 const folderOf = (module: string): string => (module.includes('/') ? (module.split('/')[0] ?? '') : '')
-const targetOf = ({ from, to }: Import): string => path.normalize(path.join(path.dirname(from), to))
+const targetOf = ({ from, to }: Import): string => posix.join(posix.dirname(from), to)
 
 test('folders import only what they may', () => {
   const wrong = imports
@@ -52,6 +53,12 @@ test('folders import only what they may', () => {
       )
     })
   expect(wrong).toEqual([])
+})
+
+test('docs/architecture.md has the same folders and imports', () => {
+  const rows = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `(\w+)` \|[^|]+\|([^|]*)\|$/gm)]
+  const documented = rows.map(([, folder = '', cells = '']) => [folder, cells.match(/\w+/g) ?? []])
+  expect(Object.fromEntries(documented)).toEqual(MAY_IMPORT)
 })
 
 test('no module imports itself in a circle, types included', () => {
@@ -85,7 +92,7 @@ test('only the command line touches node, and the library by one module only', (
 })
 
 test('modules stay small', () => {
-  const lines = (name: string): number => readFileSync(path.join('src', name), 'utf8').split('\n').length - 1
+  const lines = (name: string): number => readFileSync(`src/${name}`, 'utf8').split('\n').length - 1
   const limit = (name: string): number =>
     folderOf(name) === 'generated' || name === 'rules/index.ts'
       ? Infinity

@@ -1,25 +1,26 @@
 import type { Path } from './diagnostic.js'
 import type { Finding } from './finding.js'
 
-/** Everything that is reported about one file, by where it comes from. */
+/** All findings of one file, by their source. */
 export interface Findings {
-  /** Of the decoder: kinds of values, keys, versions. */
+  /** From the decoder: kinds of values, keys, versions. */
   readonly shape: readonly Finding[]
+  /** From the checks of rules. */
   readonly rules: readonly Finding[]
-  /** Of the schema's validator: documented constraints. */
+  /** From the schema's validator: documented constraints. */
   readonly schema: readonly Finding[]
 }
 
 /**
- * Keeps what is a mistake of its own: drops what follows from a value that was left out or a key that was misspelt,
- * what the schema says where a rule has reported already, and notes on values that are wrong anyway.
+ * Drops findings that another finding explains: consequences of a dropped value or a misspelled key, findings
+ * of the schema where a rule reports too, and notes on values that are wrong for another reason.
  */
 export function dropConsequences({ shape, ...from }: Findings): Finding[] {
   const explained = (finding: Finding): boolean => shape.some((cause) => explains(cause, finding))
   const rules = from.rules.filter((finding) => !explained(finding))
-  const said = [...shape.filter(({ severity }) => severity !== 'info'), ...rules]
+  const reported = [...shape.filter(({ severity }) => severity !== 'info'), ...rules]
   const schema = from.schema.filter(
-    (finding) => !explained(finding) && !said.some((other) => samePlace(other, finding)),
+    (finding) => !explained(finding) && !reported.some((other) => samePlace(other, finding)),
   )
   const mistakes = [...rules, ...schema]
   const isIdle = (finding: Finding): boolean =>
@@ -27,44 +28,49 @@ export function dropConsequences({ shape, ...from }: Findings): Finding[] {
   return [...shape.filter((finding) => !isIdle(finding)), ...mistakes]
 }
 
-/** That a value is read as something else without loss is not worth a word beside a mistake in that value. */
+/** A lossless conversion of a value, which is not worth reporting next to a mistake in the same value. */
 function isNote({ ruleId, severity }: Finding): boolean {
   return ruleId === 'coerced-value' && severity === 'info'
 }
 
+/** Whether `cause` is the reason for `finding`. */
 function explains(cause: Finding, finding: Finding): boolean {
-  const leftOut = cause.leavesOut === true && cause.path.length > 0
-  if (leftOut && startsWith(finding.path, cause.path)) return true
-  if (
+  const atRoot = cause.path.length === 1
+  return (
+    (dropsValue(cause) && startsWith(finding.path, cause.path)) ||
     (finding.definedAt ?? []).some(
       (path) =>
-        (leftOut && startsWith(path, cause.path)) ||
-        (cause.path.length === 1 && meant(cause).includes(String(path[0]))),
-    )
-  )
-    return true
-  if (finding.ruleId === 'no-agents' && cause.ruleId === 'unknown-key' && cause.path.length === 1) return true
-  return (finding.missing ?? []).some(
-    (key) =>
-      cause.path.length === finding.path.length + 1 &&
-      startsWith(cause.path, finding.path) &&
-      meant(cause).includes(key),
+        (dropsValue(cause) && startsWith(path, cause.path)) ||
+        (atRoot && meant(cause).includes(String(path[0]))),
+    ) ||
+    (finding.ruleId === 'no-agents' && cause.ruleId === 'unknown-key' && atRoot) ||
+    (isChild(cause.path, finding.path) && (finding.missing ?? []).some((key) => meant(cause).includes(key)))
   )
 }
 
-/** The keys that a mistaken key may have been meant for: itself, and what it is suggested to be. */
+/** Whether the value of a finding is not in the decoded data; a finding at the root leaves out only itself. */
+function dropsValue({ leavesOut, path }: Finding): boolean {
+  return leavesOut === true && path.length > 0
+}
+
+/** The keys that a wrong key may mean: itself, and the key that its fix suggests. */
 function meant(cause: Finding): string[] {
   const renamed = (cause.fix?.edits ?? []).flatMap((edit) => (edit.kind === 'rename-key' ? [edit.to] : []))
   return [String(cause.path.at(-1)), ...renamed]
 }
 
-function samePlace(said: Finding, finding: Finding): boolean {
+/** Whether a finding is already reported at the place of one of the schema. */
+function samePlace(reported: Finding, finding: Finding): boolean {
   if (finding.missing)
     return (
-      startsWith(said.path, finding.path) &&
-      (said.missing !== undefined || said.path.length === finding.path.length + 1)
+      (reported.missing !== undefined && startsWith(reported.path, finding.path)) ||
+      isChild(reported.path, finding.path)
     )
-  return samePath(said.path, finding.path)
+  return samePath(reported.path, finding.path)
+}
+
+function isChild(path: Path, parent: Path): boolean {
+  return path.length === parent.length + 1 && startsWith(path, parent)
 }
 
 function samePath(a: Path, b: Path): boolean {

@@ -1,6 +1,9 @@
 import type { RuleId } from './generated/rule-ids.js'
 
-/** How bad a finding is: `error` = docker-agent refuses the file, `warning` = it starts but not as meant, `info` = advice. */
+/**
+ * `error`: docker-agent rejects the file; `warning`: the file starts, but does not do what its author meant;
+ * `info`: advice.
+ */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A place in the text: 1-based line and column, 0-based offset; columns and offsets count UTF-16 units. */
@@ -22,29 +25,29 @@ export interface Range {
   readonly end: Position
 }
 
-/** A replacement of one part of a text. */
+/** A replacement for one part of a text. */
 export interface TextEdit {
   readonly range: Range
   readonly newText: string
 }
 
-/** Keys and indexes from the root of the document to a value. */
+/** The keys and indexes that lead from the root of the document to a value. */
 export type Path = readonly (string | number)[]
 
-/** A further place that belongs to a diagnostic. */
+/** Another place that a diagnostic refers to. */
 export interface RelatedPlace {
   readonly message: string
   readonly range: Range
 }
 
-/** A change that repairs a diagnostic; `safe` when it keeps what the author meant for certain. */
+/** A change that removes the cause of a diagnostic; `safe` when it certainly keeps what the author meant. */
 export interface Fix {
   readonly title: string
   readonly safe: boolean
   readonly edits: readonly TextEdit[]
 }
 
-/** What a program needs to know of a diagnostic beside its sentence. */
+/** What a program needs to know about a diagnostic besides its message. */
 export interface DiagnosticData {
   /** The text in the range may be a secret. */
   readonly secret?: boolean
@@ -54,23 +57,22 @@ export interface DiagnosticData {
 export interface Diagnostic {
   readonly ruleId: RuleId
   readonly severity: Severity
-  /** What is wrong: one sentence, values in double quotes. */
+  /** What is wrong: one sentence, with values in double quotes. */
   readonly message: string
   /** What to do about it. */
   readonly hint?: string
-  /** Where in the document. */
+  /** The place in the document. */
   readonly path: Path
-  /** Where in the text. */
+  /** The place in the text. */
   readonly range: Range
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
-  /** What a program needs beside the sentence. */
   readonly data?: DiagnosticData
-  /** Address of the rule's page. */
+  /** URL of the rule's page. */
   readonly docs: string
 }
 
-/** Order in which diagnostics are reported: by position, then severity, then rule. */
+/** The order of diagnostics: by start, severity, end, rule and message. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   const weight = { error: 0, warning: 1, info: 2 }
   return (
@@ -84,7 +86,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 
 const RULE_PAGES = 'https://github.com/agent-lint/agent-lint/blob/main/docs/rules'
 
-/** Address of a rule's page. */
+/** URL of a rule's page. */
 export function docsUrl(ruleId: string): string {
   return `${RULE_PAGES}/${ruleId}.md`
 }

@@ -100,6 +100,11 @@ export function definedHere(name: string, path: Path): RelatedReport {
   return { path, at: 'key', message: `"${name}" is defined here.` }
 }
 
+/** Points to a key that conflicts with the one that a report is on. */
+export function setHere(name: string, path: Path): RelatedReport {
+  return { path, at: 'key', message: `"${name}" is set here.` }
+}
+
 /** A report on a key that is not there; of several keys, any one would do. */
 export function missingKey(
   path: Path,

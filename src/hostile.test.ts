@@ -229,6 +229,6 @@ describe('texts that are none', () => {
 
 test('what is no text is misuse', () => {
   expect(() => validate(undefined as unknown as string)).toThrow(
-    'validate() takes the text of a file, not undefined.',
+    'validate() expects the text of a file, not undefined.',
   )
 })

@@ -18,12 +18,13 @@ export { UsageError } from './api.js'
 export { rules } from './rules/index.js'
 export { validateFile } from './files/validate-file.js'
 
-/** The JSON Schema (draft-07) of a docker-agent file, newest config version. */
+/** The JSON Schema (draft-07) of a docker-agent file, for the newest config version. */
 export const schema: Readonly<Record<string, unknown>> = schemaData
 
 /**
- * Checks the text of one docker-agent configuration. Synchronous; reads no file, and the process environment only when
- * `env` is not given (where there is no process, it counts as empty). Never throws on any text; throws a `UsageError` for what is no text.
+ * Checks the text of one docker-agent configuration. Synchronous. It reads no file, and the process environment only when
+ * `env` is not given; where there is no process, the environment is empty.
+ * @throws UsageError when `source` is not a string; never for any string
  */
 export function validate(source: string, options: ValidateOptions = {}): ValidationResult {
   requireText(source)
@@ -31,10 +32,10 @@ export function validate(source: string, options: ValidateOptions = {}): Validat
   return lint(source, { ...options, env: options.env ?? process?.env ?? {} })
 }
 
-/** Callers without types pass anything. */
+/** Callers without types may pass anything. */
 function requireText(source: unknown): void {
   if (typeof source === 'string') return
   throw new UsageError(
-    `validate() takes the text of a file, not ${source === null ? 'null' : typeof source}.`,
+    `validate() expects the text of a file, not ${source === null ? 'null' : typeof source}.`,
   )
 }

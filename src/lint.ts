@@ -12,8 +12,8 @@ import type { Finding } from './finding.js'
 import { allRules } from './rules/index.js'
 
 /**
- * Checks the text of one file. Pure: no file system, no process, no clock; environment and file look-ups come in as options
- * (`env` left out counts as `false` here).
+ * Checks the text of one file. Pure: no file system, no process, no clock. The environment and a look-up of
+ * files are options; without `env`, the environment is not checked.
  */
 export function lint(source: string, options: ValidateOptions = {}): ValidationResult {
   const document = parseYaml(source, options.filePath)
@@ -40,7 +40,10 @@ function check(analysis: Analysis): Finding[] {
   })
 }
 
-/** Gives every mistake its range. Text that runs into a line which cannot be read is not what its author wrote. */
+/**
+ * Adds the ranges. Leaves out findings in lines with a syntax mistake, whose text is not what its author
+ * meant.
+ */
 function place(document: YamlDocument, findings: readonly Finding[]): Placed[] {
   const readable = findings
     .map((finding) => placeFinding(document, finding))
@@ -55,7 +58,7 @@ function touches({ start, end }: Range, lines: ReadonlySet<number>): boolean {
 
 const DEFAULT_SEVERITY = new Map(allRules.map(({ id, severity }) => [id, severity]))
 
-/** Settings beat what a rule says of one mistake, which beats the rule's default. */
+/** The severity of settings comes before the severity of a finding, and that before the default of its rule. */
 function withSeverity(placed: readonly Placed[], settings: Settings | undefined): Diagnostic[] {
   return placed.flatMap((diagnostic) => {
     const { ruleId } = diagnostic
@@ -64,7 +67,7 @@ function withSeverity(placed: readonly Placed[], settings: Settings | undefined)
   })
 }
 
-/** One mistake that is reached in several ways (an alias, a merge) is reported once. */
+/** Reports a mistake once, even if several paths lead to it through aliases and merges. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = ({ range, ruleId, message }: Diagnostic): string => `${range.start.offset} ${ruleId} ${message}`
   return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()]

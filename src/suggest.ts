@@ -1,8 +1,7 @@
-import { withoutSecrets } from './secrets/secrets.js'
-
 /**
- * The candidate nearest to a misspelt word by edit distance (insert, delete, substitute, swap neighbors),
- * or undefined when none is near enough: at most `limit` edits (default: one per three letters, and never as many as the word has), ignoring case.
+ * The candidate nearest to a misspelled word by edit distance (insert, delete, substitute, swap neighbors),
+ * ignoring case. Undefined when every candidate needs more than `limit` edits; default: one per three
+ * letters, but fewer than the word has letters.
  */
 export function closest(
   word: string,
@@ -29,22 +28,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return found === undefined ? undefined : `Did you mean "${found}"?`
 }
 
-/** A list for people: `"a", "b" or "c"`. */
-export function oneOf(values: readonly (string | number | boolean)[], conjunction = 'or'): string {
-  const quoted = values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value)))
-  if (quoted.length < 2) return quoted.join('')
-  return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
-}
-
-/** Text for a message: cut in the middle when long, on one line, without what looks like a secret. */
-export function excerpt(text: string, length = 60): string {
-  const line = withoutSecrets(text).replace(/\s+/g, ' ')
-  if (line.length <= length) return line
-  const head = Math.ceil((length - 1) * 0.6)
-  return `${line.slice(0, head)}…${line.slice(line.length - (length - 1 - head))}`
-}
-
-/** Edit distance (optimal string alignment), or `limit` as soon as it cannot be less. */
+/** Edit distance (optimal string alignment), or `limit` if it is not less. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let beforePrevious: number[] = []

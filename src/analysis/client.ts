@@ -1,231 +1,64 @@
 import type { Environment } from '../api.js'
-import { asMap, type Config, type Loose } from './config.js'
-import { expand, placeholders } from '../go/expand.js'
 import { provider as knownProvider } from '../catalog/providers.js'
-import type { ModelConfig, ProviderConfig } from '../generated/config.js'
+import { expand } from '../go/expand.js'
+import { planClient, type ClientFailure, type ClientPlan, type ModelSettings } from './client-plan.js'
+import { asMap, type Config } from './config.js'
+import { CHATGPT_TOKEN, clientNeeds, preflightNeeds, type Need } from './needs.js'
 
-/** Why no client can be built. */
-export interface ClientFailure {
-  readonly code: 'unknown-provider' | 'invalid-api-type'
-  /** The offending name as written. */
-  readonly name: string
-  /** Which key holds it: of the model, of the user-defined provider, or the reference itself. */
-  readonly where: 'model' | 'provider' | 'model-options' | 'provider-options'
-}
-
-/** What docker-agent builds for one provider/model pair (seen with v1.123.0). */
+/** The client that docker-agent builds for a model. */
 export interface Client {
   readonly provider: string
   readonly model: string
-  /** Which API client: `openai`, `openai_chatcompletions`, `anthropic`, … */
+  /** `openai`, `openai_chatcompletions`, `anthropic`, …; empty when the provider is unknown. */
   readonly apiType: string
+  /** Only where the model, a user-defined provider or an alias sets it. */
   readonly baseUrl?: string
+  /** Only where the model, a user-defined provider or an alias names it. */
   readonly tokenKey?: string
+  /** The variable that the client reads its secret from. */
   readonly credential?: string
   readonly failure?: ClientFailure
-  /** Variables without which the start fails. */
+  /** Variables without which docker-agent does not start. */
   readonly needs: readonly Need[]
 }
 
-/** One required variable, with others that will do instead. */
-export interface Need {
-  readonly name: string
-  readonly alternatives?: readonly string[]
+/** How a client is built. */
+export interface ClientOptions {
+  /** The environment that placeholders are expanded from; `false` (default): they stay unexpanded. */
+  readonly env?: Environment | false
+  /** Whether docker-agent checks this model's variables before the start, as well as when it builds the client. */
+  readonly preflight?: boolean
 }
 
-/** The settings of one model that matter for its client. */
-export type ModelSettings = Loose<
-  Pick<ModelConfig, 'provider' | 'model' | 'base_url' | 'token_key' | 'auth' | 'provider_opts'>
->
-
-/** A model with its user-defined provider, if there is one. */
-interface Pairing {
-  readonly name: string
-  readonly settings: ModelSettings
-  readonly custom: Loose<ProviderConfig> | undefined
-}
-
-/** Client types that talk to OpenAI-compatible servers. */
-export const OPENAI_TYPES: readonly string[] = ['openai', 'openai_chatcompletions', 'openai_responses']
-const CHATGPT_TOKEN = 'CHATGPT_OAUTH_TOKEN'
-
-/** Builds the client for one model. `preflight`: also ask for what docker-agent's own check before the start asks for. */
+/** Builds the client of a model; `failure` says why where that is impossible. */
 export function buildClient(
   config: Config,
   settings: ModelSettings,
-  env: Environment | false,
-  preflight: boolean,
+  { env = false, preflight = false }: ClientOptions = {},
 ): Client {
-  const name = settings.provider ?? ''
-  const pairing: Pairing = { name, settings, custom: config.providers.get(name)?.value }
-  const type = clientType(pairing)
-  const alias = pairing.custom ? undefined : knownProvider(name)
-  const builtOn = pairing.custom?.provider || name
+  const plan = planClient(config, settings)
+  const { apiType, baseUrl, builtOn, failure, tokenKey } = plan
   const value = (variable: string): string | undefined => (env ? env[variable] || undefined : undefined)
-  const template =
-    settings.base_url ||
-    pairing.custom?.base_url ||
-    alias?.baseUrl ||
-    (builtOn === 'chatgpt' ? knownProvider('chatgpt')?.baseUrl : undefined)
-  const tokenKey =
-    settings.token_key || pairing.custom?.token_key || (alias?.kind === 'alias' ? alias.tokenKey : undefined)
-  const needs = [
-    ...(preflight ? preflightNeeds(pairing, env) : []),
-    ...clientNeeds(pairing, type.apiType, tokenKey, template, env),
-  ]
+  const needs = [...(preflight ? preflightNeeds(plan, env) : []), ...clientNeeds(plan, env)]
   return {
     provider: builtOn,
     model: expand(settings.model ?? '', value),
-    apiType: type.apiType,
-    ...(template &&
-    !(builtOn === 'chatgpt' && template === knownProvider('chatgpt')?.baseUrl && pairing.custom)
-      ? { baseUrl: expand(template, value) }
-      : {}),
-    ...(tokenKey ? { tokenKey } : {}),
-    ...credentialOf(pairing, type.apiType, tokenKey),
-    failure: type.failure,
-    needs: distinct(needs),
+    apiType,
+    baseUrl: baseUrl && expand(baseUrl, value),
+    tokenKey,
+    credential: credentialOf(plan),
+    failure,
+    needs: [...new Map(needs.map((need) => [need.name, need])).values()],
   }
 }
 
-/** Which API client is built, or why none can be. */
-function clientType({ name, settings, custom }: Pairing): { apiType: string; failure?: ClientFailure } {
-  const ownOption = asMap(settings.provider_opts)?.api_type
-  const option = typeof ownOption === 'string' ? ownOption : asMap(custom?.provider_opts)?.api_type
-  if (typeof option === 'string' && option !== '') {
-    if (OPENAI_TYPES.includes(option)) return { apiType: option }
-    return {
-      apiType: option,
-      failure: {
-        code: 'invalid-api-type',
-        name: option,
-        where: option === ownOption ? 'model-options' : 'provider-options',
-      },
-    }
-  }
-  if (custom?.api_type) return { apiType: custom.api_type }
-  if (custom && !custom.provider) return { apiType: 'openai_chatcompletions' }
-  const builtOn = custom?.provider || name
-  const known = knownProvider(builtOn)
-  if (known && known.kind !== 'evaluator') return { apiType: known.apiType ?? 'openai' }
-  if (OPENAI_TYPES.includes(builtOn)) return { apiType: builtOn }
-  return {
-    apiType: '',
-    failure: { code: 'unknown-provider', name: builtOn, where: custom ? 'provider' : 'model' },
-  }
-}
-
-/** docker-agent's check before the start. */
-function preflightNeeds({ name, settings, custom }: Pairing, env: Environment | false): Need[] {
-  const inText = [...variablesIn(settings.model), ...variablesIn(settings.base_url || custom?.base_url)]
-  const auth = settings.auth ?? custom?.auth
-  if (auth) return [...inText, ...authNeeds(auth)]
-  if (settings.token_key) return [...inText, { name: settings.token_key }]
-  if (settings.base_url) return inText
-  if (custom) {
-    if (custom.token_key) return [...inText, { name: custom.token_key }]
-    return [...inText, ...(custom.base_url ? [] : coreNeeds(custom.provider ?? '', settings, env))]
-  }
-  const known = knownProvider(name)
-  if (known?.kind !== 'alias') return [...inText, ...coreNeeds(name, settings, env)]
-  return [
-    ...inText,
-    ...variablesIn(known.baseUrl),
-    ...(known.tokenKey ? [need(known.tokenKey, known.alternatives)] : []),
-  ]
-}
-
-function coreNeeds(name: string, settings: ModelSettings, env: Environment | false): Need[] {
-  if (name === 'google') return googleNeeds(settings.provider_opts, env)
-  const known = knownProvider(name)
-  return known?.kind === 'core' && known.tokenKey ? [need(known.tokenKey, known.alternatives)] : []
-}
-
-function googleNeeds(options: unknown, env: Environment | false): Need[] {
-  const map = asMap(options)
-  if (map && ('project' in map || 'location' in map)) return []
-  if (env && env.GOOGLE_GENAI_USE_VERTEXAI)
-    return [{ name: 'GOOGLE_CLOUD_PROJECT' }, { name: 'GOOGLE_CLOUD_LOCATION' }]
-  const google = knownProvider('google')
-  return google?.tokenKey ? [need(google.tokenKey, google.alternatives)] : []
-}
-
-function authNeeds(auth: NonNullable<ModelSettings['auth']>): Need[] {
-  const token = auth.workload_identity_federation?.identity_token
-  const texts = [token?.url, ...Object.values(token?.headers ?? {})]
-  const literal = texts.flatMap((text) => (typeof text === 'string' ? placeholdersAsShell(text) : []))
-  return [...(token?.env ? [{ name: token.env }] : []), ...literal]
-}
-
-/** In identity tokens `${env.X}` asks for a variable of that odd name. */
-function placeholdersAsShell(text: string): Need[] {
-  return placeholders(text).map((found) => ({
-    name: text.startsWith('${', found.start) ? text.slice(found.start + 2, found.end - 1) : found.name,
-  }))
-}
-
-/** What building the client needs, whatever the check before the start said. */
-function clientNeeds(
-  pairing: Pairing,
-  apiType: string,
-  tokenKey: string | undefined,
-  template: string | undefined,
-  env: Environment | false,
-): Need[] {
-  const { name, settings, custom } = pairing
-  const inText = [...variablesIn(settings.model), ...variablesIn(template)]
-  if (apiType === 'anthropic')
-    return (settings.auth ?? custom?.auth) ? inText : [...inText, ...coreNeeds('anthropic', settings, env)]
-  if (apiType === 'google') return [...inText, ...googleClientNeeds(pairing, template, env)]
-  if (!OPENAI_TYPES.includes(apiType)) return inText
-  if (tokenKey)
-    return [
-      ...inText,
-      need(tokenKey, custom || settings.token_key ? undefined : knownProvider(name)?.alternatives),
-    ]
-  return (custom?.provider || name) === 'chatgpt' ? [...inText, { name: CHATGPT_TOKEN }] : inText
-}
-
-function googleClientNeeds(
-  { settings, custom }: Pairing,
-  template: string | undefined,
-  env: Environment | false,
-): Need[] {
-  const options = { ...asMap(custom?.provider_opts), ...asMap(settings.provider_opts) }
-  const vertex = env !== false && Boolean(env.GOOGLE_GENAI_USE_VERTEXAI)
-  return vertex && template ? [] : googleNeeds(options, env)
-}
-
-/** The variable that the client takes its secret from. */
-function credentialOf(
-  { name, settings, custom }: Pairing,
-  apiType: string,
-  tokenKey: string | undefined,
-): { credential?: string } {
-  if (settings.auth ?? custom?.auth) return {}
-  if (apiType === 'anthropic' || apiType === 'google') {
-    const key = knownProvider(apiType)?.tokenKey
-    return key ? { credential: key } : {}
-  }
-  if (tokenKey) return { credential: tokenKey }
-  const builtOn = custom?.provider || name
-  if (builtOn === 'chatgpt') return { credential: CHATGPT_TOKEN }
-  const openai =
-    !custom &&
-    name === 'openai' &&
-    !settings.base_url &&
-    asMap(settings.provider_opts)?.api_type === undefined
-  return openai ? { credential: 'OPENAI_API_KEY' } : {}
-}
-
-function variablesIn(text: string | undefined): Need[] {
-  return placeholders(text).map(({ name }) => ({ name }))
-}
-
-function need(name: string, alternatives: readonly string[] | undefined): Need {
-  return alternatives ? { name, alternatives } : { name }
-}
-
-function distinct(needs: readonly Need[]): Need[] {
-  return [...new Map(needs.map((item) => [item.name, item])).values()]
+/** The Anthropic and Google clients ignore `token_key`; OPENAI_API_KEY goes only to OpenAI itself. */
+function credentialOf(plan: ClientPlan): string | undefined {
+  const { name, settings, custom, apiType, builtOn, tokenKey } = plan
+  if (settings.auth ?? custom?.auth) return undefined
+  if (apiType === 'anthropic' || apiType === 'google') return knownProvider(apiType)?.tokenKey
+  if (tokenKey) return tokenKey
+  if (builtOn === 'chatgpt') return CHATGPT_TOKEN
+  const isOpenAi = !custom && name === 'openai' && !settings.base_url
+  return isOpenAi && asMap(settings.provider_opts)?.api_type === undefined ? 'OPENAI_API_KEY' : undefined
 }

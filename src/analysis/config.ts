@@ -9,8 +9,8 @@ import type {
 } from '../generated/config.js'
 
 /**
- * A type with everything optional, at every depth: what is left of a configuration after malformed parts were dropped.
- * An entry of a section may be null, which docker-agent reads as an empty block.
+ * A type with everything optional, at every depth: what remains of a configuration after malformed parts are dropped.
+ * An entry of a section can be null, which docker-agent reads as an empty block.
  */
 export type Loose<T> = T extends (infer Item)[]
   ? (Loose<Item> | undefined)[]
@@ -20,7 +20,7 @@ export type Loose<T> = T extends (infer Item)[]
       : { readonly [Key in keyof T]?: Loose<T[Key]> }
     : T
 
-/** Null, for a block; never for lists, free maps and scalars. */
+/** Null for a block; never for lists, free maps, and scalars. */
 type NullBlock<T> = [T] extends [object]
   ? T extends readonly unknown[]
     ? never
@@ -29,7 +29,7 @@ type NullBlock<T> = [T] extends [object]
       : null
   : never
 
-/** An entry of a section, with its name and place. */
+/** An entry of a section, with its name and path. */
 export interface Named<T> {
   readonly name: string
   readonly path: Path
@@ -41,14 +41,14 @@ export interface ToolsetEntry {
   readonly path: Path
   readonly value: Loose<Toolset>
   readonly where: 'agent' | 'toolsets' | 'mcps'
-  /** The agent, the name under `toolsets` or `mcps`. */
+  /** The agent, or the name under `toolsets` or `mcps`. */
   readonly owner: string
   readonly type: string
 }
 
 /** The tolerant view of a file that resolution and rules read. */
 export interface Config {
-  /** The config version that the file is read as. */
+  /** The config version that docker-agent reads the file as. */
   readonly version: number
   readonly data: Loose<ConfigFile>
   readonly agents: readonly Named<AgentConfig>[]
@@ -84,7 +84,7 @@ function named<T>(section: object | undefined, key: string): Named<T>[] {
   }))
 }
 
-/** Version 0 names the provider `type`. */
+/** In config version 0, the key for the provider is `type`. */
 function upgraded(model: Named<ModelConfig>): Named<ModelConfig> {
   const { type, ...rest } = model.value as Loose<ModelConfig> & { type?: string }
   return { ...model, value: { ...rest, provider: type } }
@@ -125,7 +125,7 @@ function collectToolsets(data: Loose<ConfigFile>, agents: readonly Named<AgentCo
   return [...own, ...shared, ...servers]
 }
 
-/** A free map with text keys, or undefined for anything else. */
+/** A free map, or undefined for any other value. */
 export function asMap(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)

@@ -1,38 +1,35 @@
-import { buildClient, OPENAI_TYPES, type Client, type ModelSettings } from './client.js'
 import { serviceOf, type Service } from '../catalog/cloudflare-url.js'
-import type { Config } from './config.js'
 import { provider as knownProvider } from '../catalog/providers.js'
+import { OPENAI_TYPES, type ModelSettings } from './client-plan.js'
+import { buildClient, type Client } from './client.js'
+import type { Config } from './config.js'
 
-/** Where the requests of a model go. */
+/** The server that a model's requests go to. */
 export interface Endpoint {
   readonly client: Client
   /** The client speaks OpenAI's API. */
   readonly openai: boolean
-  /** The base URL as written, with its placeholders: the model's, else the user-defined provider's, else the alias's. */
-  readonly url?: string
-  /** Which of Cloudflare's services that is. */
+  /** The Cloudflare service that the base URL leads to. */
   readonly service?: Service
-  /** The provider in whose catalog the model ids stand; none where the server is not the provider's own. */
+  /** The provider whose catalog lists the server's model IDs; undefined where no catalog does. */
   readonly catalog?: string
 }
 
-/** Follows settings to the server that they lead to; undefined when no client can be built. */
+/** The endpoint of a model with these settings; undefined when no client can be built. */
 export function endpointOf(config: Config, settings: ModelSettings): Endpoint | undefined {
-  const client = buildClient(config, settings, false, false)
+  const client = buildClient(config, settings)
   if (client.failure) return undefined
   const service = serviceOf(client.baseUrl)
-  const catalog = catalogOf(config, settings, service)
   return {
     client,
     openai: OPENAI_TYPES.includes(client.apiType),
-    ...(client.baseUrl ? { url: client.baseUrl } : {}),
-    ...(service ? { service } : {}),
-    ...(catalog ? { catalog } : {}),
+    service,
+    catalog: catalogOf(config, settings, service),
   }
 }
 
-/** Providers whose catalog says nothing about the case of an id: on Azure it names a deployment, OVHcloud's mixed-case ids are listed in small letters. */
-const OTHER_IDS = ['azure', 'ovhcloud']
+/** Providers whose catalog cannot tell the case of an ID: on Azure the ID names a deployment, and OVHcloud's IDs are listed in lower case. */
+const UNRELIABLE_CATALOGS = ['azure', 'ovhcloud']
 
 function catalogOf(
   config: Config,
@@ -43,7 +40,7 @@ function catalogOf(
   if (service === 'rest') return 'cloudflare-workers-ai'
   const name = settings.provider ?? ''
   const custom = config.providers.get(name)?.value
-  if (settings.base_url || custom?.base_url || OTHER_IDS.includes(name)) return undefined
+  if (settings.base_url || custom?.base_url || UNRELIABLE_CATALOGS.includes(name)) return undefined
   if (!custom) return name
   return knownProvider(custom.provider ?? '')?.kind === 'core' ? custom.provider : undefined
 }

@@ -1,14 +1,13 @@
 import type { Path } from '../diagnostic.js'
-import type { ModelSettings } from './client.js'
-import { asMap, type Config } from './config.js'
-import { endpointOf, type Endpoint } from './endpoint.js'
 import { placeholders, type Placeholder } from '../go/expand.js'
-import { isPlaceholder } from '../secrets/secrets.js'
+import { isPlaceholder } from '../secrets/recognize.js'
+import { asMap, type Config } from './config.js'
+import { endpointOf } from './endpoint.js'
 
 /** One entry of `provider_opts.http_headers`. */
 export interface HttpHeader {
   readonly name: string
-  /** As decoded; docker-agent sends text only. */
+  /** As decoded; docker-agent sends strings only. */
   readonly value: unknown
   readonly path: Path
   readonly block: HeaderBlock
@@ -17,79 +16,78 @@ export interface HttpHeader {
 /** One `provider_opts.http_headers`, of a model or of a user-defined provider. */
 export interface HeaderBlock {
   readonly path: Path
-  /** Not a mapping: then docker-agent drops it as a whole. */
-  readonly malformed: boolean
-  /** The client that gets the headers, where it is one that sends none. */
-  readonly deafClient?: string
-  /** The requests go to Cloudflare's AI Gateway, of this model or of a model that uses this provider. */
+  /** The value of `http_headers`. */
+  readonly value: unknown
+  /** The API type of the client that gets the headers, where that client sends no extra headers. */
+  readonly ignoredBy?: string
+  /** Requests of this model, or of a model that uses this provider, go to Cloudflare AI Gateway. */
   readonly gateway: boolean
-  /** The variable whose secret goes out as the bearer token, if there is one. */
+  /** The variable whose value is sent as the bearer token. */
   readonly tokenKey?: string
-  /** What the model refers to or the provider is called, as written. */
+  /** The provider that the model names, or the name of the user-defined provider. */
   readonly provider: string
-  readonly entries: readonly HttpHeader[]
 }
 
-/** Clients without extra headers: seen for Anthropic and Gemini, read for Bedrock. */
-const DEAF_CLIENTS = ['anthropic', 'google', 'amazon-bedrock']
+/** Clients that send no extra headers: seen for Anthropic and Google, read in the source for Amazon Bedrock. */
+const WITHOUT_HEADERS = ['anthropic', 'google', 'amazon-bedrock']
 
 /** Every block of request headers in the file. */
 export function headerBlocks(config: Config): HeaderBlock[] {
   const models = [...config.models.values()]
-  return [
-    ...models.flatMap(({ value, path }) =>
-      block(path, value.provider_opts, value.provider ?? '', [endpointOf(config, value)]),
-    ),
-    ...[...config.providers.values()].flatMap(({ name, value, path }) => {
-      const users: ModelSettings[] = models
-        .filter((model) => model.value.provider === name)
-        .map((model) => model.value)
-      return block(
-        path,
-        value.provider_opts,
-        name,
-        [{ provider: name }, ...users].map((settings) => endpointOf(config, settings)),
-      )
-    }),
-  ]
-}
-
-function block(
-  owner: Path,
-  options: unknown,
-  provider: string,
-  reached: readonly (Endpoint | undefined)[],
-): HeaderBlock[] {
-  const headers = asMap(options)?.http_headers
-  if (headers === undefined || headers === null) return []
-  const [first] = reached
-  const path = [...owner, 'provider_opts', 'http_headers']
-  const entries: HttpHeader[] = []
-  const built: HeaderBlock = {
+  const ofModels = models.map(({ value, path }) => ({
     path,
-    malformed: asMap(headers) === undefined,
-    ...(first && DEAF_CLIENTS.includes(first.client.apiType) ? { deafClient: first.client.apiType } : {}),
-    gateway: reached.some((endpoint) => endpoint?.service === 'compat' || endpoint?.service === 'native'),
-    ...(first?.client.tokenKey ? { tokenKey: first.client.tokenKey } : {}),
+    options: value.provider_opts,
+    provider: value.provider ?? '',
+    users: [value],
+  }))
+  const ofProviders = [...config.providers.values()].map(({ name: provider, value, path }) => ({
+    path,
+    options: value.provider_opts,
     provider,
-    entries,
-  }
-  for (const [name, value] of Object.entries(asMap(headers) ?? {}))
-    entries.push({ name, value, path: [...path, name], block: built })
-  return [built]
+    users: [
+      { provider },
+      ...models.map((model) => model.value).filter((model) => model.provider === provider),
+    ],
+  }))
+  return [...ofModels, ...ofProviders].flatMap(({ path, options, provider, users }) => {
+    const value = asMap(options)?.http_headers ?? undefined
+    if (value === undefined) return []
+    const endpoints = users.map((settings) => endpointOf(config, settings))
+    const { apiType = '', tokenKey } = endpoints[0]?.client ?? {}
+    return [
+      {
+        path: [...path, 'provider_opts', 'http_headers'],
+        value,
+        ignoredBy: WITHOUT_HEADERS.find((type) => type === apiType),
+        gateway: endpoints.some((one) => one?.service === 'compat' || one?.service === 'native'),
+        tokenKey,
+        provider,
+      },
+    ]
+  })
 }
 
-/** The headers that are sent, with their text. */
+/** The headers of a block; none when it is not a mapping. */
+export function headersOf(block: HeaderBlock): HttpHeader[] {
+  return Object.entries(asMap(block.value) ?? {}).map(([name, value]) => ({
+    name,
+    value,
+    path: [...block.path, name],
+    block,
+  }))
+}
+
+/** The headers that docker-agent sends. */
 export function sentHeaders(config: Config): (HttpHeader & { readonly value: string })[] {
   return headerBlocks(config)
-    .filter((one) => !one.deafClient)
-    .flatMap((one) => one.entries)
+    .filter(({ ignoredBy }) => ignoredBy === undefined)
+    .flatMap(headersOf)
     .flatMap((header) => (typeof header.value === 'string' ? [{ ...header, value: header.value }] : []))
 }
 
 /**
- * A header that interferes with the gateway's authentication: its own token, or one in the place of the token that is sent anyway.
- * What else can be said of such a header is left unsaid.
+ * Whether a header interferes with the gateway's authentication: it holds the gateway's own token, or replaces the bearer token
+ * that docker-agent sends. Other rules leave such a header to `gateway-auth-header`.
  */
 export function isGatewayAuth({ name, block: { gateway, tokenKey } }: HttpHeader): boolean {
   const lower = name.trim().toLowerCase()
@@ -98,14 +96,14 @@ export function isGatewayAuth({ name, block: { gateway, tokenKey } }: HttpHeader
   )
 }
 
-/** The placeholders that an author wrote into a header: `${X}`, `${env.X}`, and `$X` in capitals; a `$` inside a password is none. */
+/** The placeholders in a header: `${X}`, `${env.X}`, and `$X` in capitals. Any other `$` may belong to a password. */
 export function headerPlaceholders(value: string): Placeholder[] {
   return placeholders(value).filter(({ start, end }) =>
     /^\$(\{.+\}|[A-Z_][A-Z\d_]*)$/.test(value.slice(start, end)),
   )
 }
 
-/** Whether a header's value is text that somebody was to replace, so that no secret stands in it. */
+/** Whether a header's value contains a placeholder, so that it is not a secret. */
 export function isUnfinished(value: string): boolean {
   return headerPlaceholders(value).length > 0 || isPlaceholder(value)
 }

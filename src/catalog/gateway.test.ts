@@ -80,7 +80,7 @@ describe('prefixFor', () => {
   })
 })
 
-test('the data agree with themselves', () => {
+test('the data is consistent', () => {
   expect(gatewayPrefixesDate).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   for (const prefix of gatewayPrefixes) expect(gatewayPrefix(`${prefix}/x`)).toEqual({ prefix, known: true })
 })

@@ -1,39 +1,41 @@
+import { catalogOfPrefix, gatewayPrefix } from './gateway.js'
 import { modelInfo, sameIdOtherCase } from './models.js'
-import { catalogBehind, gatewayPrefix } from './gateway.js'
 
 /**
- * The id that differs from this one in upper and lower case only and is the one that the server knows; undefined when the id is listed as it is, or not known at all.
- * `catalog` is the provider whose ids these are; on the gateway, provider and model are looked up one by one.
+ * The ID that the server knows and that differs from this one only in case; undefined when the ID itself is listed, or not
+ * known in any case. On AI Gateway, the prefix and the model are looked up separately.
+ * @param catalog the provider whose catalog lists the ID
  */
 export function idInOtherCase(catalog: string, id: string): string | undefined {
-  if (catalog === 'cloudflare-ai-gateway') return gatewayIdInOtherCase(id)
-  if (catalog === 'cloudflare-workers-ai') return differing(id, workersAiId(id))
+  if (catalog === 'cloudflare-ai-gateway') return unlessSame(id, gatewayId(id))
+  if (catalog === 'cloudflare-workers-ai') return unlessSame(id, workersAiId(id))
   return sameIdOtherCase(catalog, id)
 }
 
-function gatewayIdInOtherCase(id: string): string | undefined {
+function gatewayId(id: string): string | undefined {
   const { prefix, known, replacement } = gatewayPrefix(id)
   const right = known ? prefix : replacement === prefix.toLowerCase() ? replacement : undefined
   if (right === undefined) return undefined
   const model = id.slice(prefix.length + 1)
-  return differing(id, `${right}/${right === 'workers-ai' ? workersAiId(model) : modelBehind(right, model)}`)
+  return `${right}/${right === 'workers-ai' ? workersAiId(model) : modelOfPrefix(right, model)}`
 }
 
-function modelBehind(prefix: string, model: string): string {
-  const own = catalogBehind(prefix)
-  if (modelInfo('cloudflare-ai-gateway', `${prefix}/${model}`) || (own && modelInfo(own, model))) return model
+function modelOfPrefix(prefix: string, model: string): string {
+  const catalog = catalogOfPrefix(prefix)
+  if (modelInfo('cloudflare-ai-gateway', `${prefix}/${model}`) || (catalog && modelInfo(catalog, model)))
+    return model
   const listed = sameIdOtherCase('cloudflare-ai-gateway', `${prefix}/${model}`)?.slice(prefix.length + 1)
-  return listed ?? (own && sameIdOtherCase(own, model)) ?? model
+  return listed ?? (catalog && sameIdOtherCase(catalog, model)) ?? model
 }
 
-/** Both catalogs of Cloudflare list Workers AI's ids; whatever the model, `@cf/` and `@hf/` are written small. */
+/** Both catalogs of Cloudflare list the IDs of Workers AI. `@cf/` and `@hf/` are in lower case for every model. */
 function workersAiId(model: string): string {
-  return modelBehind(
+  return modelOfPrefix(
     'workers-ai',
     model.replace(/^@(cf|hf)\//i, (author) => author.toLowerCase()),
   )
 }
 
-function differing(id: string, right: string): string | undefined {
+function unlessSame(id: string, right: string | undefined): string | undefined {
   return right === id ? undefined : right
 }

@@ -10,12 +10,12 @@ import {
 import { provider, providerNames } from './providers.js'
 
 describe('modelIds', () => {
-  test('the ids of a provider', () => {
+  test('the IDs of a provider', () => {
     expect(modelIds('openai')).toContain('gpt-4o')
     expect(modelIds('cloudflare-ai-gateway')).toContain('openai/gpt-4o')
   })
 
-  test('older and newer name have the same ids', () => {
+  test('the older and the newer name have the same IDs', () => {
     expect(modelIds('together').length).toBeGreaterThan(0)
     expect(modelIds('together')).toEqual(modelIds('togetherai'))
   })
@@ -24,7 +24,7 @@ describe('modelIds', () => {
     expect(modelIds(name)).toEqual([])
   })
 
-  test('every catalog that a provider names is there', () => {
+  test('every catalog that a provider names exists', () => {
     for (const name of providerNames()) {
       if (provider(name)?.catalog) expect([name, modelIds(name).length]).not.toEqual([name, 0])
     }
@@ -46,11 +46,11 @@ describe('modelInfo', () => {
   })
 
   test('a limit of 0 is not stated, nor is a missing temperature', () => {
-    expect(modelInfo('openai', 'gpt-image-1')).not.toHaveProperty('context')
-    expect(modelInfo('ovhcloud', 'gpt-oss-20b')).not.toHaveProperty('temperature')
+    expect(modelInfo('openai', 'gpt-image-1')).toMatchObject({ id: 'gpt-image-1', context: undefined })
+    expect(modelInfo('ovhcloud', 'gpt-oss-20b')).toMatchObject({ id: 'gpt-oss-20b', temperature: undefined })
   })
 
-  test('letter case counts', () => {
+  test('case matters', () => {
     expect(modelInfo('openai', 'GPT-4o')).toBeUndefined()
     expect(sameIdOtherCase('openai', 'GPT-4o')).toBe('gpt-4o')
     expect(sameIdOtherCase('openai', 'gpt-4o')).toBeUndefined()
@@ -59,7 +59,7 @@ describe('modelInfo', () => {
 })
 
 describe('across providers', () => {
-  test('gateway ids by their end', () => {
+  test('gateway IDs by their ending', () => {
     expect(gatewayIdsEndingWith('GPT-4o')).toEqual(['openai/gpt-4o'])
     expect(gatewayIdsEndingWith('@cf/openai/gpt-oss-20b')).toEqual(['workers-ai/@cf/openai/gpt-oss-20b'])
     expect(gatewayIdsEndingWith('openai/gpt-4o')).toEqual([])

@@ -1,7 +1,7 @@
 import data from '../data/models.json' with { type: 'json' }
 import { provider, providerNames } from './providers.js'
 
-/** What the models.dev catalog says of one model of one provider. */
+/** What the models.dev catalog says about one model of one provider. */
 export interface ModelInfo {
   readonly id: string
   /** Limits in tokens; undefined where the catalog states none. */
@@ -10,7 +10,7 @@ export interface ModelInfo {
   readonly reasoning: boolean
   readonly toolCall: boolean
   readonly attachment: boolean
-  /** Whether it takes a temperature; undefined where the catalog does not say. */
+  /** Whether it accepts a temperature; undefined where the catalog does not say. */
   readonly temperature?: boolean
 }
 
@@ -20,20 +20,20 @@ const NONE: Models = new Map()
 const encoded: ReadonlyMap<string, string> = new Map(Object.entries(data.providers))
 const decoded = new Map<string, Models>()
 
-/** Where the catalog came from and when it was written (`YYYY-MM-DD`). */
+/** Where the catalog comes from, and its date (`YYYY-MM-DD`). */
 export const catalogSource: { readonly source: string; readonly date: string } = data._meta
 
-/** The model ids that the catalog lists for a docker-agent provider, sorted; empty when it does not know the provider (`ollama`, `dmr`). */
+/** The model IDs that the catalog lists for a docker-agent provider, sorted; empty for a provider without a catalog (`ollama`, `dmr`). */
 export function modelIds(providerName: string): readonly string[] {
   return [...modelsOf(providerName).keys()]
 }
 
-/** What the catalog says of a model; undefined when it does not list exactly this id. */
+/** What the catalog says about a model; undefined when it does not list exactly this ID. */
 export function modelInfo(providerName: string, id: string): ModelInfo | undefined {
   return modelsOf(providerName).get(id)
 }
 
-/** The catalog's id that differs from this one in upper and lower case only; undefined when the id itself is listed. */
+/** The listed ID that differs from this one only in case; undefined when the ID itself is listed. */
 export function sameIdOtherCase(providerName: string, id: string): string | undefined {
   const models = modelsOf(providerName)
   if (models.has(id)) return undefined
@@ -41,7 +41,7 @@ export function sameIdOtherCase(providerName: string, id: string): string | unde
   return modelIds(providerName).find((other) => other.toLowerCase() === lower)
 }
 
-/** The Cloudflare AI Gateway ids whose part after the first slash is this id, ignoring case: `gpt-4o` gives `openai/gpt-4o`. */
+/** The Cloudflare AI Gateway IDs whose part after the first slash is this ID, ignoring case: `openai/gpt-4o` for `gpt-4o`. */
 export function gatewayIdsEndingWith(id: string): string[] {
   const lower = id.toLowerCase()
   return modelIds('cloudflare-ai-gateway').filter(
@@ -49,7 +49,7 @@ export function gatewayIdsEndingWith(id: string): string[] {
   )
 }
 
-/** The providers whose catalog lists exactly this id, the core ones first; of two names of one provider, the one that docker-agent v1.123.0 takes. */
+/** The providers whose catalog lists exactly this ID, core providers first; for a provider with two names, the older one. */
 export function providersOffering(id: string): string[] {
   return providerNames().filter((name) => !provider(name)?.formerly && modelsOf(name).has(id))
 }
@@ -63,7 +63,7 @@ function modelsOf(providerName: string): Models {
   return models
 }
 
-/** One provider's models are decoded when they are first asked for: start-up time counts. The encoding is described in the data. */
+/** Decodes the models of one provider, as `_meta.encoding` of the data describes. It runs when they are first needed, because start-up time matters. */
 function decode(text: string): Models {
   return new Map(
     text.split(',').map((entry) => {
@@ -72,16 +72,12 @@ function decode(text: string): Models {
         id,
         {
           id,
-          ...(Number(context) > 0 ? { context: Number(context) } : {}),
-          ...(Number(output) > 0 ? { output: Number(output) } : {}),
+          context: Number(context) || undefined,
+          output: Number(output) || undefined,
           reasoning: flags.includes('r'),
           toolCall: flags.includes('c'),
           attachment: flags.includes('a'),
-          ...(flags.includes('t')
-            ? { temperature: true }
-            : flags.includes('n')
-              ? { temperature: false }
-              : {}),
+          temperature: flags.includes('t') || (flags.includes('n') ? false : undefined),
         },
       ]
     }),

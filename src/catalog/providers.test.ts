@@ -33,7 +33,7 @@ describe('provider', () => {
   test.each([
     ['google', 'GEMINI_API_KEY'],
     ['github-copilot', 'GH_TOKEN'],
-  ])('%s takes %s instead', (name, variable) => {
+  ])('%s accepts %s instead', (name, variable) => {
     expect(provider(name)?.alternatives).toEqual([variable])
   })
 
@@ -57,22 +57,22 @@ describe('provider', () => {
 })
 
 describe('names', () => {
-  test('evaluators are no model providers', () => {
+  test('evaluators are not model providers', () => {
     expect(provider('typesafe')?.kind).toBe('evaluator')
     expect(isKnownProvider('typesafe')).toBe(false)
     expect(providerNames()).not.toContain('typesafe')
   })
 
-  test('v1.123.0 knows 5 core providers and 25 aliases', () => {
+  test('the checked release knows 5 core providers and 25 aliases', () => {
     const infos = providerNames().map(provider)
     expect(infos.filter((info) => info?.knownTo)).toHaveLength(30)
   })
 
-  test('client types are no provider names', () => {
+  test('API types are not provider names', () => {
     expect(isKnownProvider('openai_responses')).toBe(false)
   })
 
-  test('a name in other letter case is found', () => {
+  test('finds a name in another case', () => {
     expect(providerByCase('OpenAI')).toBe('openai')
     expect(providerByCase('openai')).toBeUndefined()
     expect(providerByCase('Acme')).toBeUndefined()
@@ -91,7 +91,7 @@ describe('providerSynonyms', () => {
     expect(providerSynonyms(name)).toEqual(meant)
   })
 
-  test('all lead to names that v1.123.0 takes', () => {
+  test('all lead to names that the checked release accepts', () => {
     for (const wrong of [
       'bedrock',
       'copilot',

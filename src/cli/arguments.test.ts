@@ -3,7 +3,7 @@ import { parseArguments } from './arguments.js'
 import { helpFor } from './help.js'
 
 describe('parseArguments', () => {
-  test('fills in defaults', () => {
+  test('has defaults', () => {
     expect(parseArguments([])).toMatchObject({
       command: 'lint',
       operands: [],
@@ -48,7 +48,7 @@ describe('parseArguments', () => {
     })
   })
 
-  test('finds the command behind options, and none behind "--"', () => {
+  test('finds the command after options, but not after "--"', () => {
     expect(parseArguments(['--no-color', 'resolve', 'a.yaml', '--json'])).toMatchObject({
       command: 'resolve',
       operands: ['a.yaml'],
@@ -67,34 +67,37 @@ describe('parseArguments', () => {
     })
   })
 
-  test('takes the last word on color', () => {
+  test('the last color option wins', () => {
     expect(parseArguments(['--color', '--no-color']).color).toBe(false)
     expect(parseArguments(['--no-color', '--color']).color).toBe(true)
   })
 
-  test('lets --unsafe-fixes stand alone', () => {
+  test('--unsafe-fixes includes --fix', () => {
     expect(parseArguments(['--unsafe-fixes']).fix).toBe('all')
   })
 
   test.each([
-    [['--formt', 'json'], 'There is no option "--formt". Did you mean "--format"?'],
-    [['--xyzzy'], 'There is no option "--xyzzy".\nSee "agent-lint --help".'],
+    [['--formt', 'json'], 'Unknown option "--formt". Did you mean "--format"?'],
+    [['--xyzzy'], 'Unknown option "--xyzzy".\nSee "agent-lint --help".'],
     [
       ['--format', 'jsn'],
-      '"jsn" is no value of "--format": it is "pretty", "compact" or "json". Did you mean "json"?',
+      '"jsn" is not a valid value for "--format": expected "pretty", "compact" or "json". Did you mean "json"?',
     ],
     [
       ['--env', '--fix'],
       'The option "--env" needs a value: "error", "warn" or "off".\nSee "agent-lint --help".',
     ],
     [['--env-file'], 'The option "--env-file" needs a value.\nSee "agent-lint --help".'],
-    [['--quiet=yes'], 'The option "--quiet" takes no value.\nSee "agent-lint --help".'],
-    [['--max-warnings', '1.5'], '"1.5" is no value of "--max-warnings": it is a number, 0 or more.'],
+    [['--quiet=yes'], 'The option "--quiet" accepts no value.\nSee "agent-lint --help".'],
+    [
+      ['--max-warnings', '1.5'],
+      '"1.5" is not a valid value for "--max-warnings": expected a whole number, 0 or more.',
+    ],
     [
       ['resolve', 'a.yaml', '--fix'],
-      'The option "--fix" does not belong to "agent-lint resolve".\nSee "agent-lint resolve --help".',
+      'The option "--fix" does not apply to "agent-lint resolve".\nSee "agent-lint resolve --help".',
     ],
-    [['--json'], 'The option "--json" does not belong to linting.\nSee "agent-lint --help".'],
+    [['--json'], 'The option "--json" does not apply to linting.\nSee "agent-lint --help".'],
   ])('refuses %j', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(expect.objectContaining({ name: 'UsageError', message }))
   })

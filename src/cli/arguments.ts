@@ -1,26 +1,27 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../api.js'
-import { closest, oneOf } from '../suggest.js'
+import { closest } from '../suggest.js'
+import { oneOf } from '../wording.js'
 
-/** What `agent-lint` can be told to do; without a command it lints. */
+/** What `agent-lint` can do; without a command it lints. */
 export type Command = 'lint' | 'resolve' | 'explain'
 
 /** How to print results. */
 export type FormatName = 'pretty' | 'compact' | 'json'
 
-/** The command line after parsing: checked, with defaults filled in. */
+/** The parsed command line: checked, with defaults. */
 export interface Arguments {
   readonly command: Command
-  /** Files, directories or `-`; for `explain`: rule ids. */
+  /** Files, directories or `-`; for `explain`: rule IDs. */
   readonly operands: readonly string[]
   readonly format: FormatName
   readonly quiet: boolean
-  /** More warnings than this fail the run; left out, any number passes. */
+  /** More warnings than this fail the run; default: no limit. */
   readonly maxWarnings?: number
   readonly env: 'error' | 'warn' | 'off'
   readonly envFiles: readonly string[]
   readonly stdinFilename?: string
-  /** Left out, the terminal and the environment decide. */
+  /** Default: the terminal and the environment decide. */
   readonly color?: boolean
   readonly skipUnrelated: boolean
   /** Which fixes to apply. */
@@ -35,7 +36,7 @@ interface OptionSpec {
   readonly short?: string
   readonly multiple?: boolean
   readonly commands: readonly Command[]
-  /** The values allowed, for the message. */
+  /** The allowed values; default: any. */
   readonly values?: readonly string[]
 }
 
@@ -62,7 +63,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
 
 const COMMANDS: readonly string[] = ['resolve', 'explain']
 
-/** Parses the arguments after the program's name. Throws a `UsageError` that names the argument and what was probably meant. */
+/** Parses the arguments after the program's name. Throws a `UsageError` that names the wrong argument and the closest valid one. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
@@ -105,14 +106,14 @@ interface OptionToken {
 
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, command: Command): void {
   const spec = OPTIONS[name]
-  if (spec === undefined) throw new UsageError(`There is no option "${rawName}".${suggestion(name, command)}`)
+  if (spec === undefined) throw new UsageError(`Unknown option "${rawName}".${suggestion(name, command)}`)
   if (!spec.commands.includes(command)) {
     const what = command === 'lint' ? 'linting' : `"agent-lint ${command}"`
-    throw new UsageError(`The option "${rawName}" does not belong to ${what}.${seeHelp(command)}`)
+    throw new UsageError(`The option "${rawName}" does not apply to ${what}.${seeHelp(command)}`)
   }
   if (spec.type === 'boolean' && value !== undefined)
-    throw new UsageError(`The option "${rawName}" takes no value.${seeHelp(command)}`)
-  // A value that looks like an option is nearly always a value that was forgotten.
+    throw new UsageError(`The option "${rawName}" accepts no value.${seeHelp(command)}`)
+  // A value that looks like an option is almost always a sign that the value is missing.
   const missing =
     value === undefined || value === '' || (inlineValue !== true && value.startsWith('-') && value !== '-')
   const choice = spec.values ? `: ${oneOf(spec.values)}` : ''
@@ -121,7 +122,7 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, command
   if (spec.values && value !== undefined && !spec.values.includes(value)) {
     const near = closest(value, spec.values)
     throw new UsageError(
-      `"${value}" is no value of "${rawName}": it is ${oneOf(spec.values)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+      `"${value}" is not a valid value for "${rawName}": expected ${oneOf(spec.values)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     )
   }
 }
@@ -141,7 +142,9 @@ function seeHelp(command: Command): string {
 function limit(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (!/^\d+$/.test(text))
-    throw new UsageError(`"${text}" is no value of "--max-warnings": it is a number, 0 or more.`)
+    throw new UsageError(
+      `"${text}" is not a valid value for "--max-warnings": expected a whole number, 0 or more.`,
+    )
   return Number(text)
 }
 

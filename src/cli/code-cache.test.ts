@@ -15,7 +15,7 @@ const surroundings = {
 
 describe('cacheFileFor', () => {
   test.each([
-    ['the home', surroundings, '/home/me/.cache/agent-lint/code-v20.19.0-x64'],
+    ['the home directory', surroundings, '/home/me/.cache/agent-lint/code-v20.19.0-x64'],
     [
       'XDG_CACHE_HOME',
       { ...surroundings, env: { HOME: '/home/me', XDG_CACHE_HOME: '/tmp/c' } },
@@ -26,7 +26,7 @@ describe('cacheFileFor', () => {
       { ...surroundings, env: { HOME: '/c/me', LOCALAPPDATA: 'C:\\me\\Local' }, platform: 'win32' },
       'C:\\me\\Local/agent-lint/code-v20.19.0-x64',
     ],
-    ['no home', { ...surroundings, env: {} }, undefined],
+    ['no home directory', { ...surroundings, env: {} }, undefined],
     [
       "node's own switch",
       { ...surroundings, env: { HOME: '/home/me', NODE_DISABLE_COMPILE_CACHE: '1' } },
@@ -73,7 +73,7 @@ describe('runBundle', () => {
     return stdout + stderr
   }
 
-  test('keeps code for the next run, and only for the same bundle', () => {
+  test('caches code for the next run of the same bundle', () => {
     const cacheFile = `${folder}/cache/code`
     expect(run(bundle('one'), 'digest-1', cacheFile)).toBe('one / part\n')
     const head = (): string => readFileSync(cacheFile).subarray(0, 9).toString()
@@ -92,7 +92,7 @@ describe('runBundle', () => {
     if (process.platform !== 'win32') expect(statSync(cacheFile).mode & 0o077).toBe(0)
   })
 
-  test('runs where nothing can be kept, or what is kept makes no sense', () => {
+  test('runs if the cache cannot be written or is corrupt', () => {
     const blocked = join(folder, 'a-file')
     writeFileSync(blocked, '')
     expect(run(bundle('three'), 'digest-3', `${blocked}/code`)).toBe('three / part\n')

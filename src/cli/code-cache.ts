@@ -4,8 +4,8 @@ import { Script } from 'node:vm'
 type Surroundings = Pick<NodeJS.Process, 'arch' | 'env' | 'platform' | 'version'>
 
 /**
- * Where compiled code is kept between runs: one file per node version in the user's cache folder.
- * Undefined where there is no such folder, or NODE_DISABLE_COMPILE_CACHE is set, node's own switch for the same thing.
+ * The file that keeps compiled code between runs: one per Node version, in the user's cache folder. Undefined if there is no
+ * such folder, or if NODE_DISABLE_COMPILE_CACHE is set, which turns off Node's own cache of this kind.
  */
 export function cacheFileFor({ arch, env, platform, version }: Surroundings): string | undefined {
   const base =
@@ -13,15 +13,15 @@ export function cacheFileFor({ arch, env, platform, version }: Surroundings): st
   return base && !env.NODE_DISABLE_COMPILE_CACHE ? `${base}/agent-lint/code-${version}-${arch}` : undefined
 }
 
-/** So many runs add to what is kept: each brings the functions that it was the first to need. */
+/** This many runs add to the cache: each adds the functions that no run before it called. */
 const GROWING_RUNS = 5
 
 /**
- * Runs a bundle in CommonJS. It cannot use `import()`, which V8 loses with kept code. Compiling it takes longer than linting a
- * file, so the code that V8 made of it is kept for the next run. Kept code is used only for the very bundle that it was made
- * of; V8 itself checks that its version and flags fit. Whatever fails about the cache, the bundle runs.
- * @param file in ASCII, which is read much faster than UTF-8
- * @param require what the bundle gets as its own `require`; relative paths count from the caller's folder
+ * Runs a CommonJS bundle, and keeps V8's compiled code for the next run, because compiling takes longer than linting a file.
+ * Cached code is used only for the bundle that it was compiled from; V8 checks that its version and flags match. If anything
+ * about the cache fails, the bundle runs without it. The bundle cannot use `import()`, which does not work in cached code.
+ * @param file in ASCII, which Node reads much faster than UTF-8
+ * @param require the `require` of the bundle; it resolves relative paths from the caller's folder
  */
 export function runBundle(
   file: string,
@@ -32,7 +32,7 @@ export function runBundle(
   const kept = cacheFile === undefined ? undefined : readKept(cacheFile, digest)
   const script = new Script(`(function (require) {${readFileSync(file, 'latin1')}\n})`, {
     filename: file,
-    ...(kept ? { cachedData: kept.code } : {}),
+    cachedData: kept?.code,
   })
   const main = script.runInThisContext() as (require: NodeJS.Require) => void
   main(require)
@@ -46,7 +46,7 @@ export function runBundle(
   )
 }
 
-/** What is kept begins with the bundle's digest and the number of runs that it comes from, one digit. */
+/** The cache file starts with the bundle's digest and the number of runs that added to it, one digit. */
 function readKept(cacheFile: string, digest: string): { runs: number; code: Buffer } | undefined {
   try {
     const content = readFileSync(cacheFile)
@@ -60,13 +60,13 @@ function readKept(cacheFile: string, digest: string): { runs: number; code: Buff
   }
 }
 
-/** Written beside and renamed, since another run may read at the same time. */
+/** Writes another file and renames it, because another run may read at the same time. */
 function keep(cacheFile: string, content: Buffer): void {
   try {
     mkdirSync(cacheFile.slice(0, cacheFile.lastIndexOf('/')), { recursive: true, mode: 0o700 })
     writeFileSync(`${cacheFile}.${process.pid}`, content, { mode: 0o600 })
     renameSync(`${cacheFile}.${process.pid}`, cacheFile)
   } catch {
-    // A read-only or full home only costs the next run its head start.
+    // In a read-only or full home directory, the next run compiles again.
   }
 }

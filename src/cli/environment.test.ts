@@ -39,12 +39,12 @@ describe('findEnvironment', () => {
     })
   })
 
-  test('takes what is not set elsewhere from secrets, without the line break at the end', () => {
+  test('reads other variables from secrets, without the line break at the end', () => {
     expect(find([], {}).env).toMatchObject({ LAST: 'mounted', SECRET: 'mounted' })
     expect(find([], {}).env.service).toBeUndefined()
   })
 
-  test('says where it looked', () => {
+  test('names the places', () => {
     expect(find(['first.env'], {}).sources).toEqual([
       '--env-file first.env',
       'the environment',
@@ -53,12 +53,14 @@ describe('findEnvironment', () => {
     ])
   })
 
-  test('refuses a file that was given and is not there', () => {
-    expect(() => find(['none.env'], {})).toThrow('There is no file "none.env", as given with "--env-file".')
+  test('refuses an env file that does not exist', () => {
+    expect(() => find(['none.env'], {})).toThrow(
+      'The file "none.env" given with "--env-file" does not exist.',
+    )
     expect(() => find(['secrets'], {})).toThrow('cannot be read (EISDIR)')
   })
 
-  test('does without a home', () => {
+  test('works without a home directory', () => {
     expect(
       findEnvironment({
         envFiles: [],

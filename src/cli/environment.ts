@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util'
 import { UsageError, type Environment } from '../api.js'
 import { errorCode } from '../files/error-code.js'
 
-/** Variables as docker-agent would find them, and phrases that say where was looked. */
+/** Variables as docker-agent finds them, and phrases that name the places. */
 export interface FoundEnvironment {
   readonly env: Environment
   readonly sources: readonly string[]
@@ -12,7 +12,7 @@ export interface FoundEnvironment {
 
 /** Where to look for variables. */
 export interface EnvironmentPlaces {
-  /** Dotenv files, relative to `cwd`; of two that set a variable the first wins. */
+  /** Dotenv files, relative to `cwd`. The first one that sets a variable wins. */
   readonly envFiles: readonly string[]
   readonly cwd: string
   readonly processEnv: Environment
@@ -24,9 +24,9 @@ const SECRETS_FOLDER = '/run/secrets'
 const USER_FILE = '.config/cagent/.env'
 
 /**
- * Collects variables from where docker-agent takes them, the first source wins even with an empty value: files given,
- * the process environment, /run/secrets, the user's own file for docker-agent. A secret's file is read when its variable is asked for.
- * Throws a `UsageError` for a given file that cannot be read.
+ * Collects variables from the places where docker-agent looks: `envFiles`, the process environment, /run/secrets, and the
+ * user's own file for docker-agent. The first place that sets a variable wins, even with an empty value. A secret's file is
+ * read only when its variable is. Throws a `UsageError` for an env file that cannot be read.
  */
 export function findEnvironment({
   envFiles,
@@ -57,8 +57,8 @@ function readGiven(file: string, cwd: string): Environment {
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error
-    if (code === 'ENOENT') throw new UsageError(`There is no file "${file}", as given with "--env-file".`)
-    throw new UsageError(`The file "${file}", as given with "--env-file", cannot be read (${code}).`)
+    if (code === 'ENOENT') throw new UsageError(`The file "${file}" given with "--env-file" does not exist.`)
+    throw new UsageError(`The file "${file}" given with "--env-file" cannot be read (${code}).`)
   }
 }
 

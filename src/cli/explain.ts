@@ -10,13 +10,13 @@ import { terminalOptions } from './terminal.js'
 
 const WIDEST = 80
 
-/** `agent-lint explain [RULE]…`: the pages of rules, or the list of all. */
+/** `agent-lint explain [RULE]…`: prints the pages of rules, or a list of all rules. */
 export async function explainCommand({ operands, color }: Arguments, io: Io): Promise<number> {
   const options = await terminalOptions(io.stdout, io, color)
   const width = Math.min(options.width, WIDEST)
   const colors = palette(options)
   const known = [...rules].sort((a, b) => a.id.localeCompare(b.id))
-  const { pages } = await import('../generated/pages.js') // only this command reads them
+  const { pages } = await import('../generated/pages.js') // only this command needs them
   const shown = operands.map((operand) => {
     const rule = find(operand, known)
     return page(rule, pages[rule.id], width, colors)
@@ -32,7 +32,7 @@ function find(id: string, known: readonly RuleMeta[]): RuleMeta {
     id,
     known.map((candidate) => candidate.id),
   )
-  throw new UsageError(`There is no rule "${id}". ${near ?? 'Run "agent-lint explain" for the list.'}`)
+  throw new UsageError(`Unknown rule "${id}". ${near ?? 'Run "agent-lint explain" to list all rules.'}`)
 }
 
 interface Page {
@@ -87,5 +87,5 @@ function list(known: readonly RuleMeta[], width: number, colors: Palette): strin
       ...more.map((line) => indent + line),
     ].join('\n')
   })
-  return `${rows.join('\n')}\n\n${colors.faint('agent-lint explain RULE tells why a rule matters.')}\n`
+  return `${rows.join('\n')}\n\n${colors.faint('Run agent-lint explain RULE to read about one rule.')}\n`
 }

@@ -5,29 +5,29 @@ import { closest } from '../suggest.js'
 
 /** A file to check. */
 export interface Target {
-  /** As the user knows it: as named, or below the directory as named. */
+  /** For messages: as the user wrote it, or below the directory as the user wrote it. */
   readonly path: string
   readonly absolute: string
-  /** Named by the user, so checked whatever it looks like. */
+  /** The user named it, so it is checked whatever it contains. */
   readonly named: boolean
   readonly stdin: boolean
 }
 
-/** How to find the files. */
+/** Where to look for files. */
 export interface Search {
   readonly cwd: string
-  /** The name that standard input goes by. */
+  /** The name of standard input in messages. */
   readonly stdinFilename?: string
 }
 
-/** Stands for standard input among the operands. */
+/** The operand that means standard input. */
 const STDIN = '-'
 const PATTERN = '**/*.{yaml,yml,hcl}'
 const COMMANDS = ['resolve', 'explain']
 
 /**
- * The files that operands stand for, each once: named ones in their order, those of a directory sorted. Directories are
- * walked without what git ignores. Throws one `UsageError` that lists every operand that does not exist.
+ * Finds the files that operands mean, each once: named files in their order, the files of a directory sorted and without
+ * those that git ignores. Throws one `UsageError` that lists all operands that do not exist.
  */
 export async function findFiles(operands: readonly string[], search: Search): Promise<Target[]> {
   const targets = new Map<string, Target>()
@@ -75,7 +75,7 @@ async function walk(operand: string, absolute: string): Promise<Target[]> {
 }
 
 async function explainMissing(operand: string, cwd: string): Promise<string> {
-  const what = `There is no file or directory "${operand}".`
+  const what = `No such file or directory: "${operand}".`
   const siblings = await readdir(dirname(resolve(cwd, operand))).catch(() => [])
   const name = basename(operand)
   const near = siblings.find((sibling) => sibling === otherExtension(name)) ?? closest(name, siblings)

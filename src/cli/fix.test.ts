@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostic.js'
 import { indexLines } from '../document/lines.js'
 import { fixText, replaceFile } from './fix.js'
 
-/** A linter that finds words and offers to replace them. */
+/** A linter that finds words, with fixes that replace them. */
 function linter(
   words: Readonly<
     Record<string, { to: string; safe?: boolean; severity?: Diagnostic['severity']; ruleId?: string }>
@@ -30,7 +30,7 @@ function linter(
 }
 
 describe('fixText', () => {
-  test('goes on until nothing is left to fix', () => {
+  test('continues until nothing is left to fix', () => {
     const { text, fixed, result } = fixText(
       'a1 a1 keep\r\n',
       linter({ a1: { to: 'b1' }, b1: { to: 'c1' } }),
@@ -44,13 +44,13 @@ describe('fixText', () => {
     ])
   })
 
-  test('leaves unsafe fixes until they are asked for', () => {
+  test('applies unsafe fixes only on request', () => {
     const lint = linter({ a1: { to: 'b1' }, x1: { to: 'y1', safe: false } })
     expect(fixText('a1 x1', lint, 'safe').text).toBe('b1 x1')
     expect(fixText('a1 x1', lint, 'all').text).toBe('b1 y1')
   })
 
-  test('ends even when fixes undo each other', () => {
+  test('ends even if fixes undo each other', () => {
     expect(fixText('a1', linter({ a1: { to: 'b1' }, b1: { to: 'a1' } }), 'safe').text).toBe('a1')
   })
 
@@ -66,7 +66,7 @@ describe('fixText', () => {
   })
 })
 
-test('a harmful fix does not keep the others out', () => {
+test('a harmful fix does not prevent the others', () => {
   const lint = linter({
     a1: { to: 'b1 c1 d1' },
     b1: { to: 'b1' },

@@ -4,24 +4,24 @@ import type { ValidationResult } from '../api.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { applyFixes } from '../document/apply-edits.js'
 
-/** A text after `--fix`, with what is still wrong with it. */
+/** The content of a file after `--fix`, and what is still wrong with it. */
 export interface Fixed {
   readonly text: string
   readonly result: ValidationResult
-  /** How many mistakes of each rule were repaired. */
+  /** Number of fixed mistakes per rule. */
   readonly fixed: ReadonlyMap<string, number>
-  /** Fixes were left out because they would have done harm. */
+  /** Some fixes were skipped because they would introduce new errors. */
   readonly heldBack: boolean
 }
 
 type Lint = (text: string) => ValidationResult
 
-/** Fixes can make room for further ones; more rounds than this would mean that two of them undo each other. */
+/** A fix can make another one possible. More rounds than this mean that two fixes undo each other. */
 const MAX_ROUNDS = 10
 
 /**
- * Applies fixes until none is left. `which`: only those that are certain, or all. Where all of them together would lead to
- * more errors than before, or to a syntax error that was not there, only those go in that do not on their own.
+ * Applies fixes until none is left. `which`: only the safe ones, or all. If all of them together cause more errors than
+ * before, or a new syntax error, each fix is tried alone, and those that do so alone are skipped.
  */
 export function fixText(original: string, lint: Lint, which: 'safe' | 'all'): Fixed {
   const before = lint(original)
@@ -44,7 +44,7 @@ export function fixText(original: string, lint: Lint, which: 'safe' | 'all'): Fi
     : { text, result, fixed, heldBack: false }
 }
 
-/** Tries each fix alone, from the end of the text, so that the places of those that are left stay right. */
+/** Tries each fix alone, from the end of the text, so that the offsets of the remaining ones stay valid. */
 function fixOneByOne(original: string, before: ValidationResult, lint: Lint, which: 'safe' | 'all'): Fixed {
   const fixed = new Map<string, number>()
   let text = original
@@ -84,7 +84,7 @@ function errors({ diagnostics }: ValidationResult, ruleId?: string): Diagnostic[
   )
 }
 
-/** Replaces a file's content in one step: whoever reads it sees the old text or the new one. Links are followed, permissions kept. */
+/** Replaces the content of a file atomically: a reader sees the old content or the new one. Follows links and keeps permissions. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const target = await realpath(path)
   await access(target, constants.W_OK)

@@ -5,86 +5,86 @@ const LINT = `agent-lint finds mistakes in docker-agent (cagent) configurations.
 Usage:
   agent-lint [options] [FILE | DIRECTORY | -]...
   agent-lint resolve FILE      show the provider, URL and token of each agent
-  agent-lint explain [RULE]    tell what a rule finds and why; list all rules
+  agent-lint explain [RULE]    show what a rule finds and why; list all rules
 
-Files that are named are always checked. Directories (default: the current one)
-are walked for YAML files that look like docker-agent configurations; what git
-ignores is left out. "-" stands for standard input.
+Files that you name are always checked. In directories (default: the current
+one), agent-lint checks the YAML files that look like docker-agent
+configurations and that git does not ignore. "-" means standard input.
 
 Environment variables:
-      --env LEVEL             how to report needed variables that are not set:
+      --env LEVEL             severity of required variables that are not set:
                               error (default), warn or off
-      --env-file FILE         look there first, dotenv format; can be repeated,
-                              the first file that has a variable wins
-  After these come the environment, /run/secrets and ~/.config/cagent/.env.
+      --env-file FILE         look for variables in this dotenv file; can be
+                              repeated, the first file with a variable wins
+  Then in the environment, /run/secrets and ~/.config/cagent/.env.
 
 Fixes:
-      --fix                   apply the fixes that are certain
-      --unsafe-fixes          apply the others as well: look at the result
+      --fix                   apply safe fixes
+      --unsafe-fixes          apply all fixes: review the result
 
 Output:
       --format FORMAT         pretty (default), compact (one line each) or json
-  -q, --quiet                 errors only, and nothing at all without any
-      --color, --no-color     default: on a terminal, unless NO_COLOR is set;
-                              FORCE_COLOR sets it elsewhere
+  -q, --quiet                 print only errors, and nothing without errors
+      --color, --no-color     default: color on a terminal; NO_COLOR and
+                              FORCE_COLOR change the default
 
 For hooks and CI:
-      --max-warnings N        fail when there are more warnings than N
-      --skip-unrelated        pass over named files that do not look like
+      --max-warnings N        fail if there are more than N warnings
+      --skip-unrelated        skip named files that do not look like
                               docker-agent configurations
-      --stdin-filename NAME   what to call standard input in messages
+      --stdin-filename NAME   name of standard input in messages
 
-  -h, --help                  this text; also after a command
-  -v, --version               the version
+  -h, --help                  print this help; also after a command
+  -v, --version               print the version
 
 Examples:
   agent-lint                                  everything below this directory
   agent-lint agents.yaml --env-file .env      one file, with its variables
   agent-lint --env off --max-warnings 0 .     strict, where no secrets are set
-  agent-lint --fix agents.yaml                repair what is certain
-  agent-lint explain missing-env              more about one rule
+  agent-lint --fix agents.yaml                apply safe fixes
+  agent-lint explain missing-env              read about one rule
 
 Exit codes:
-  0  no errors (warnings within --max-warnings)
+  0  no errors (and no more warnings than --max-warnings)
   1  errors, or too many warnings
-  2  agent-lint was misused or crashed
+  2  wrong use, or a crash
 `
 
-const RESOLVE = `agent-lint resolve shows what every model reference comes to.
+const RESOLVE = `agent-lint resolve shows what every model reference resolves to.
 
 Usage:
   agent-lint resolve [options] FILE
 
-For each agent: the reference as written, the provider and model behind it, the
-API, the base URL with variables filled in, and the variable that holds the
-token (set or missing; its value is never shown). "-" stands for standard input.
+For each agent: the reference, its provider and model, the API, the base URL
+with variables expanded, and the variable that holds the token (set or missing;
+its value is never printed). "-" means standard input.
 
 Options:
-      --env-file FILE         look there first for variables; can be repeated
-      --json                  models and variables as JSON
-      --stdin-filename NAME   what to call standard input in messages
-      --color, --no-color     default: on a terminal
-  -h, --help                  this text
+      --env-file FILE         look for variables in this file; can be repeated
+      --json                  print models and variables as JSON
+      --stdin-filename NAME   name of standard input in messages
+      --color, --no-color     default: color on a terminal
+  -h, --help                  print this help
 
 Example:
   agent-lint resolve agents.yaml --env-file .env
 
 Exit codes:
   0  every reference resolves and every variable is set
-  1  some do not, or the file is too broken to tell
-  2  agent-lint was misused or crashed
+  1  some do not, or the file is too broken to read
+  2  wrong use, or a crash
 `
 
-const EXPLAIN = `agent-lint explain tells what a rule finds and why it matters.
+const EXPLAIN = `agent-lint explain shows what a rule finds and why it matters.
 
 Usage:
   agent-lint explain [options] [RULE]...
 
-Without a rule, all rules are listed.
+Without a rule, it lists all rules.
 
 Options:
-      --color, --no-color     default: on a terminal
-  -h, --help                  this text
+      --color, --no-color     default: color on a terminal
+  -h, --help                  print this help
 
 Example:
   agent-lint explain missing-env

@@ -1,13 +1,13 @@
 import type { Environment } from '../api.js'
 
-/** A stream that takes text, such as standard output. */
+/** A stream to write text to, such as standard output. */
 export interface Output {
   readonly write: (text: string) => unknown
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
-/** Everything of the outer world that the command line touches, apart from files. */
+/** The outside world of the command line, except for files. */
 export interface Io {
   readonly stdout: Output
   readonly stderr: Output
@@ -16,9 +16,9 @@ export interface Io {
   readonly env: Environment
   /** Absolute path of the working directory. */
   readonly cwd: string
-  /** Milliseconds since some fixed moment. */
+  /** Milliseconds since a fixed moment. */
   readonly clock: () => number
 }
 
-/** Exit codes: nothing wrong, something found, the tool itself misused or broken. */
+/** Exit codes: no errors, errors found, wrong use or a crash. */
 export const EXIT = { clean: 0, findings: 1, misuse: 2 } as const

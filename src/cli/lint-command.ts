@@ -7,27 +7,27 @@ import type { FileReport, FixReport, Formatter } from '../formatters/formatter.j
 import { json } from '../formatters/json.js'
 import { maskSecrets } from '../secrets/mask.js'
 import { pretty } from '../formatters/pretty.js'
-import { countDiagnostics, plural } from '../formatters/summary.js'
+import { countDiagnostics } from '../formatters/summary.js'
 import type { Arguments, FormatName } from './arguments.js'
 import { findFiles, type Target } from './find-files.js'
 import { fixText, replaceFile } from './fix.js'
-import { hideTokens } from '../secrets/hide-tokens.js'
+import { maskResult } from '../secrets/mask-result.js'
 import { EXIT, type Io } from './io.js'
 import { linterFor, type Linter } from './linter.js'
 import { startProgress } from './progress.js'
 import { terminalOptions } from './terminal.js'
 
-/** What came of one file. */
+/** The result for one file. */
 interface Outcome {
   readonly report: FileReport
   readonly fixes?: FixReport
-  /** Something that the user has to know beside the diagnostics. */
+  /** Something that the user has to know in addition to the diagnostics. */
   readonly note?: string
   /** The fixed text could not be written. */
   readonly failed?: boolean
 }
 
-/** `agent-lint [FILE|DIR|-]…`: checks files and prints what is wrong with them. */
+/** `agent-lint [FILE|DIR|-]…`: checks files and prints their diagnostics. */
 export async function lintCommand(options: Arguments, io: Io): Promise<number> {
   const started = io.clock()
   const linter = linterFor(options, io)
@@ -78,7 +78,7 @@ async function checkAll(
   return outcomes
 }
 
-/** Files that nobody named, and with `--skip-unrelated` all, are only checked when they look like docker-agent configurations. */
+/** Files found in directories are checked only if they look like docker-agent configurations, and so are named files with `--skip-unrelated`. */
 function isWanted(target: Target, { text, fault }: Source, { skipUnrelated }: Arguments): boolean {
   if (target.named && (!skipUnrelated || fault?.ruleId === 'unreadable-file')) return true
   return looksLikeConfig(text, target.path)
@@ -93,7 +93,7 @@ async function check(
 ): Promise<Outcome> {
   const { path } = target
   if (fault) return { report: { path, source: text, result: unreadResult(fault) } }
-  const lint = (source: string): ValidationResult => hideTokens(linter.lint(source, target), linter.env)
+  const lint = (source: string): ValidationResult => maskResult(linter.lint(source, target), linter.env)
   if (options.fix === 'none') return { report: { path, source: text, result: lint(text) } }
   const after = fixText(text, lint, options.fix)
   const report: FileReport = { path, source: after.text, result: after.result }
@@ -106,17 +106,17 @@ async function check(
     if (failure !== undefined)
       return {
         report: { path, source: text, result: lint(text) },
-        note: `"${path}" could not be written (${failure}).`,
+        note: `Cannot write "${path}" (${failure}).`,
         failed: true,
       }
   }
   const note = after.heldBack
-    ? `fixes in "${path}" were left out, since the file would have had more errors with them.`
+    ? `Some fixes in "${path}" were skipped because they would introduce new errors.`
     : undefined
-  return { report, note, ...(after.fixed.size > 0 ? { fixes: { path, fixed: after.fixed } } : {}) }
+  return { report, note, fixes: after.fixed.size > 0 ? { path, fixed: after.fixed } : undefined }
 }
 
-/** Masks first, since the diagnostic that knows of a secret may be among those that are hidden. */
+/** Masks secrets first, because the diagnostic that marks one may be among those that are dropped. */
 function onlyErrors({ path, source, result }: FileReport): FileReport {
   const diagnostics = result.diagnostics.filter(({ severity }) => severity === 'error')
   return { path, source: maskSecrets(source, result.diagnostics), result: { ...result, diagnostics } }
@@ -127,15 +127,13 @@ const FORMATTERS: Readonly<Record<FormatName, Formatter>> = { pretty, compact, j
 function nothingFound(operands: readonly string[]): string {
   const places =
     operands.length === 0 ? 'this directory' : operands.map((operand) => `"${operand}"`).join(', ')
-  return `There is no docker-agent configuration in ${places}.\nOnly YAML files with an "agents" mapping that git does not ignore are taken from directories;\na file that is named is always checked.`
+  return `No docker-agent configuration found in ${places}.\nIn directories, agent-lint checks the YAML files with an "agents" mapping that git does not ignore.\nA file that you name is always checked.`
 }
 
 function exitCode(outcomes: readonly Outcome[], { maxWarnings = Infinity }: Arguments, io: Io): number {
   if (outcomes.some(({ failed }) => failed)) return EXIT.misuse
   const { error: errors, warning: warnings } = countDiagnostics(outcomes.map(({ report }) => report))
   if (warnings > maxWarnings)
-    io.stderr.write(
-      `agent-lint: ${plural(warnings, 'warning')}, and "--max-warnings" allows ${maxWarnings}.\n`,
-    )
+    io.stderr.write(`agent-lint: Too many warnings: ${warnings} (maximum: ${maxWarnings}).\n`)
   return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean
 }

@@ -7,14 +7,14 @@ import { findEnvironment } from './environment.js'
 import type { Target } from './find-files.js'
 import type { Io } from './io.js'
 
-/** The linter as the command line's options set it up. */
+/** A linter with the options of the command line. */
 export interface Linter {
   readonly lint: (text: string, target: Target) => ValidationResult
-  /** The variables that it checks against; none with `--env off`. */
+  /** The variables that count as set; none with `--env off`. */
   readonly env: Environment
 }
 
-/** Sets up the linter. Throws a `UsageError` for an `--env-file` that cannot be read. */
+/** Creates the linter. Throws a `UsageError` for an `--env-file` that cannot be read. */
 export function linterFor(
   { env: level, envFiles, stdinFilename }: Pick<Arguments, 'env' | 'envFiles' | 'stdinFilename'>,
   io: Io,
@@ -26,13 +26,13 @@ export function linterFor(
     env: found?.env ?? {},
     lint: (text, target) => {
       const isPlaced = !target.stdin || stdinFilename !== undefined
-      const place = isPlaced ? { filePath: target.path, files: lookUpIn(dirname(target.absolute)) } : {}
       try {
         return lint(text, {
-          ...place,
+          filePath: isPlaced ? target.path : undefined,
+          files: isPlaced ? lookUpIn(dirname(target.absolute)) : undefined,
           settings,
           env: found?.env ?? false,
-          ...(found ? { envSources: found.sources } : {}),
+          envSources: found?.sources,
         })
       } catch (error) {
         if (error instanceof Error) error.message += ` (while checking "${target.path}")`

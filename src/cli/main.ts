@@ -16,12 +16,12 @@ const io: Io = {
   clock: () => performance.now(),
 }
 
-// A reader such as `head` that has seen enough is no failure.
+// A reader such as `head` that closes the pipe early is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-// Only the code is set, since process.exit() would cut off output that is still on its way.
+// process.exit() would cut off output that is not yet written.
 void run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code
 })

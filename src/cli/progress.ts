@@ -1,18 +1,18 @@
 import type { Io } from './io.js'
 
-/** Milliseconds before the first line, and between two. */
+/** Milliseconds before the first update, and between updates. */
 const QUIET_START = 500
 const INTERVAL = 100
 const CLEAR = '\r\u001b[K'
 
-/** A line that tells how far a long run is. */
+/** A line that shows the progress of a long run. */
 export interface Progress {
   readonly step: (done: number, total: number) => void
-  /** Removes the line again. */
+  /** Removes the line. */
   readonly clear: () => void
 }
 
-/** Tells the progress on a terminal's standard error; short runs, pipes and logs see nothing of it. */
+/** Shows progress on standard error if it is a terminal and the run is long; otherwise writes nothing. */
 export function startProgress({ stderr, clock }: Pick<Io, 'stderr' | 'clock'>): Progress {
   let next = clock() + QUIET_START
   let shown = false

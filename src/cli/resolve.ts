@@ -6,23 +6,23 @@ import { readSource, sourceOf } from '../files/read-source.js'
 import type { Arguments } from './arguments.js'
 import { findFiles } from './find-files.js'
 import { formatResolution } from '../formatters/resolution.js'
-import { hideTokens } from '../secrets/hide-tokens.js'
+import { maskResult } from '../secrets/mask-result.js'
 import { EXIT, type Io } from './io.js'
 import { linterFor } from './linter.js'
 import { terminalOptions } from './terminal.js'
 
-/** `agent-lint resolve FILE`: what every model reference comes to. */
+/** `agent-lint resolve FILE`: prints what every model reference resolves to. */
 export async function resolveCommand(options: Arguments, io: Io): Promise<number> {
   const [operand, ...others] = options.operands
   if (operand === undefined || others.length > 0)
-    throw new UsageError('"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".')
+    throw new UsageError('"agent-lint resolve" expects one file.\nSee "agent-lint resolve --help".')
   const [target] = await findFiles([operand], { cwd: io.cwd, stdinFilename: options.stdinFilename })
   if (!target?.named)
-    throw new UsageError(`"${operand}" is a directory; "agent-lint resolve" takes one file.`)
+    throw new UsageError(`"${operand}" is a directory; "agent-lint resolve" expects one file.`)
   const { text, fault } = target.stdin ? sourceOf(await io.stdin()) : await readSource(target.absolute)
-  if (fault) throw new UsageError(`"${target.path}" cannot be resolved. ${fault.message}`)
+  if (fault) throw new UsageError(`Cannot resolve "${target.path}". ${fault.message}`)
   const linter = linterFor({ ...options, env: 'error' }, io)
-  const result = hideTokens(linter.lint(text, target), linter.env)
+  const result = maskResult(linter.lint(text, target), linter.env)
   if (options.json)
     io.stdout.write(
       `${JSON.stringify({ models: result.models, variables: result.variables }, undefined, 2)}\n`,
@@ -41,7 +41,7 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
   return isSound(result) ? EXIT.clean : EXIT.findings
 }
 
-/** A file without references may be one that is too broken to show them. */
+/** A file without references may be too broken to show them. */
 function isSound({ models, variables, valid }: ValidationResult): boolean {
   return (
     (models.length > 0 || valid) &&

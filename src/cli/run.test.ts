@@ -55,14 +55,14 @@ async function agentLint(
   return { code: await run(argv, io), out, err }
 }
 
-/** Compares with a fixture; `UPDATE_FIXTURES=1` writes it instead, though never in CI. */
+/** Compares with a fixture. `UPDATE_FIXTURES=1` writes it first, except in CI. */
 async function expectFixture(name: string, text: string): Promise<void> {
   if (process.env.UPDATE_FIXTURES && !process.env.CI) await writeFile(join(FIXTURES, name), text)
   expect(text).toBe(await readFile(join(FIXTURES, name), 'utf8'))
 }
 
 describe('files', () => {
-  test('without arguments: the directory, without what git ignores', async () => {
+  test('without arguments: the directory, without ignored files', async () => {
     const { code, out } = await agentLint(['--format', 'json'])
     expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
       'clean.yaml',
@@ -71,13 +71,13 @@ describe('files', () => {
     expect(code).toBe(1)
   })
 
-  test('directories keep the name that they were given', async () => {
+  test('paths start with the directory as the user wrote it', async () => {
     const { out } = await agentLint(['./sub', '--format', 'compact'])
     const path = normalize('sub/.github/agents/bad.yml')
     expect(out.split(' ').slice(0, 2)).toEqual([`${path}:4:5:`, 'error[unknown-key]'])
   })
 
-  test('named files are checked whatever they are, each once', async () => {
+  test('named files are always checked, each once', async () => {
     const { out } = await agentLint([
       'build/bad.yaml',
       'clean.yaml',
@@ -89,7 +89,7 @@ describe('files', () => {
     expect(JSON.parse(out).summary).toMatchObject({ files: 2, errors: 1 })
   })
 
-  test('--skip-unrelated passes over named files of other tools', async () => {
+  test('--skip-unrelated skips named files of other tools', async () => {
     expect(await agentLint(['sub/compose.yaml'])).toMatchObject({ code: 1 })
     expect(await agentLint(['sub/compose.yaml', '--skip-unrelated'])).toEqual({ code: 0, out: '', err: '' })
     expect(
@@ -112,22 +112,22 @@ describe('files', () => {
   })
 
   test.each([
-    ['clean.yml', 'There is no file or directory "clean.yml". Did you mean "clean.yaml"?'],
+    ['clean.yml', 'No such file or directory: "clean.yml". Did you mean "clean.yaml"?'],
     [
       'sub/.github/agents/bad.yaml',
-      `There is no file or directory "sub/.github/agents/bad.yaml". Did you mean "${normalize('sub/.github/agents/bad.yml')}"?`,
+      `No such file or directory: "sub/.github/agents/bad.yaml". Did you mean "${normalize('sub/.github/agents/bad.yml')}"?`,
     ],
-    ['celan.yaml', 'There is no file or directory "celan.yaml". Did you mean "clean.yaml"?'],
-    ['explian', 'There is no file or directory "explian". Did you mean the command "explain"?'],
-    ['nowhere/at/all', 'There is no file or directory "nowhere/at/all".'],
+    ['celan.yaml', 'No such file or directory: "celan.yaml". Did you mean "clean.yaml"?'],
+    ['explian', 'No such file or directory: "explian". Did you mean the command "explain"?'],
+    ['nowhere/at/all', 'No such file or directory: "nowhere/at/all".'],
   ])('%s is missing', async (operand, message) => {
     expect(await agentLint([operand])).toEqual({ code: 2, out: '', err: `agent-lint: ${message}\n` })
   })
 
-  test('a directory without configurations is a mistake of the call', async () => {
+  test('a directory without configurations is wrong use', async () => {
     const { code, err } = await agentLint(['empty'])
     expect(code).toBe(2)
-    expect(err).toMatch(/^agent-lint: There is no docker-agent configuration in "empty"\.\n/)
+    expect(err).toMatch(/^agent-lint: No docker-agent configuration found in "empty"\.\n/)
   })
 })
 
@@ -138,7 +138,7 @@ describe('output', () => {
     await expectFixture('team.txt', out)
   })
 
-  test('--quiet hides all but errors, and says nothing without any', async () => {
+  test('--quiet prints only errors, and nothing without errors', async () => {
     expect(await agentLint(['clean.yaml', '-q'])).toEqual({ code: 0, out: '', err: '' })
     const { out } = await agentLint(['-', '-q', '--format', 'json'], {
       stdin: MISTAKEN.replace('instruction', 'max_iterations: "5"\n    instruction'),
@@ -152,10 +152,10 @@ describe('output', () => {
     const stdin = `${CLEAN}    toolsets:\n      - type: filesytem\n`
     expect(await agentLint(['-', '--max-warnings', '1'], { stdin })).toMatchObject({ code: 0, err: '' })
     const { code, err } = await agentLint(['-', '--max-warnings', '0', '--quiet'], { stdin })
-    expect({ code, err }).toEqual({ code: 1, err: 'agent-lint: 1 warning, and "--max-warnings" allows 0.\n' })
+    expect({ code, err }).toEqual({ code: 1, err: 'agent-lint: Too many warnings: 1 (maximum: 0).\n' })
   })
 
-  test('no environment variable that looks like a secret gets into an address', async () => {
+  test('no environment variable that looks like a secret gets into a URL', async () => {
     const stdin =
       CLEAN.replace('model: dmr/ai/smollm2', 'model: m') +
       'models:\n  m:\n    provider: openai\n    model: x\n    base_url: https://user:pass@host/${MY_TOKEN}/v1\n'
@@ -193,7 +193,7 @@ describe('environment', () => {
     expect(await agentLint(['-'], { stdin, env: { OPENAI_API_KEY: 'x' } })).toMatchObject({ code: 0 })
     expect(await agentLint(['-', '--env-file', 'openai.env'], { stdin })).toMatchObject({ code: 0 })
     expect((await agentLint(['-', '--env-file', 'none.env'], { stdin })).err).toBe(
-      'agent-lint: There is no file "none.env", as given with "--env-file".\n',
+      'agent-lint: The file "none.env" given with "--env-file" does not exist.\n',
     )
   })
 })
@@ -212,7 +212,7 @@ describe('--fix', () => {
     await rm(path)
   })
 
-  test('gives fixed standard input back, and the report beside it', async () => {
+  test('writes fixed standard input to standard output, and the report to standard error', async () => {
     const { code, out, err } = await agentLint(['-', '--fix'], { stdin: `\ufeff${MISTAKEN}` })
     expect(code).toBe(1)
     expect(out).toBe(MISTAKEN)
@@ -230,7 +230,7 @@ describe('resolve', () => {
     await expectFixture('team.resolve.txt', out)
   })
 
-  test('gives models and variables as JSON', async () => {
+  test('prints models and variables as JSON', async () => {
     const { code, out } = await agentLint(['resolve', 'clean.yaml', '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
@@ -239,23 +239,23 @@ describe('resolve', () => {
     })
   })
 
-  test('fails on a file that is too broken to tell', async () => {
+  test('fails on a file that is too broken to read', async () => {
     const { code, out } = await agentLint(['resolve', '-'], { stdin: 'agents: [' })
     expect(code).toBe(1)
     expect(out).toContain('No model references')
   })
 
   test.each([
-    [['resolve'], '"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".'],
-    [['resolve', 'a', 'b'], '"agent-lint resolve" takes one file.\nSee "agent-lint resolve --help".'],
-    [['resolve', 'empty'], '"empty" is a directory; "agent-lint resolve" takes one file.'],
+    [['resolve'], '"agent-lint resolve" expects one file.\nSee "agent-lint resolve --help".'],
+    [['resolve', 'a', 'b'], '"agent-lint resolve" expects one file.\nSee "agent-lint resolve --help".'],
+    [['resolve', 'empty'], '"empty" is a directory; "agent-lint resolve" expects one file.'],
   ])('%j is misuse', async (argv, message) => {
     expect(await agentLint(argv)).toEqual({ code: 2, out: '', err: `agent-lint: ${message}\n` })
   })
 })
 
 describe('explain', () => {
-  test('tells what a rule finds, why, and where more stands', async () => {
+  test('shows what a rule finds, why, and a link to its page', async () => {
     const { code, out } = await agentLint(['explain', 'unreadable-file'])
     expect(code).toBe(0)
     expect(out).toMatch(/^unreadable-file {2}· {2}error {2}· {2}yaml {2}· {2}since 0\.1\.0\n\n/)
@@ -275,7 +275,7 @@ describe('explain', () => {
     expect(await agentLint(['explain', 'unknow-key'])).toEqual({
       code: 2,
       out: '',
-      err: 'agent-lint: There is no rule "unknow-key". Did you mean "unknown-key"?\n',
+      err: 'agent-lint: Unknown rule "unknow-key". Did you mean "unknown-key"?\n',
     })
   })
 })
@@ -287,7 +287,7 @@ describe('the tool itself', () => {
     expect((await agentLint(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
-  test('a crash is told shortly, with the stack only for those who ask', async () => {
+  test('a crash report is short, and has a stack trace only with DEBUG', async () => {
     const crash = {
       cwd: folder,
       clock: () => {

@@ -10,8 +10,8 @@ import { versionText } from './version.js'
 const REPORT_AT = 'https://github.com/agent-lint/agent-lint/issues'
 
 /**
- * The command line: runs one command and returns its exit code (0 nothing wrong, 1 findings, 2 misuse or a crash).
- * Never throws: misuse and crashes are told on standard error.
+ * Runs one command and returns its exit code (0 no errors, 1 errors, 2 wrong use or a crash). Never throws: it writes wrong
+ * use and crashes to standard error.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -45,6 +45,6 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 function crashReport(error: unknown, { env }: Io): string {
   const summary = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const stack = env.DEBUG && error instanceof Error ? `${error.stack ?? ''}\n` : ''
-  const more = stack === '' ? 'Run it again with DEBUG=1 to see where. ' : ''
+  const more = stack === '' ? 'Run it again with DEBUG=1 to see the stack trace. ' : ''
   return `agent-lint crashed: ${summary}\n${stack}This is a bug in agent-lint. ${more}Please report it:\n  ${REPORT_AT}\n`
 }

@@ -19,13 +19,13 @@ test.each([
   expect((await terminalOptions(output, { env }, flag)).colors !== undefined).toBe(expected)
 })
 
-test('links only where a terminal makes them', async () => {
+test('links only if the terminal supports them', async () => {
   expect((await terminalOptions(terminal, { env: { TERM_PROGRAM: 'vscode' } }, undefined)).links).toBe(true)
   expect((await terminalOptions(terminal, { env: { VTE_VERSION: '4999' } }, undefined)).links).toBe(false)
   expect((await terminalOptions(pipe, { env: { TERM_PROGRAM: 'vscode' } }, true)).links).toBe(false)
 })
 
-test('keeps the width within reason', async () => {
+test('limits the width', async () => {
   expect((await terminalOptions(terminal, { env: {} }, undefined)).width).toBe(90)
   expect((await terminalOptions({ ...terminal, columns: 10 }, { env: {} }, undefined)).width).toBe(40)
   expect((await terminalOptions({ ...terminal, columns: 500 }, { env: {} }, undefined)).width).toBe(140)

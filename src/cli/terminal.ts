@@ -5,7 +5,7 @@ import type { Io, Output } from './io.js'
 const WIDEST = 140
 const NARROWEST = 40
 
-/** Color, links and width for one stream; a flag comes before NO_COLOR, FORCE_COLOR, and what the stream is. */
+/** Color, links and width for a stream. A flag wins over NO_COLOR, which wins over FORCE_COLOR, which wins over the type of the stream. */
 export async function terminalOptions(
   output: Output,
   { env }: Pick<Io, 'env'>,
@@ -13,11 +13,11 @@ export async function terminalOptions(
 ): Promise<Pick<FormatOptions, 'colors' | 'links' | 'width'>> {
   const isTerminal = output.isTTY === true
   const color = flag ?? colorOfEnvironment(env) ?? (isTerminal && env.TERM !== 'dumb')
-  // a terminal that a program made for its children, as pre-commit does, is often 0 columns wide
+  // A pseudo-terminal that a program such as pre-commit opens often has 0 columns.
   const width =
     isTerminal && output.columns ? Math.min(WIDEST, Math.max(NARROWEST, output.columns)) : DEFAULT_WIDTH
   return {
-    ...(color ? { colors: await loadColors() } : {}),
+    colors: color ? await loadColors() : undefined,
     links: color && isTerminal && makesLinks(env),
     width,
   }
@@ -30,7 +30,7 @@ function colorOfEnvironment(env: Io['env']): boolean | undefined {
   return forced !== '0' && forced !== 'false'
 }
 
-/** Terminals that show the text of an OSC 8 sequence as a link. Others ignore it, but a few old ones print it. */
+/** Whether the terminal turns OSC 8 sequences into links. Most others ignore them, but some old ones print them. */
 function makesLinks(env: Io['env']): boolean {
   const vte = Number(env.VTE_VERSION ?? 0)
   return (

@@ -1,6 +1,7 @@
-import manifest from '../../package.json' with { type: 'json' }
+/** The version in package.json; scripts/compile.ts defines it, so that nothing else of that file gets into dist/. */
+declare const AGENT_LINT_VERSION: string
 
-/** Version of agent-lint, as in its package. */
+/** The version of agent-lint. */
 export function versionText(): string {
-  return manifest.version
+  return AGENT_LINT_VERSION
 }

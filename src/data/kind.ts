@@ -1,7 +1,7 @@
-/** Scalars that docker-agent's decoder tells apart. */
+/** The scalar types of docker-agent's decoder. `text` is a string. */
 export type ScalarKind = 'text' | 'bool' | 'int' | 'float'
 
-/** Values that docker-agent decodes by a rule of their own; `decode/special.ts` has one decoder for each. */
+/** Values for which docker-agent has a rule of its own; `decode/special.ts` has a decoder for each. */
 export type SpecialRule =
   | 'version'
   | 'flavor'
@@ -19,10 +19,10 @@ export type SpecialRule =
   | 'strategy'
   | 'todo'
 
-/** The kind of value that docker-agent expects at one place. */
+/** The kind of value that docker-agent expects for a key. */
 export type Kind =
   | { readonly type: ScalarKind }
-  /** Anything, kept as it is written. */
+  /** Any value, kept unchanged. */
   | { readonly type: 'any' }
   | { readonly type: 'list'; readonly items: Kind }
   | { readonly type: 'map'; readonly values: Kind }

@@ -3,15 +3,15 @@ import type { Path } from '../diagnostic.js'
 import { structure } from '../generated/structure.js'
 import { kindIn } from './versions.js'
 
-/** A mapping with a fixed set of keys, wherever it stands in a file. */
-export interface Block {
+/** A mapping with a fixed set of keys, anywhere in a file. */
+export interface Block<Value = Readonly<Record<string, unknown>>> {
   /** Its name in the structure: `AgentConfig`, `BudgetConfig`. */
   readonly name: string
   readonly path: Path
-  readonly value: Readonly<Record<string, unknown>>
+  readonly value: Value
 }
 
-/** The kind that stands in a value which is decoded by a rule of its own, where that may hold blocks. */
+/** The kind that a special value has after decoding, if it may contain blocks. */
 const HELD: Readonly<Partial<Record<SpecialRule, Kind>>> = {
   hooks: { type: 'list', items: { type: 'block', name: 'HookDefinition' } },
   matchers: { type: 'list', items: { type: 'block', name: 'HookMatcherConfig' } },
@@ -22,7 +22,10 @@ const HELD: Readonly<Partial<Record<SpecialRule, Kind>>> = {
 
 const collected = new WeakMap<object, readonly Block[]>()
 
-/** Every block of decoded data, outer ones first, as the config version that the data was decoded by reads it. Memoized per data, since several rules ask. */
+/**
+ * Every block of decoded data, outer ones first. Memoized per data, since several rules ask.
+ * @param version the config version that the data was decoded as
+ */
 export function blocksOf(data: Readonly<Record<string, unknown>>, version: number): readonly Block[] {
   const known = collected.get(data)
   if (known) return known

@@ -4,7 +4,8 @@ import { entriesOf } from '../document/entries.js'
 import { taggedValue } from '../document/tags.js'
 import { dereference } from '../document/tree.js'
 import { structure } from '../generated/structure.js'
-import { didYouMean, oneOf } from '../suggest.js'
+import { didYouMean } from '../suggest.js'
+import { oneOf } from '../wording.js'
 import {
   leaveOut,
   emptyMap,
@@ -20,50 +21,50 @@ import { describeNode } from './kind-names.js'
 const COMMANDS: Kind = { type: 'map', values: { type: 'special', rule: 'command' } }
 const COMMAND_KEYS = Object.keys(structure.CommandConfig ?? {})
 
-/** A command group: a mapping, or a list of mappings; anything else loads as "no commands". */
+/** Decodes slash commands: a mapping or a list of mappings. docker-agent reads anything else as no commands. */
 export function commands(node: Target, path: Path, context: Decoding): unknown {
-  if (tagged(node) && node.kind !== 'seq' && !context.agents) {
-    tagError(node, path, context)
-    return
-  }
+  if (tagged(node) && node.kind !== 'seq' && !context.agents) return tagError(node, path, context)
   if (node.kind === 'map') return context.decodeValue(COMMANDS, node, path, context)
-  const maps = node.kind === 'seq' ? node.items.map((item) => dereference(item)) : []
-  if (node.kind !== 'seq' || maps.some((item) => item?.kind !== 'map')) {
+  const items = node.kind === 'seq' ? node.items.map((item) => dereference(item)) : []
+  if (node.kind !== 'seq' || items.some((item) => item?.kind !== 'map')) {
+    const reason =
+      node.kind === 'seq' ? 'it has an item that is not a mapping' : `it is ${describeNode(node)}`
     context.report({
       ruleId: 'coerced-value',
       severity: 'warning',
       path,
-      message: `${subject(path)} is ${describeNode(node)}, which docker-agent reads as no commands.`,
-      hint: 'Write a mapping: command name → prompt.',
+      message: `docker-agent ignores ${subject(path)} because ${reason}.`,
+      hint: 'Write a mapping from command names to prompts.',
     })
   }
-  const groups = maps.map((item, index) =>
+  const groups = items.map((item, index) =>
     item?.kind === 'map' ? context.decodeValue(COMMANDS, item, [...path, index], context) : undefined,
   )
   return groups.filter((group) => group !== undefined)
 }
 
-export function missingCommand(path: Path, context: Decoding): undefined {
-  leaveOut(context, {
+/** Reports a command that is a recursive alias. */
+export function recursiveCommand(path: Path, context: Decoding): undefined {
+  return leaveOut(context, {
     ruleId: 'invalid-type',
     path,
-    message: `The command ${subject(path)} must be text or a mapping, not an alias of something around it.`,
+    message: `The command ${subject(path)} must be a string or a mapping, not a recursive alias.`,
   })
 }
 
+/** Decodes a slash command: its prompt, or a mapping with more settings. */
 export function command(node: Target, path: Path, context: Decoding): unknown {
   if (node.kind === 'scalar') {
     const value = taggedValue(node)
     if (value.type === 'text') return value.value
   }
   if (node.kind !== 'map') {
-    leaveOut(context, {
+    return leaveOut(context, {
       ruleId: 'invalid-type',
       path,
-      message: `The command ${subject(path)} must be text or a mapping, not ${describeNode(node)}.`,
-      ...(node.kind === 'scalar' && !isNull(node) ? { hint: 'Put quotes around it.' } : {}),
+      message: `The command ${subject(path)} must be a string or a mapping, not ${describeNode(node)}.`,
+      hint: node.kind === 'scalar' && !isNull(node) ? 'Write it in quotes.' : undefined,
     })
-    return undefined
   }
   const out = emptyMap()
   for (const entry of entriesOf(node, context.agents).entries) {
@@ -77,8 +78,8 @@ export function command(node: Target, path: Path, context: Decoding): unknown {
     ruleId: 'missing-key',
     path,
     at: 'key',
-    message: `The command ${subject(path)} has no instruction, description, agent or url.`,
-    hint: 'Give it an "instruction".',
+    message: `The command ${subject(path)} has no ${oneOf(COMMAND_KEYS)}.`,
+    hint: 'Add an "instruction".',
   })
   return undefined
 }
@@ -89,8 +90,8 @@ function reportDropped(key: string, path: Path, context: Decoding): void {
       ruleId: 'coerced-value',
       severity: 'warning',
       path,
-      message: `"${key}" of a command is dropped: it is not text.`,
-      hint: 'Put quotes around it.',
+      message: `docker-agent drops "${key}" of the command because it is not a string.`,
+      hint: 'Write it in quotes.',
     })
   else
     context.report({
@@ -98,7 +99,7 @@ function reportDropped(key: string, path: Path, context: Decoding): void {
       severity: 'warning',
       path,
       at: 'key',
-      message: `"${key}" is no key of a command; docker-agent drops it.`,
-      hint: didYouMean(key, COMMAND_KEYS) ?? `A command takes ${oneOf(COMMAND_KEYS, 'and')}.`,
+      message: `Unknown key "${key}" in a command: docker-agent drops it.`,
+      hint: didYouMean(key, COMMAND_KEYS) ?? `The keys are ${oneOf(COMMAND_KEYS, 'and')}.`,
     })
 }

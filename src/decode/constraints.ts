@@ -1,7 +1,8 @@
 import type { Path } from '../diagnostic.js'
 import validator from '../generated/validator.js'
-import type { Finding } from '../finding.js'
-import { closest, excerpt, oneOf } from '../suggest.js'
+import { replaceWith, type Finding } from '../finding.js'
+import { closest } from '../suggest.js'
+import { excerpt, oneOf } from '../wording.js'
 import { subject } from './context.js'
 
 /** One error of the generated validator (ajv's form). */
@@ -13,9 +14,9 @@ interface SchemaError {
 }
 
 /**
- * What the schema documents and docker-agent does not check at load: values outside an enumeration or a range, missing keys.
- * All of it warns; what is refused is an error of the decoder or of a rule, which speaks first.
- * @param data decoded, so that kinds fit already wherever docker-agent asks for one
+ * Reports what the schema documents but docker-agent does not check when it loads a file: values outside an enumeration or
+ * a range, and missing keys. All of it is a warning; what docker-agent refuses, the decoder or a rule reports as an error.
+ * @param data decoded data, in which every value has the kind that docker-agent requires
  */
 export function checkConstraints(data: Readonly<Record<string, unknown>>): Finding[] {
   if (validator(data)) return []
@@ -25,7 +26,7 @@ export function checkConstraints(data: Readonly<Record<string, unknown>>): Findi
   })
 }
 
-/** The errors that name a mistake: of the branches of a choice, only those of the one branch whose kind fits. */
+/** The errors that name a mistake. Of the branches of a choice, only the errors of the one branch whose kind fits are left. */
 function narrow(errors: readonly SchemaError[]): SchemaError[] {
   const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
   const dropped = new Set<SchemaError>()
@@ -49,7 +50,7 @@ function narrow(errors: readonly SchemaError[]): SchemaError[] {
   return errors.filter((error) => !dropped.has(error))
 }
 
-/** A finding for the keywords that name a mistake; the others only say that something inside them failed. */
+/** A finding for a keyword that names a mistake; other keywords only say that something inside them failed. */
 function describe(error: SchemaError, data: unknown): Finding | undefined {
   const path = pathOf(error.instancePath, data)
   const value = valueAt(data, path)
@@ -77,7 +78,7 @@ function describe(error: SchemaError, data: unknown): Finding | undefined {
       return {
         ruleId: 'invalid-value',
         path,
-        message: `"${excerpt(String(value), 40)}" does not have the form that "${String(path.at(-1))}" asks for.`,
+        message: `${subject(path)} has an invalid format: "${excerpt(String(value), 40)}".`,
       }
     case 'minLength':
     case 'minItems':
@@ -89,31 +90,25 @@ function describe(error: SchemaError, data: unknown): Finding | undefined {
 }
 
 function missing(path: Path, key: string): Finding {
-  const where = path.length === 0 ? 'The file' : subject(path)
-  return { ruleId: 'missing-key', path, at: 'key', missing: [key], message: `${where} has no "${key}".` }
+  return {
+    ruleId: 'missing-key',
+    path,
+    at: 'key',
+    missing: [key],
+    message: `${subject(path)} has no "${key}".`,
+  }
 }
 
 function notAllowed(path: Path, value: unknown, allowed: readonly (string | number | boolean)[]): Finding {
   const texts = allowed.map(String)
   const near = closest(String(value), texts)
-  const fix =
-    near === undefined
-      ? {}
-      : {
-          fix: {
-            title: `Write "${near}"`,
-            safe: near.toLowerCase() === String(value).toLowerCase(),
-            edits: [{ kind: 'replace-value' as const, path, to: near }],
-          },
-        }
-  const hint = near === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean "${near}"?`
   return {
     ruleId: 'invalid-value',
     path,
     at: 'value',
-    message: `"${excerpt(String(value), 40)}" is no value of "${String(path.at(-1))}".`,
-    hint,
-    ...fix,
+    message: `"${excerpt(String(value), 40)}" is not a valid value for ${subject(path).replace(/^I/, 'i')}.`,
+    hint: near === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean "${near}"?`,
+    fix: replaceWith({ path }, near, { safe: near?.toLowerCase() === String(value).toLowerCase() }),
   }
 }
 
@@ -121,7 +116,7 @@ function outOfRange(path: Path, value: unknown, params: Readonly<Record<string, 
   const words: Readonly<Record<string, string>> = {
     '>=': 'at least',
     '<=': 'at most',
-    '>': 'more than',
+    '>': 'greater than',
     '<': 'less than',
   }
   return {
@@ -134,9 +129,9 @@ function outOfRange(path: Path, value: unknown, params: Readonly<Record<string, 
 
 function kindOf(type: string): string {
   const kinds: Readonly<Record<string, string>> = {
-    string: 'text',
+    string: 'a string',
     boolean: 'true or false',
-    integer: 'a whole number',
+    integer: 'an integer',
     number: 'a number',
     array: 'a list',
     object: 'a mapping',

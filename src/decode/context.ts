@@ -19,76 +19,74 @@ export type Data = Record<string, unknown>
 /** A node with aliases followed. */
 export type Target = Exclude<YamlNode, AliasNode>
 
-/** A key that a later config version knows. */
+/** A key that only later config versions have. */
 export interface LaterKey {
   readonly path: Path
   readonly since: number
 }
 
-/** What a decoding run carries along. */
+/** The state of one decoding run. */
 export interface Decoding {
   readonly version: number
-  /** Inside `agents` from version 4 on, which docker-agent decodes twice, by looser rules. */
+  /** The value is inside `agents` of version 4 or later, which docker-agent decodes twice, by looser rules. */
   readonly agents: boolean
   readonly report: (finding: Finding) => void
-  /** Keys of later versions, in text order. */
+  /** Keys of later versions, in the order of the text. */
   readonly later: LaterKey[]
-  /** Values that may still be decoded; guards against alias bombs. */
+  /** How many more values are decoded; guards against alias bombs. */
   readonly budget: { left: number }
-  /** Decodes one node as one kind; undefined where the value is absent, null or unusable. */
+  /** Decodes a node as a kind; undefined if the value is absent, null or refused. */
   readonly decodeValue: (kind: Kind, node: YamlNode, path: Path, context: Decoding) => unknown
 }
 
-/** Reports a mistake after which a value is left out of the decoded data: what is missing then is its consequence. */
+/** Reports a mistake in a value that is left out of the decoded data, so that reports about its absence are dropped. */
 export function leaveOut(context: Decoding, finding: Finding): undefined {
   context.report({ ...finding, leavesOut: true })
   return undefined
 }
 
-/** Reports a value of the wrong kind. */
+/** Reports a value of the wrong kind and leaves it out. */
 export function refuse(kind: Kind, node: YamlNode, path: Path, context: Decoding, hint?: string): undefined {
-  const advice =
-    tagName(node) === 'custom'
-      ? `docker-agent resolves no tags: "${String(node.tag)}" makes the value a text.`
-      : hint
-  leaveOut(context, {
+  return leaveOut(context, {
     ruleId: 'invalid-type',
     path,
+    at: node.kind === 'scalar' ? 'value' : undefined,
     message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(node)}.`,
-    ...(advice ? { hint: advice } : {}),
-    ...(node.kind === 'scalar' ? { at: 'value' } : {}),
+    hint:
+      tagName(node) === 'custom'
+        ? `docker-agent does not resolve tags, so "${String(node.tag)}" turns the value into a string.`
+        : hint,
   })
-  return undefined
 }
 
-/** The last key of a path, for the start of a sentence. */
+/** The end of a path as the subject of a sentence: `"model"`, `Item 2 of "sub_agents"`. */
 export function subject(path: Path): string {
   const key = path.at(-1)
   if (key === undefined) return 'The file'
   return typeof key === 'number' ? `Item ${key + 1} of "${String(path.at(-2) ?? '')}"` : `"${key}"`
 }
 
-/** In a block outside `agents`, one key that is not text makes docker-agent read the whole block as empty. */
+/** Outside `agents`, docker-agent reads a whole block as empty if one of its keys is not a string. */
 export function emptiedBlock(odd: Entry, path: Path, context: Decoding): Data {
   context.report({
     ruleId: 'coerced-value',
     severity: 'warning',
     path: [...path, odd.key],
     at: 'key',
-    message: `The key ${odd.key} is not text, so docker-agent reads the whole mapping as empty.`,
+    message: `The key ${odd.key || 'null'} is not a string, so docker-agent reads the whole mapping as empty.`,
     hint: 'Remove the key.',
   })
   return emptyMap()
 }
 
-/** Reports a key that is merged in and written out. */
+/** Reports a key that appears both in a mapping and in one that is merged into it. */
 export function overriddenMerge(entry: Entry, path: Path, context: Decoding): void {
   context.report({
     ruleId: 'duplicate-key',
     path: [...path, entry.key],
     at: 'key',
-    message: `The key "${entry.key}" is merged in by "<<" and written out as well.`,
-    hint: 'Only inside an agent can a merged key be overridden: remove one of the two.',
+    message: `Duplicate key "${entry.key}": "<<" merges it into a mapping that already has it.`,
+    hint: 'Remove one of them. Only inside an agent can a mapping override a merged key.',
   })
 }
 
@@ -99,50 +97,49 @@ export function badMerge(
   context: Decoding,
 ): void {
   const message = bad.list
-    ? 'Outside "agents" only one mapping can be merged with "<<".'
-    : `"<<" merges a mapping, not ${describeNode(bad.value)}.`
+    ? 'Outside "agents", "<<" accepts one mapping, not a list.'
+    : `"<<" must be a mapping, not ${describeNode(bad.value)}.`
   leaveOut(context, { ruleId: 'invalid-merge', path: [...path, '<<'], at: 'value', message })
 }
 
-/** Whether a node is null, by any spelling. */
+/** Whether a node is null, in any spelling. */
 export function isNull(node: MapNode | SeqNode | ScalarNode): boolean {
   return node.kind === 'scalar' && taggedValue(node).type === 'null'
 }
 
-/** Whether a node is null or an alias of something around it. */
+/** Whether a node is null or a recursive alias. */
 export function isNullNode(node: YamlNode): boolean {
   const target = dereference(node)
   return !target || isNull(target)
 }
 
-/** Whether a node has a tag that means something. */
+/** Whether a node has a tag other than the empty one, `!`. */
 export function tagged(node: YamlNode): boolean {
   return node.tag !== undefined && node.tag !== '!'
 }
 
-/** A tag on a list is harmless, unless an anchor follows it outside `agents`. */
+/** Whether docker-agent fails on the tag of a list: only outside `agents`, and if an anchor follows the tag. */
 export function crashingTag(node: SeqNode, context: Decoding): boolean {
   return !context.agents && tagged(node) && node.tagFirst === true
 }
 
-/** Reports a tag that docker-agent cannot take. */
+/** Reports a tag that docker-agent does not accept, and leaves the value out. */
 export function tagError(node: YamlNode, path: Path, context: Decoding): undefined {
   const name = tagName(node)
-  leaveOut(context, {
+  return leaveOut(context, {
     ruleId: 'invalid-tag',
     path,
-    message: `The tag "${name === 'custom' ? node.tag : `!!${name}`}" cannot stand here.`,
-    hint: 'Remove the tag; docker-agent resolves none.',
+    message: `The tag "${name === 'custom' ? node.tag : `!!${name}`}" is not allowed here.`,
+    hint: 'Remove the tag. docker-agent does not resolve tags.',
   })
-  return undefined
 }
 
-/** A mapping without a prototype, so that any key is safe. */
+/** A mapping without a prototype, so that every key is safe. */
 export function emptyMap(): Data {
   return Object.create(null) as Data
 }
 
-/** Inside agents, `!!binary` text is a list of its bytes, as texts. */
+/** The bytes of a base64 string as decimal strings: how docker-agent reads `!!binary` inside `agents`. */
 export function bytesOf(base64: string): string[] {
   return Array.from(atob(base64.replace(/[^A-Za-z0-9+/]/g, '')), (character) =>
     String(character.charCodeAt(0)),

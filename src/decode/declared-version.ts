@@ -1,8 +1,10 @@
 import { taggedValue } from '../document/tags.js'
 import { locate } from '../document/locate.js'
 import { textOf } from '../document/scalar.js'
-import { dereference, type YamlNode } from '../document/tree.js'
-import type { Finding } from '../finding.js'
+import { dereference, type ScalarNode, type YamlNode } from '../document/tree.js'
+import { replaceWith, type Finding } from '../finding.js'
+import { excerpt } from '../wording.js'
+import type { Target } from './context.js'
 import { describeNode } from './kind-names.js'
 import { NEWEST_VERSION } from './versions.js'
 
@@ -12,70 +14,62 @@ export interface DeclaredVersion {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the top-level `version` as docker-agent does before anything else (seen with v1.123.0): numbers by their value, quoted text exactly; nothing means the newest. */
+const PLACE = { path: ['version'], at: 'value' } as const
+
+/**
+ * Reads the top-level `version` as docker-agent does before anything else: it reads numbers by their value and strings
+ * exactly. Without `version`, it assumes the newest one.
+ */
 export function versionOf(root: YamlNode | undefined): DeclaredVersion {
   const place = locate(root, ['version'])
   const node = place?.exact ? dereference(place.value) : undefined
-  if (!node) return { version: NEWEST_VERSION, findings: [] }
-  const text = node.kind === 'scalar' ? textOf(taggedValue(node)) : undefined
-  if (text === '') return { version: NEWEST_VERSION, findings: [] }
+  const text = node?.kind === 'scalar' ? textOf(taggedValue(node)) : undefined
+  if (!node || text === '') return { version: NEWEST_VERSION, findings: [] }
   const number = /^(0|[1-9]\d*)$/.test(text ?? '') ? Number(text) : undefined
-  if (number !== undefined && number <= NEWEST_VERSION)
-    return { version: number, findings: octal(node, number) }
-  const base = { ruleId: 'unknown-version', path: ['version'], at: 'value' } as const
-  if (number !== undefined) {
-    const message = `Config version ${number} is newer than the versions known here (0 to ${NEWEST_VERSION}); the file is checked as version ${NEWEST_VERSION}.`
-    return {
-      version: NEWEST_VERSION,
-      findings: [
-        {
-          ...base,
-          severity: 'warning',
-          message,
-          hint: 'Update agent-lint, or declare a version that exists.',
-        },
-      ],
-    }
-  }
-  const close = /^\D{0,2}(\d+)(\.0+)?\s*$/.exec(text ?? '')?.[1]
-  const fix =
-    close !== undefined && node.kind === 'scalar' && Number(close) <= NEWEST_VERSION
-      ? {
-          fix: {
-            title: `Declare version ${Number(close)}`,
-            safe: false,
-            edits: [{ kind: 'replace-value' as const, path: ['version'], to: String(Number(close)) }],
-          },
-        }
-      : {}
-  const message = `${sentence(describeNode(node))} is no config version.`
+  if (number === undefined) return { version: NEWEST_VERSION, findings: [invalid(node, text)] }
+  if (number > NEWEST_VERSION) return { version: NEWEST_VERSION, findings: [tooNew(number)] }
+  return { version: number, findings: node.kind === 'scalar' ? octal(node, number) : [] }
+}
+
+function tooNew(version: number): Finding {
   return {
-    version: NEWEST_VERSION,
-    findings: [
-      {
-        ...base,
-        message,
-        hint: `Write a whole number from 0 to ${NEWEST_VERSION}, such as version: "${fix.fix ? Number(close) : NEWEST_VERSION}", or leave "version" out.`,
-        ...fix,
-      },
-    ],
+    ...PLACE,
+    ruleId: 'unknown-version',
+    severity: 'warning',
+    message: `Config version ${version} is newer than the known versions (0 to ${NEWEST_VERSION}), so the file is checked as version ${NEWEST_VERSION}.`,
+    hint: 'Update agent-lint, or declare a known version.',
   }
 }
 
-function octal(node: YamlNode, number: number): Finding[] {
-  if (node.kind !== 'scalar' || node.style !== 'plain' || !/^0\d/.test(node.text)) return []
+function invalid(node: Target, text: string | undefined): Finding {
+  const close = /^\D{0,2}(\d+)(\.0+)?\s*$/.exec(text ?? '')?.[1]
+  const meant = close !== undefined && Number(close) <= NEWEST_VERSION ? Number(close) : undefined
+  const fixed = meant === undefined ? undefined : String(meant)
+  return {
+    ...PLACE,
+    ruleId: 'unknown-version',
+    message: `${written(node)} is not a valid config version.`,
+    hint: `Write an integer from 0 to ${NEWEST_VERSION}, for example version: "${meant ?? NEWEST_VERSION}", or remove "version".`,
+    fix: replaceWith(PLACE, fixed, { safe: false, title: `Declare version ${fixed ?? ''}` }),
+  }
+}
+
+function octal(node: ScalarNode, version: number): Finding[] {
+  if (node.style !== 'plain' || !/^0\d/.test(node.text)) return []
   return [
     {
+      ...PLACE,
       ruleId: 'coerced-value',
       severity: 'warning',
-      path: ['version'],
-      at: 'value',
-      message: `${node.text} is read as an octal number: config version ${number}.`,
-      hint: `Write version: "${number}", or the version that you mean without the leading zero.`,
+      message: `${node.text} is read as an octal number, which is config version ${version}.`,
+      hint: `Write version: "${version}", or the version that you mean without the leading zero.`,
     },
   ]
 }
 
-function sentence(text: string): string {
-  return text.replace(/^the text /, '').replace(/^./, (first) => first.toUpperCase())
+/** A value at the start of a sentence. */
+function written(node: Target): string {
+  if (node.kind !== 'scalar') return describeNode(node).replace(/^a/, 'A')
+  const value = taggedValue(node)
+  return `"${excerpt(value.type === 'text' ? value.value : node.text, 40)}"`
 }

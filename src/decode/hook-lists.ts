@@ -6,21 +6,17 @@ import type { Decoding, Target } from './context.js'
 
 type HookBlock = 'HookDefinition' | 'HookMatcherConfig'
 
-/** The hooks or the matchers of one event: a list, or a single one written as a mapping. */
+/** Decodes the hooks or the matchers of an event: a list, or a single one as a mapping. The result is a list. */
 export function oneOrMany(name: HookBlock, node: Target, path: Path, context: Decoding): unknown {
   const kind: Kind = { type: 'block', name }
   const items =
     node.kind === 'seq'
       ? node.items.map((item, index) => ({ item, at: [...path, index] }))
       : [{ item: node, at: path }]
-  const wrong = items.filter(({ item }) => takesOtherShape(name, item))
+  const wrong = items.filter(({ item }) => hasOtherShape(name, item))
   if (wrong.length > 0) {
     for (const { at } of wrong)
-      context.report({
-        ruleId: 'invalid-hook',
-        path: at,
-        ...OTHER_SHAPE[name](String(path.at(-1))),
-      })
+      context.report({ ruleId: 'invalid-hook', path: at, ...OTHER_SHAPE[name](String(path.at(-1))) })
     return undefined
   }
   return node.kind === 'map'
@@ -28,8 +24,8 @@ export function oneOrMany(name: HookBlock, node: Target, path: Path, context: De
     : context.decodeValue({ type: 'list', items: kind }, node, path, context)
 }
 
-/** A hook where a matcher is expected, or a matcher where a hook is: one mistake, though no key of it fits. */
-function takesOtherShape(name: HookBlock, item: YamlNode): boolean {
+/** Whether an item is a hook instead of a matcher, or a matcher instead of a hook: one mistake, though none of its keys fits. */
+function hasOtherShape(name: HookBlock, item: YamlNode): boolean {
   const node = dereference(item)
   if (node?.kind !== 'map') return false
   const keys = new Set(entriesOf(node).entries.map((entry) => entry.key))
@@ -40,11 +36,11 @@ function takesOtherShape(name: HookBlock, item: YamlNode): boolean {
 
 const OTHER_SHAPE = {
   HookMatcherConfig: (event: string) => ({
-    message: `"${event}" takes matchers, not the hooks themselves.`,
-    hint: 'Put the hook into one: { matcher: "*", hooks: [ … ] }.',
+    message: `"${event}" needs matchers, not hooks.`,
+    hint: 'Put the hook into a matcher: { matcher: "*", hooks: [ … ] }.',
   }),
   HookDefinition: (event: string) => ({
-    message: `"${event}" takes the hooks themselves, not matchers.`,
-    hint: 'Write the list under "hooks" directly under the event.',
+    message: `"${event}" needs hooks, not matchers.`,
+    hint: 'Move the list from "hooks" directly under the event.',
   }),
 }

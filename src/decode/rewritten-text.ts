@@ -1,8 +1,8 @@
 import { plainValue } from '../document/scalar.js'
 
 /**
- * Whether docker-agent refuses a quoted or folded text inside `agents`, which it reads, writes out as YAML and reads again:
- * what is written out lacks quotes where a tab or "?" makes something else of the text (seen with v1.123.0).
+ * Whether docker-agent refuses a quoted or folded string inside `agents`. It reads these strings, writes them as YAML and
+ * reads them again, and some strings with a tab or a "?" mean something else because it writes them without quotes.
  */
 export function breaksWhenRewritten(text: string): boolean {
   if (!/[\t?]/.test(text) || text.includes('\r') || isWrittenInQuotes(text)) return false

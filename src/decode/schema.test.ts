@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { parse } from 'yaml'
-import { structureOf, type SchemaNode } from '../../scripts/structure.js'
+import { structureOf, type SchemaNode } from '../../scripts/generate/structure.js'
 import { structure } from '../generated/structure.js'
 
 type Snippet = Readonly<{ label: string; description?: string; body: unknown }>
@@ -62,7 +62,7 @@ const places = [
 ]
 const properties = places.filter(({ property }) => property !== undefined)
 
-/** A node and all that is declared in it; conditions (`if`, `then`, `not`, …) only narrow what is declared and have no text of their own. */
+/** A node and everything that it declares. Conditions (`if`, `then`, `not`, …) only narrow it and have no description. */
 function walk(place: Place): Place[] {
   const { node, pointer } = place
   const inside = Object.entries(node.properties ?? {}).map(([property, child]) => ({
@@ -87,7 +87,7 @@ function validatorAt(pointer: string): ValidateFunction {
   return validate
 }
 
-/** Why a value is refused at a place; empty where it is accepted. */
+/** Why the schema rejects a value at a place; empty if it accepts the value. */
 function refusals(pointer: string, value: unknown): string[] {
   const validate = validatorAt(pointer)
   return validate(value)
@@ -97,7 +97,7 @@ function refusals(pointer: string, value: unknown): string[] {
       )
 }
 
-/** A snippet's body as editors write it: literals as they are, then every tab stop at its default. */
+/** The text that editors insert for a snippet, with the default of every tab stop. */
 function written(body: unknown): unknown {
   const text = yamlOf(body, '')
     .replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1')
@@ -175,7 +175,7 @@ describe('the text of the schema', () => {
     expect(hidden.map(({ pointer }) => pointer)).toEqual([])
   })
 
-  test('only keywords that editors keep stand beside a reference', () => {
+  test('references have only keywords that editors keep', () => {
     const kept = [
       '$ref',
       'description',

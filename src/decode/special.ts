@@ -4,7 +4,7 @@ import { entriesOf } from '../document/entries.js'
 import { taggedValue } from '../document/tags.js'
 import { toData } from '../document/to-data.js'
 import { dereference, type YamlNode } from '../document/tree.js'
-import { command, commands, missingCommand } from './commands.js'
+import { command, commands, recursiveCommand } from './commands.js'
 import { isNull, refuse, type Decoding, type Target } from './context.js'
 import { duration } from './duration.js'
 import { oneOrMany } from './hook-lists.js'
@@ -21,14 +21,11 @@ function block(name: string): Kind {
   return { type: 'block', name }
 }
 
-/** Decodes a value that has a rule of its own (seen with v1.123.0). */
+/** Decodes a value for which docker-agent has a rule of its own. */
 export function special(rule: SpecialRule, node: YamlNode, path: Path, context: Decoding): unknown {
   const target = dereference(node)
-  if (rule === 'command' && !target) {
-    missingCommand(path, context)
-    return
-  }
-  if (!target || (isNull(target) && rule !== 'command')) return undefined
+  if (!target) return rule === 'command' ? recursiveCommand(path, context) : undefined
+  if (isNull(target) && rule !== 'command') return undefined
   return DECODERS[rule](target, path, context, node)
 }
 
@@ -55,7 +52,7 @@ const DECODERS: Readonly<Record<SpecialRule, Decoder>> = {
       : context.decodeValue({ type: 'bool' }, node, path, context),
 }
 
-/** A RAG strategy is a free map; under the top-level `rag`, its `model` must be text. */
+/** A RAG strategy is a free mapping; under the top-level `rag`, its `model` must be a string. */
 function strategy(node: Target, path: Path, context: Decoding): unknown {
   const data = context.decodeValue(FREE, node, path, context)
   const model =
@@ -63,10 +60,8 @@ function strategy(node: Target, path: Path, context: Decoding): unknown {
       ? entriesOf(node).entries.find((entry) => entry.key === 'model')
       : undefined
   const value = model && dereference(model.value)
-  if (value && !(value.kind === 'scalar' && taggedValue(value).type === 'text')) {
-    refuse({ type: 'text' }, value, [...path, 'model'], context)
-    return
-  }
+  if (value && !(value.kind === 'scalar' && taggedValue(value).type === 'text'))
+    return refuse(TEXT, value, [...path, 'model'], context)
   return data
 }
 

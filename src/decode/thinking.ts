@@ -2,28 +2,31 @@ import type { Path } from '../diagnostic.js'
 import { taggedValue } from '../document/tags.js'
 import type { YamlNode } from '../document/tree.js'
 import { strings } from '../generated/structure.js'
-import { didYouMean, excerpt, oneOf } from '../suggest.js'
+import { didYouMean } from '../suggest.js'
+import { excerpt, oneOf } from '../wording.js'
 import { leaveOut, subject, type Decoding, type Target } from './context.js'
 import { describeNode } from './kind-names.js'
 import { decodeScalar } from './scalar.js'
 import { behaves } from './versions.js'
 
-/** Levels that `thinking_budget` takes; docker-agent ignores case and outer blanks. */
+/** The levels of `thinking_budget`. docker-agent ignores their case and white space around them. */
 const LEVELS: readonly string[] = strings['ModelConfig.thinking_budget'].allowed
 
-/** A number of tokens or a level; anything but a scalar switches thinking off. */
+const HINT = `Write a number of tokens or one of ${oneOf(LEVELS.slice(0, 8))}.`
+
+/** Decodes `thinking_budget`: a number of tokens or a level. docker-agent reads a list or a mapping as 0, and thinking is off. */
 export function thinking(node: Target, path: Path, context: Decoding, written: YamlNode): unknown {
   if (node.kind !== 'scalar') {
     context.report({
       ruleId: 'coerced-value',
       severity: 'warning',
       path,
-      message: `${subject(path)} is ${describeNode(node)}, which docker-agent reads as 0 tokens: thinking is off.`,
-      hint: `Write a number of tokens, or one of ${oneOf(LEVELS.slice(0, 8))}.`,
+      message: `docker-agent turns thinking off because ${subject(path)} is ${describeNode(node)}.`,
+      hint: HINT,
     })
     return 0
   }
-  const number = decodeScalar('int', node, written.kind === 'alias', context.agents)
+  const number = decodeScalar('int', node, { aliased: written.kind === 'alias', agents: context.agents })
   if (!number.refused) {
     if (number.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...number.coerced })
     return number.value
@@ -32,16 +35,14 @@ export function thinking(node: Target, path: Path, context: Decoding, written: Y
   const text = value.type === 'text' ? value.value.trim().toLowerCase() : ''
   if (LEVELS.includes(text) || (text === '' && behaves('thinking-level-may-be-empty', context.version)))
     return text
-  const hint = didYouMean(text, LEVELS) ?? `Write a number of tokens, or one of ${oneOf(LEVELS.slice(0, 8))}.`
-  leaveOut(context, {
+  return leaveOut(context, {
     ruleId: 'invalid-value',
     path,
     at: 'value',
     message:
       value.type === 'text' && text !== ''
-        ? `"${excerpt(value.value, 40)}" is no thinking budget.`
+        ? `"${excerpt(value.value, 40)}" is not a valid thinking budget.`
         : `${subject(path)} must be a number of tokens or a level, not ${describeNode(node)}.`,
-    hint,
+    hint: didYouMean(text, LEVELS) ?? HINT,
   })
-  return undefined
 }

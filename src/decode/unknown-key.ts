@@ -1,20 +1,39 @@
+import advice from '../data/key-advice.json' with { type: 'json' }
 import type { Path } from '../diagnostic.js'
 import { dereference, type YamlNode } from '../document/tree.js'
-import type { Finding } from '../finding.js'
+import { renameKey, replaceWith, type Finding } from '../finding.js'
 import { closest } from '../suggest.js'
-import type { LaterKey } from './context.js'
-import { misplaced } from './misplaced-keys.js'
+import type { Decoding, LaterKey } from './context.js'
 import { firstOf, keysIn, lastOf, NEWEST_VERSION, rangeOf } from './versions.js'
 
-/** The first later version that takes a key of a block; undefined when none does. */
-export function laterVersion(block: string, key: string, version: number): number | undefined {
-  return rangeOf(block, key)
+type Table<Value> = Readonly<Record<string, Value | undefined>>
+
+const RENAMES: Table<Table<string>> = advice.renames
+const HINTS: Table<readonly { readonly keys: readonly string[]; readonly hint: string }[]> = advice.hints
+const REMOVED: Table<string> = advice.removed
+
+/** A key that its block does not have in the config version of the file. */
+export interface UnknownKey {
+  readonly block: string
+  readonly path: Path
+  readonly value: YamlNode
+  /** The keys of the same mapping, which this one is not meant to be. */
+  readonly present: ReadonlySet<string>
+}
+
+/** Reports a key that its block never had or no longer has; a key of a later version is added to `later`. */
+export function reportUnknownKey(unknown: UnknownKey, { version, report, later }: Decoding): void {
+  const { block, path } = unknown
+  const range = rangeOf(block, keyOf(path))
+  const since = range
     ?.split(',')
     .map(firstOf)
     .find((first) => first > version)
+  if (since !== undefined) later.push({ path, since })
+  else report(range === undefined ? neverKnown(unknown, version) : removed(path, range))
 }
 
-/** One mistake however many keys it touches: the declared version is too old for them. */
+/** One finding for all keys of later versions: the declared version is too old for them. */
 export function needsVersion(keys: readonly LaterKey[], version: number): Finding[] {
   const [first, ...others] = keys
   if (!first) return []
@@ -24,83 +43,62 @@ export function needsVersion(keys: readonly LaterKey[], version: number): Findin
       ruleId: 'key-needs-version',
       path: first.path,
       at: 'key',
-      message: `"${String(first.path.at(-1))}" exists since config version ${first.since}, but the file declares version ${version}.`,
+      message: `"${keyOf(first.path)}" was added in config version ${first.since}, but the file declares version ${version}.`,
       hint:
         since === NEWEST_VERSION
-          ? `Declare version: "${since}", or leave "version" out.`
+          ? `Declare version: "${since}", or remove "version".`
           : `Declare version: "${since}" or later.`,
       related: others.map((key) => ({
         path: key.path,
-        at: 'key' as const,
-        message: `"${String(key.path.at(-1))}" exists since version ${key.since}.`,
+        at: 'key',
+        message: `"${keyOf(key.path)}" was added in version ${key.since}.`,
       })),
-      fix: {
-        title: `Declare version ${since}`,
+      fix: replaceWith({ path: ['version'] }, String(since), {
         safe: false,
-        edits: [{ kind: 'replace-value', path: ['version'], to: String(since) }],
-      },
+        title: `Declare version ${since}`,
+      }),
     },
   ]
 }
 
-/** What is wrong with a key that a block takes neither in this version nor in a later one. `present`: the keys that stand beside it, which it cannot be meant for. */
-export function unknownKey(
-  block: string,
-  key: string,
-  path: Path,
-  version: number,
-  present: ReadonlySet<string>,
-  value: YamlNode,
-): Finding {
-  const range = rangeOf(block, key)
-  if (range !== undefined)
-    return {
-      ruleId: 'removed-key',
-      path,
-      at: 'key',
-      message: `"${key}" was removed after config version ${lastOf(range)}.`,
-      ...(REPLACED[key] ? { hint: REPLACED[key] } : {}),
-    }
-  const allowed = keysIn(block, version)
-  const message = `"${key}" is no key of ${BLOCK_NAMES[block] ?? 'this mapping'}.`
-  const advice = misplaced(block, key)
-  if (advice)
-    return {
-      ruleId: 'unknown-key',
-      path,
-      at: 'key',
-      message,
-      hint: advice.hint,
-      ...(advice.rename && allowed.includes(advice.rename) && !present.has(advice.rename)
-        ? rename(path, advice.rename)
-        : {}),
-    }
-  const free = allowed.filter((candidate) => !present.has(candidate))
-  const near = free.find((candidate) => stem(candidate) === stem(key)) ?? closest(key, free)
-  if (near)
-    return {
-      ruleId: 'unknown-key',
-      path,
-      at: 'key',
-      message,
-      hint: `Did you mean "${near}"?`,
-      ...rename(path, near),
-    }
-  if (block === 'Config' && looksLikeAgent(value))
-    return {
-      ruleId: 'unknown-key',
-      path,
-      at: 'key',
-      message,
-      hint: 'It looks like an agent: write it under "agents", indented.',
-    }
-  return { ruleId: 'unknown-key', path, at: 'key', message, hint: `It takes ${list(allowed)}.` }
+function removed(path: Path, range: string): Finding {
+  const key = keyOf(path)
+  return {
+    ruleId: 'removed-key',
+    path,
+    at: 'key',
+    message: `"${key}" was removed in config version ${lastOf(range) + 1}.`,
+    hint: REMOVED[key],
+  }
 }
 
-/** Safe where only letter case, separators or a plural differ. */
-function rename(path: Path, to: string): Pick<Finding, 'fix'> {
-  const safe = stem(String(path.at(-1))) === stem(to)
-  return { fix: { title: `Rename to "${to}"`, safe, edits: [{ kind: 'rename-key', path, to }] } }
+function neverKnown({ block, path, value, present }: UnknownKey, version: number): Finding {
+  const key = keyOf(path)
+  const allowed = keysIn(block, version)
+  const free = allowed.filter((candidate) => !present.has(candidate))
+  const finding = (hint: string, to?: string): Finding => ({
+    ruleId: 'unknown-key',
+    path,
+    at: 'key',
+    message: `Unknown key "${key}" ${PLACES[block] ?? 'in this mapping'}.`,
+    hint,
+    // Safe if only case, separators or a plural differ.
+    fix: to !== undefined && free.includes(to) ? renameKey(path, to, stem(key) === stem(to)) : undefined,
+  })
+  const renames = RENAMES[block] ?? {}
+  const known = Object.hasOwn(renames, key) ? renames[key] : undefined
+  if (known) return finding(`Did you mean "${known}"?`, known)
+  const hint = HINTS[block]?.find(({ keys }) => keys.includes(key))?.hint
+  if (hint) return finding(hint)
+  const near = free.find((candidate) => stem(candidate) === stem(key)) ?? closest(key, free)
+  if (near) return finding(`Did you mean "${near}"?`, near)
+  if (block === 'Config' && looksLikeAgent(value))
+    return finding('It looks like an agent. Move it under "agents", and indent it.')
+  return finding(`The keys are ${list(allowed)}.`)
+}
+
+function keyOf(path: Path): string {
+  return String(path.at(-1))
 }
 
 function looksLikeAgent(value: YamlNode): boolean {
@@ -122,40 +120,24 @@ function list(keys: readonly string[]): string {
   return keys.length > 12 ? `${shown} and ${keys.length - 12} more` : shown
 }
 
-/** What replaced a removed key. */
-const REPLACED: Readonly<Record<string, string>> = {
-  think: 'Write toolsets: [{ type: think }].',
-  todo: 'Write toolsets: [{ type: todo }].',
-  memory: 'Write toolsets: [{ type: memory, path: … }].',
-  rag: 'Write toolsets: [{ type: rag, ref: … }].',
-  type: 'Write "provider".',
-  env: 'Set the variables in the environment, or per toolset.',
-  env_file: 'Write the variables under "env".',
-  sandbox: 'Write runtime: { sandbox: true } at the top level.',
-  safer: 'Use "safety" on the agent, or permissions.',
-  description: 'Write it under "tool".',
-  shared: 'Write it on the todo toolset.',
-}
-
-/** Blocks in words. */
-const BLOCK_NAMES: Readonly<Record<string, string>> = {
-  Config: 'a docker-agent file',
-  AgentConfig: 'an agent',
-  ModelConfig: 'a model',
-  ProviderConfig: 'a provider',
-  Toolset: 'a toolset',
-  Remote: '"remote"',
-  Metadata: '"metadata"',
-  HooksConfig: '"hooks"',
-  HookDefinition: 'a hook',
-  HookMatcherConfig: 'a hook matcher',
-  FallbackConfig: '"fallback"',
-  PermissionsConfig: '"permissions"',
-  RuntimeDefaults: '"runtime"',
-  RAGConfig: 'a RAG source',
-  InlineSkill: 'an inline skill',
-  RoutingRule: 'a routing rule',
-  Lifecycle: '"lifecycle"',
-  StructuredOutput: '"structured_output"',
-  BudgetConfig: 'a budget',
+const PLACES: Readonly<Record<string, string>> = {
+  Config: 'at the top level',
+  AgentConfig: 'in an agent',
+  ModelConfig: 'in a model',
+  ProviderConfig: 'in a provider',
+  Toolset: 'in a toolset',
+  Remote: 'in "remote"',
+  Metadata: 'in "metadata"',
+  HooksConfig: 'in "hooks"',
+  HookDefinition: 'in a hook',
+  HookMatcherConfig: 'in a hook matcher',
+  FallbackConfig: 'in "fallback"',
+  PermissionsConfig: 'in "permissions"',
+  RuntimeDefaults: 'in "runtime"',
+  RAGConfig: 'in a RAG source',
+  InlineSkill: 'in an inline skill',
+  RoutingRule: 'in a routing rule',
+  Lifecycle: 'in "lifecycle"',
+  StructuredOutput: 'in "structured_output"',
+  BudgetConfig: 'in a budget',
 }

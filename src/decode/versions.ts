@@ -2,7 +2,7 @@ import versions from '../data/versions.json' with { type: 'json' }
 import { retyped, structure } from '../generated/structure.js'
 import type { Kind } from '../data/kind.js'
 
-/** The newest config version that is known; files without `version` are read as it. */
+/** The newest known config version, which docker-agent also assumes for files without `version`. */
 export const NEWEST_VERSION = versions._meta.newest
 
 const keys = versions.keys as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
@@ -23,37 +23,53 @@ export function firstOf(range: string): number {
   return Number.parseInt(range, 10)
 }
 
-/** The last version of a range, `NEWEST_VERSION` for an open one. */
+/** The last version of a range; `NEWEST_VERSION` if it is open. */
 export function lastOf(range: string): number {
   const last = range.split(',').at(-1)?.split('-') ?? []
   return last[1] === '' ? NEWEST_VERSION : Number(last[1] ?? last[0])
 }
 
-/** The versions in which a block takes a key; undefined for a key that no version knows. */
+/** The versions in which a block has a key; undefined for a key that no version knows. */
 export function rangeOf(block: string, key: string): string | undefined {
   const known = ownValue(structure[block], key) !== undefined
-  return ownValue(keys[block], key) ?? (known ? `${firstVersionOf(block)}-` : undefined)
+  return ownValue(keys[block], key) ?? (known ? `${blockSince(block)}-` : undefined)
 }
 
-/** A key of a file may be called like a member of every object: `constructor`. */
+/** Looks up own properties only: a key in a file may be named like a member of every object, such as `constructor`. */
 function ownValue<Value>(table: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return table && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
-function firstVersionOf(block: string): number {
+function blockSince(block: string): number {
   const own = keys[block]
   return own ? Math.min(...Object.values(own).map(firstOf)) : 0
 }
 
-/** Something that docker-agent does in some config versions only. */
+/** Something that docker-agent does only in some config versions. */
 export type Behavior = keyof typeof versions.behaviors
 
-/** Whether docker-agent behaves so when it reads a file of this config version. */
+/** Whether docker-agent behaves this way for a file of a config version. */
 export function behaves(behavior: Behavior, version: number): boolean {
   return inRange(versions.behaviors[behavior], version)
 }
 
-/** The kind of value that a key takes in one version; undefined where the version does not know the key. */
+/** A key, as `Block.key`, that accepts some strings only in some config versions. */
+export type VersionedStrings = keyof typeof versions.values
+
+const strings: Readonly<Record<VersionedStrings, Readonly<Record<string, string>>>> = versions.values
+
+/** The strings that a key accepts in one version. */
+export function stringsIn(key: VersionedStrings, version: number): string[] {
+  return Object.entries(strings[key]).flatMap(([text, range]) => (inRange(range, version) ? [text] : []))
+}
+
+/** The first version in which a key accepts a string; undefined for a string that no version knows. */
+export function firstVersionOf(key: VersionedStrings, text: string): number | undefined {
+  const range = ownValue(strings[key], text)
+  return range === undefined ? undefined : firstOf(range)
+}
+
+/** The kind of value that a key accepts in one version; undefined if the version does not have the key. */
 export function kindIn(block: string, key: string, version: number): Kind | undefined {
   const range = rangeOf(block, key)
   if (range === undefined || !inRange(range, version)) return undefined
@@ -67,7 +83,7 @@ export function kindIn(block: string, key: string, version: number): Kind | unde
   return kinds[String(since)]
 }
 
-/** Every key that a block takes in one version. */
+/** Every key that a block has in one version. */
 export function keysIn(block: string, version: number): string[] {
   return Object.keys(structure[block] ?? {}).filter((key) => kindIn(block, key, version) !== undefined)
 }

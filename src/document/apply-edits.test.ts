@@ -20,13 +20,13 @@ describe('applyFixes', () => {
     expect(applied).toHaveLength(2)
   })
 
-  test('leaves a fix out as a whole when one of its edits overlaps', () => {
+  test('skips a whole fix when one of its edits overlaps', () => {
     const first = fix(edit(4, 7, '2'))
     const second = fix(edit(0, 3, '1'), edit(6, 9, '-'))
     expect(applyFixes(TEXT, [first, second])).toEqual({ text: 'one 2 three', applied: [first] })
   })
 
-  test('makes an edit once that two fixes share', () => {
+  test('applies an edit once that two fixes share', () => {
     const { text, applied } = applyFixes(TEXT, [fix(edit(0, 3, '1')), fix(edit(0, 3, '1'), edit(4, 7, '2'))])
     expect(text).toBe('1 2 three')
     expect(applied).toHaveLength(2)
@@ -36,7 +36,7 @@ describe('applyFixes', () => {
     expect(applyFixes(TEXT, [fix(edit(4, 4, 'a ')), fix(edit(4, 4, 'b '))]).text).toBe('one a two three')
   })
 
-  test('takes edits that touch', () => {
+  test('applies edits that touch', () => {
     expect(applyFixes(TEXT, [fix(edit(0, 3, '1')), fix(edit(3, 4, '_'))]).text).toBe('1_two three')
   })
 
@@ -45,6 +45,6 @@ describe('applyFixes', () => {
   })
 })
 
-test('applyEdits without edits gives the text back', () => {
+test('applyEdits without edits returns the text', () => {
   expect(applyEdits(TEXT, [])).toBe(TEXT)
 })

@@ -1,14 +1,14 @@
 import type { Fix, TextEdit } from '../diagnostic.js'
 
-/** A text after some fixes, and which fixes went in. */
+/** A text after some fixes, and the fixes that were applied. */
 export interface FixedText {
   readonly text: string
   readonly applied: readonly Fix[]
 }
 
 /**
- * Applies fixes to the text that their ranges refer to. A fix goes in as a whole or not at all: one that touches an edit
- * of an earlier one waits for the next round, unless both make the very same edit.
+ * Applies fixes to the text that their ranges refer to. A fix is applied completely or not at all: if it
+ * overlaps an edit of an earlier fix, it waits for the next round, unless both make the same edit.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): FixedText {
   const edits: TextEdit[] = []
@@ -22,7 +22,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): FixedText {
   return { text: applyEdits(text, edits), applied }
 }
 
-/** Replaces stretches of a text that do not overlap, in any order. */
+/** Applies edits that do not overlap, in any order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const fromTheEnd = [...edits].sort((a, b) => b.range.start.offset - a.range.start.offset)
   return fromTheEnd.reduce(
@@ -40,7 +40,7 @@ function isSame(a: TextEdit, b: TextEdit): boolean {
   )
 }
 
-/** Two insertions at one place count as overlapping, since their order would be a guess. */
+/** Two insertions at the same offset overlap, since their order would be a guess. */
 function overlaps(a: TextEdit, b: TextEdit): boolean {
   const [from, to, otherFrom, otherTo] = [
     a.range.start.offset,

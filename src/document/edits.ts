@@ -1,12 +1,14 @@
-import type { Fix } from '../diagnostic.js'
-import type { Span } from '../diagnostic.js'
+import type { Fix, Span } from '../diagnostic.js'
 import type { PathEdit, Report } from '../finding.js'
 import { locate } from './locate.js'
 import { plainValue } from './scalar.js'
 import type { LineIndex } from './lines.js'
 import type { ScalarNode, YamlNode } from './tree.js'
 
-/** The text edits of a fix; undefined when one of its places is shared through an alias or merge, or is not written on one line. */
+/**
+ * The text edits of a fix; undefined when one of its places is shared through an alias or a merge, or is not
+ * on one line.
+ */
 export function textFix(
   root: YamlNode,
   source: string,
@@ -23,25 +25,21 @@ export function textFix(
   }
 }
 
-function textEdit(
-  root: YamlNode,
-  source: string,
-  edit: PathEdit,
-): { start: number; end: number; newText: string } | undefined {
+function textEdit(root: YamlNode, source: string, edit: PathEdit): (Span & { newText: string }) | undefined {
   const place = locate(root, edit.path)
   if (!place?.exact || place.shared) return undefined
   const node = edit.kind === 'rename-key' ? place.key : place.value
   if (node?.kind !== 'scalar') return undefined
   const within = edit.kind === 'replace-value' ? edit.within : undefined
-  const stretch = within && sourceSpan(node, source, within)
-  if (within && !stretch) return undefined
+  const span = within && sourceSpan(node, source, within)
+  if (within && !span) return undefined
   const text = within ? node.text.slice(0, within.start) + edit.to + node.text.slice(within.end) : edit.to
   if (
-    stretch &&
+    span &&
     (node.style !== 'plain' ||
       (WORDS.test(edit.to) && /^[A-Za-z]/.test(text) && plainValue(text).type === 'text'))
   )
-    return { ...stretch, newText: edit.to }
+    return { ...span, newText: edit.to }
   const written =
     edit.kind === 'replace-value' && edit.quoted && node.style === 'plain'
       ? JSON.stringify(text)
@@ -49,22 +47,21 @@ function textEdit(
   return written === undefined ? undefined : { start: node.start, end: node.end, newText: written }
 }
 
-/** Offsets of a stretch of a scalar's text; undefined where the text is not written letter for letter on one line. */
-export function sourceSpan(
-  node: ScalarNode,
-  source: string,
-  within: Span,
-): { start: number; end: number } | undefined {
+/**
+ * Where a span of a scalar's text is in the source; undefined when the source is on several lines or contains
+ * escapes.
+ */
+export function sourceSpan(node: ScalarNode, source: string, within: Span): Span | undefined {
   const quote = node.style === 'plain' ? 0 : 1
   if (node.style === 'literal' || node.style === 'folded') return undefined
   if (source.slice(node.start + quote, node.end - quote) !== node.text) return undefined
   return { start: node.start + quote + within.start, end: node.start + quote + within.end }
 }
 
-/** What means nothing to YAML inside a plain text, so that nothing around it need change. */
+/** Text without meaning to YAML inside a plain scalar, so that the rest of the scalar can stay the same. */
 const WORDS = /^(?:[\w./@+$-]|:(?=\S))*$/
 
-/** A text as a scalar in the style of the node that it replaces, quoted where it must be. */
+/** A string as a scalar in the style of the node that it replaces, quoted if necessary. */
 function scalarSource(text: string, node: ScalarNode): string | undefined {
   switch (node.style) {
     case 'double':
@@ -78,7 +75,7 @@ function scalarSource(text: string, node: ScalarNode): string | undefined {
   }
 }
 
-/** Whether a text can stand without quotes in any context and keeps its meaning; a number may replace a number. */
+/** Whether a string needs no quotes in any context; a number may replace a number (`wasValue`). */
 function isPlain(text: string, wasValue: boolean): boolean {
   return (
     /^[\w./-][\w./@ +-]*(:[\w/-]+)*$/.test(text) &&

@@ -30,13 +30,13 @@ describe('entriesOf', () => {
     ])
   })
 
-  test('says which keys stand in both mappings', () => {
+  test('says which keys are in both mappings', () => {
     expect(
       entriesOf(mapAt('a: &a {x: 1}\nb:\n  <<: *a\n  x: 3\n', 'b')).overridden.map(({ key }) => key),
     ).toEqual(['x'])
   })
 
-  test('says which merges cannot be', () => {
+  test('says which merges are invalid', () => {
     const { badMerges } = entriesOf(mapAt('a:\n  <<: 5\n', 'a'))
     expect(badMerges.map(({ list }) => list)).toEqual([false])
     expect(entriesOf(mapAt('x: &x {p: 1}\na:\n  <<: [*x]\n', 'a')).badMerges.map(({ list }) => list)).toEqual(
@@ -44,7 +44,7 @@ describe('entriesOf', () => {
     )
   })
 
-  test('merges by a quoted "<<" only where it is asked to', () => {
+  test('merges a quoted "<<" only if asked to', () => {
     const map = mapAt('a:\n  "<<": {x: 1}\n', 'a')
     expect(entriesOf(map).entries.map(({ key }) => key)).toEqual(['<<'])
     expect(entriesOf(map, true).entries.map(({ key }) => key)).toEqual(['x'])
@@ -64,7 +64,7 @@ describe('entriesOf', () => {
     ['!!str 1', '1', true],
     ['!!int 5', '5', false],
     ['!x 5', '5', true],
-  ])('takes the key %s for %j', (written, key, isText) => {
+  ])('reads the key %s as %j', (written, key, isText) => {
     expect(entriesOf(mapAt(`a:\n  ${written}: x\n`, 'a')).entries).toMatchObject([{ key, isText }])
   })
 })

@@ -1,37 +1,40 @@
 import { isTextKey, keyText } from './keys.js'
 import { dereference, type MapNode, type YamlNode } from './tree.js'
 
-/** One key of a mapping as docker-agent sees it, after merges. */
+/** One key of a mapping after merging, as docker-agent reads it. */
 export interface Entry {
-  /** The key as text; see `keyText`. */
+  /** The key as a string; see `keyText`. */
   readonly key: string
   readonly keyNode: YamlNode
   readonly value: YamlNode
-  /** The key is a text, not a number, bool or null. */
+  /** The key is written as a string, not as a number, boolean or null. */
   readonly isText: boolean
-  /** It comes from this `<<` key. */
+  /** The `<<` key that the entry comes from. */
   readonly mergedBy?: YamlNode
 }
 
 /** A mapping after merging. */
 export interface Entries {
-  /** In the order of their first appearance; the later in text order wins, as in docker-agent's `agents`. */
+  /**
+   * In order of first appearance; of two with the same key, the later one in the text wins, as in
+   * docker-agent's `agents`.
+   */
   readonly entries: readonly Entry[]
-  /** `<<` whose value is no mapping (or, where `list` says so, a list of mappings). */
+  /** Merges of anything but one mapping; `list`: of a list of mappings. */
   readonly badMerges: readonly {
     readonly keyNode: YamlNode
     readonly value: YamlNode
     readonly list: boolean
   }[]
-  /** Keys that stand in the mapping and in a merged one. */
+  /** Keys that are in the mapping itself and in a merged one. */
   readonly overridden: readonly Entry[]
 }
 
 const cache = new WeakMap<MapNode, { plain?: Entries; quoted?: Entries }>()
 
 /**
- * The entries of a mapping with `<<` merged in. `quotedMerge`: a quoted "<<" merges too (inside agents).
- * Memoized per node, since rules and positions ask again and again.
+ * The entries of a mapping after merging its `<<`. `quotedMerge`: a quoted "<<" merges too, as inside agents.
+ * Memoized per node, since every diagnostic below the node asks for them.
  */
 export function entriesOf(map: MapNode, quotedMerge = false): Entries {
   return memoized(map, quotedMerge, new Set())

@@ -1,11 +1,12 @@
 import type { Position, Range } from '../diagnostic.js'
 
-/** Turns offsets of one text into positions. Lines end at LF, CRLF or a bare CR. */
+/** Converts offsets in one text to positions. A line ends with LF, CRLF or a bare CR. */
 export interface LineIndex {
   position(offset: number): Position
   range(start: number, end: number): Range
-  /** Offset of the first character of a 1-based line. */
+  /** Offset of the first character of a line, which is counted from 1. */
   lineStart(line: number): number
+  /** How many lines the text has. */
   readonly lines: number
 }
 

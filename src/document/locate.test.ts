@@ -21,15 +21,15 @@ describe('locate', () => {
     ['an item', ['base', 'tools', 1], undefined, 'b'],
     ['an empty value by its key', ['root', 'name'], undefined, 'name'],
     ['a merged value where it is written', ['root', 'model'], undefined, 'm'],
-    ['a value behind an alias', ['alias', 'model'], undefined, 'm'],
+    ['a value below an alias', ['alias', 'model'], undefined, 'm'],
     ['the merge key itself', ['root', '<<'], 'key', '<<'],
-    ['what is absent by the key above it', ['root', 'name', 'x'], undefined, 'name'],
+    ['what does not exist by the key above it', ['root', 'name', 'x'], undefined, 'name'],
     ['the document by its first key', [], undefined, 'base'],
   ] as [string, Path, At | undefined, string][])('finds %s', (_, path, at, expected) => {
     expect(underlined(path, at)?.replace(/^\d+:/, '')).toBe(expected)
   })
 
-  test('knows what is written elsewhere and what is not there', () => {
+  test('knows what is shared and what does not exist', () => {
     const { root } = parseYaml(TEXT)
     expect(locate(root, ['root', 'model'])).toMatchObject({ exact: true, shared: true })
     expect(locate(root, ['base', 'model'])).toMatchObject({ exact: true, shared: false })

@@ -1,21 +1,21 @@
-import type { Path } from '../diagnostic.js'
+import type { Path, Span } from '../diagnostic.js'
 import type { At } from '../finding.js'
 import { entriesOf, type Entry } from './entries.js'
 import { dereference, type MapNode, type YamlNode } from './tree.js'
 
-/** Where a path ends up: the value's node and, inside a mapping, its key's. */
+/** Where a path leads: the node of the value and, in a mapping, the node of its key. */
 export interface Place {
   readonly key?: YamlNode
   readonly value: YamlNode
-  /** The whole path was found; otherwise this is its nearest ancestor that exists. */
+  /** The whole path exists; otherwise this is the place of its nearest ancestor that does. */
   readonly exact: boolean
   /** The mapping or list that the last step was taken in. */
   readonly parent?: YamlNode
-  /** The last step came in through this merge key or an alias, so its text stands elsewhere. */
+  /** The path leads through an alias or a merge, so its text is part of other places too. */
   readonly shared: boolean
 }
 
-/** Follows a path through aliases and merges; stops at the nearest existing ancestor. */
+/** Follows a path through aliases and merges, up to its last step that exists. */
 export function locate(root: YamlNode | undefined, path: Path): Place | undefined {
   if (!root) return undefined
   let place: Place = { value: root, exact: true, shared: false }
@@ -29,7 +29,7 @@ export function locate(root: YamlNode | undefined, path: Path): Place | undefine
       exact: true,
       shared,
       parent,
-      ...(next.entry ? { key: next.entry.keyNode } : {}),
+      key: next.entry?.keyNode,
     }
   }
   return place
@@ -41,7 +41,7 @@ function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; e
       entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step)) ??
       mergeKey(parent, step)
     if (entry) return { value: entry.value, entry }
-    // One mapping where a list of them is expected counts as its only item.
+    // docker-agent accepts one mapping in place of a list, as its only item.
     return step === 0 ? { value: parent } : undefined
   }
   if (parent.kind === 'seq' && typeof step === 'number') {
@@ -51,15 +51,18 @@ function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; e
   return undefined
 }
 
-/** `<<` itself, which is no entry of the merged mapping. */
+/** `<<` itself, which is not an entry of the merged mapping. */
 function mergeKey(parent: MapNode, step: string | number): Entry | undefined {
   const pair =
     step === '<<' ? parent.pairs.find(({ key }) => key.kind === 'scalar' && key.text === '<<') : undefined
   return pair && { key: '<<', keyNode: pair.key, value: pair.value, isText: true }
 }
 
-/** Offsets to underline for a place: the scalar (or alias) itself, the key of anything larger, or what `at` asks for. */
-export function spanOf(place: Place, at: At | undefined): { start: number; end: number } {
+/**
+ * The span to underline for a place: a scalar or an alias itself, the key of anything larger, or what `at`
+ * asks for.
+ */
+export function spanOf(place: Place, at: At | undefined): Span {
   const { key, value } = place
   const scalar = value.kind === 'scalar' || value.kind === 'alias'
   if (key && (at === 'key' || !place.exact || (at === undefined && !scalar) || isBlank(value)))
@@ -72,8 +75,8 @@ function isBlank(value: YamlNode): boolean {
   return value.kind === 'scalar' && value.empty
 }
 
-/** A mapping or list without a key of its own (a list item, the document) is underlined at its first key or item. */
-function firstLineOf(node: YamlNode): { start: number; end: number } {
+/** The first key or item of a mapping or list that has no key of its own: a list item, the document. */
+function firstLineOf(node: YamlNode): Span {
   if (node.kind === 'map' && !node.flow && node.pairs[0])
     return { start: node.pairs[0].key.start, end: node.pairs[0].key.end }
   if (node.kind === 'seq' && !node.flow && node.items[0]) return firstLineOf(node.items[0])

@@ -14,18 +14,18 @@ function read(text: string): { data: unknown; said: string[] } {
 const data = (text: string): unknown => read(text).data
 const said = (text: string): string[] => read(text).said
 
-describe('what docker-agent takes and YAML does not', () => {
+describe('what docker-agent accepts and YAML does not', () => {
   const cases: [name: string, text: string, expected: unknown][] = [
     ['a bracket closed further left', 'a:\n  b: [\n    x,\n    y\n]\n', { a: { b: ['x', 'y'] } }],
-    ['quotes that go on further left', 'a:\n  b: "x\ny"\n', { a: { b: 'x y' } }],
+    ['quotes that continue further left', 'a:\n  b: "x\ny"\n', { a: { b: 'x y' } }],
     ['a bare carriage return as a line break', 'a: 1\rb: 2\r', { a: 1, b: 2 }],
-    ['a pair behind a question mark', '? a: 1\n? b:\n    c: 2\n', { a: 1, b: { c: 2 } }],
+    ['a pair after a question mark', '? a: 1\n? b:\n    c: 2\n', { a: 1, b: { c: 2 } }],
     ['a lone question mark', 'a: ?\n', { a: '?' }],
     ['a closing brace at the start of a text', 'a: }\n}b: ,c\n', { a: '}', '}b': ',c' }],
     ['a percent sign at the start of a text', 'a: %x\n', { a: '%x' }],
-    ['a comment right behind quotes', 'a: "b"#c\n', { a: 'b' }],
+    ['a comment directly after quotes', 'a: "b"#c\n', { a: 'b' }],
     [
-      'a pair in braces without a blank',
+      'a pair in braces without a space',
       '{a:b, c: [d:e, https://x]}\n',
       { a: 'b', c: [{ d: 'e' }, 'https://x'] },
     ],
@@ -38,32 +38,40 @@ describe('what docker-agent takes and YAML does not', () => {
     ],
     ['a tag at the very end', 'a: 1\nb: !x', { a: 1, b: null }],
     ['tabs in plain text', 'a: b\tc\n', { a: 'bc' }],
-    ['tabs behind an indentation', 'a:\n  \tb: 1\n  c: 2\n', { a: { b: 1, c: 2 } }],
+    ['tabs after an indentation', 'a:\n  \tb: 1\n  c: 2\n', { a: { b: 1, c: 2 } }],
   ]
   test.each(cases)('%s', (_, text, expected) => {
     expect(read(text)).toEqual({ data: expected, said: [] })
   })
 })
 
-describe('what YAML takes and docker-agent does not', () => {
+describe('what YAML accepts and docker-agent does not', () => {
   test.each([
-    ['a key without text', ': x\n', '1:1 A key is missing before ":".'],
+    ['a colon without a key', ': x\n', '1:1 Missing key before ":".'],
     ['a list as a key', 'a:\n  ? [x]\n  : 1\n', '2:5 A list cannot be a key.'],
-    ['a quoted key over two lines', 'a:\n  "b\nc": 1\n', '2:3 A key must stand on one line.'],
-    ['a tag with nothing behind it', 'a: !x\nb: 1\n', '1:4 The tag "!x" has no value behind it.'],
-    ['an anchor at the end', 'a: &x\n', '1:4 The file ends behind an anchor.'],
-    ['the tag of a mapping before a key', 'a:\n  !!map b: 1\n', '2:3 The tag "!!map" does not fit a key.'],
-    ['the tag of a list on a mapping', 'a: !!seq\n  b: 1\n', '1:4 The tag "!!seq" does not fit a mapping.'],
+    ['a quoted key over two lines', 'a:\n  "b\nc": 1\n', '2:3 A key must be on one line.'],
+    ['a tag without a value', 'a: !x\nb: 1\n', '1:4 The tag "!x" has no value.'],
+    ['an anchor at the end', 'a: &x\n', '1:4 The file ends after an anchor.'],
     [
-      'a truth value that is none',
-      'a: !!bool maybe\n',
-      '1:11 "!!bool" cannot make a truth value of "maybe".',
+      'the tag of a mapping before a key',
+      'a:\n  !!map b: 1\n',
+      '2:3 The tag "!!map" is not valid for a key.',
     ],
-    ['an empty block that keeps its line breaks', 'a: |+\nb: 1\n', '1:4 This block of text is empty.'],
-    ['half of a surrogate pair', 'a: "\\ud800"\n', '1:4 The text has one half of a surrogate pair only.'],
+    [
+      'the tag of a list on a mapping',
+      'a: !!seq\n  b: 1\n',
+      '1:4 The tag "!!seq" is not valid for a mapping.',
+    ],
+    ['a boolean that is not one', 'a: !!bool maybe\n', '1:11 "!!bool" cannot convert "maybe" to a boolean.'],
+    ['an empty block that keeps its line breaks', 'a: |+\nb: 1\n', '1:4 This block string is empty.'],
+    [
+      'half of a surrogate pair',
+      'a: "\\ud800"\n',
+      '1:4 The string contains only one half of a surrogate pair.',
+    ],
     ['a NUL at the end', 'a: 1\0', '1:5 The file ends with a NUL character.'],
     ['an alias before its anchor', 'a: *x\nb: &x 1\n', '1:4 The alias "*x" has no anchor "&x" before it.'],
-    ['a key that stands twice', 'a: 1\n"a": 2\n', '2:1 The key "a" stands twice in this mapping.'],
+    ['a duplicate key', 'a: 1\n"a": 2\n', '2:1 Duplicate key "a" in this mapping.'],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual([expected])
   })
@@ -72,20 +80,20 @@ describe('what YAML takes and docker-agent does not', () => {
 describe('tabs', () => {
   test.each([
     ['as indentation', 'a:\n\tb: 1\n', '2:1 A tab cannot be used for indentation.'],
-    ['before a key', '- \ta: 1\n', '1:3 A tab cannot stand before a key.'],
-    ['at the start of a block of text', 'a: |\n  \tb\n  c\n', '2:3 A tab cannot start a line of this text.'],
+    ['before a key', '- \ta: 1\n', '1:3 A tab cannot come before a key.'],
+    ['at the start of a block string', 'a: |\n  \tb\n  c\n', '2:3 A tab cannot start a line of this string.'],
     [
-      'alone on a line inside a block of text',
+      'alone on a line of a block string',
       'a: |\n   b\n  \t\n   c\n',
       '3:3 A tab cannot be used for indentation.',
     ],
-    ['at the start of a line in quotes', 'a: "b\n\tc"\n', '2:1 A tab cannot start a line of this text.'],
+    ['at the start of a line in quotes', 'a: "b\n\tc"\n', '2:1 A tab cannot start a line of this string.'],
     [
       'in double quotes before another line',
       'a: "b\tc"\nd: 1\n',
-      `1:6 docker-agent's parser loses its place behind a tab in double quotes.`,
+      `1:6 docker-agent's parser misreads what follows a tab in double quotes.`,
     ],
-  ])('%s are refused', (_, text, expected) => {
+  ])('%s are rejected', (_, text, expected) => {
     expect(said(text)).toEqual([expected])
   })
 
@@ -106,35 +114,35 @@ describe('a broken file', () => {
     'models:\n  m:\n    model: x\nagents:\n  root:\n    model: m\n    list: [a, b]\n    text: Hello\n  other:\n    model: m\nlast: 1\n'
 
   test.each([
-    ['a key without a colon', 'agents:', 'agents', '4:1 The key "agents" has no ":" behind it.'],
-    ['a colon without a blank', 'text: Hello', 'text:Hello', '8:5 A blank is missing behind ":".'],
-    ['a missing colon before a value', 'text: Hello', 'text Hello', '8:5 A ":" is missing in this line.'],
+    ['a key without a colon', 'agents:', 'agents', '4:1 Missing ":" after the key "agents".'],
+    ['a colon without a space', 'text: Hello', 'text:Hello', '8:5 Missing space after ":".'],
+    ['a missing colon before a value', 'text: Hello', 'text Hello', '8:5 Missing ":" in this line.'],
     [
       'an indentation that is off',
       '  other:',
       '   other:',
-      '9:4 The indentation does not fit the lines around it.',
+      '9:4 The indentation does not match the lines around it.',
     ],
     [
       'an indented section',
       '\nagents:',
       '\n agents:',
-      '4:2 The indentation does not fit the lines around it.',
+      '4:2 The indentation does not match the lines around it.',
     ],
-    ['a quote that is not closed', 'text: Hello', 'text: "Hello', '8:11 This double quote is never closed.'],
-    ['a bracket that is not closed', '[a, b]', '[a, b', '7:11 This bracket is never closed.'],
-    ['a missing comma', '[a, b]', '["a" "b"]', '7:16 A comma is missing before this.'],
+    ['a quote that is not closed', 'text: Hello', 'text: "Hello', '8:11 Unclosed double quote.'],
+    ['a bracket that is not closed', '[a, b]', '[a, b', '7:11 Unclosed bracket.'],
+    ['a missing comma', '[a, b]', '["a" "b"]', '7:16 Missing comma between items.'],
     [
       'an apostrophe in single quotes',
       'text: Hello',
       "text: 'It's me'",
-      '8:15 Text follows the closing quote.',
+      '8:15 Unexpected text after the closing quote.',
     ],
     [
       'a colon in a text',
       'text: Hello',
       'text: Hello: you',
-      '8:11 A second ": " in one line cannot start a nested mapping.',
+      '8:11 A second ": " on one line cannot start a nested mapping.',
     ],
     [
       'a placeholder in braces',
@@ -143,12 +151,17 @@ describe('a broken file', () => {
       '8:12 Braces at the start of a value open a mapping.',
     ],
     ['a star', 'text: Hello', 'text: *Hello* you', '8:5 A value that starts with "*" is an alias.'],
-    ['a curly quote', 'text: Hello', 'text: “Hello: you”', '8:5 A curly quote is no quote in YAML.'],
+    [
+      'a curly quote',
+      'text: Hello',
+      'text: “Hello: you”',
+      '8:5 A curly quote does not quote a string in YAML.',
+    ],
     [
       'a merge conflict',
       '    text: Hello\n',
       '<<<<<<< HEAD\n    text: Hello\n=======\n    text: Hi\n>>>>>>> theirs\n',
-      '8:1 A merge conflict is left in the file.',
+      '8:1 The file contains a merge conflict.',
     ],
   ])('with %s has one mistake, and the rest is still read', (_, from, to, expected) => {
     const { data: left, said: messages } = read(FILE.replace(from, to))
@@ -161,13 +174,13 @@ describe('a broken file', () => {
     expect(data(FILE.replace('agents:', 'agents'))).toEqual(data(FILE))
   })
 
-  test('is marked as broken, with the lines that can be trusted least', () => {
+  test('is marked as broken, with the lines that may contain consequences', () => {
     const { broken, brokenLines } = parseYaml('a:\n\tb: 1\nc: 2\n')
     expect(broken).toBe(true)
     expect([...brokenLines]).toEqual([2, 1])
   })
 
-  test('with a section twice may hide what stands in the first one', () => {
+  test('with a duplicate section may hide the content of the first one', () => {
     expect(parseYaml('a: {b: 1}\na: {c: 2}\n').broken).toBe(true)
     expect(parseYaml('a: 1\na: 2\n').broken).toBe(false)
   })
@@ -180,7 +193,7 @@ test('a byte-order mark is a mistake with a fix', () => {
   ])
 })
 
-test('HCL is told by its first line and by the name of the file', () => {
+test('HCL is recognized by its first line and by the name of the file', () => {
   expect(parseYaml('# x\nagent "root" {\n}\n').findings.map(({ ruleId }) => ruleId)).toEqual([
     'hcl-unchecked',
   ])
@@ -188,13 +201,13 @@ test('HCL is told by its first line and by the name of the file', () => {
   expect(parseYaml('agent "root":\n').findings.map(({ ruleId }) => ruleId)).not.toContain('hcl-unchecked')
 })
 
-test('later documents are pointed out, and nothing is read behind one without content', () => {
+test('later documents are pointed out, and nothing is read after one without content', () => {
   expect(read('a: 1\n---\n---\nb: [\n')).toMatchObject({
     data: { a: 1 },
-    said: [expect.stringContaining('everything after this line is ignored')],
+    said: [expect.stringContaining('ignores everything after this line')],
   })
   expect(said('a: 1\n---\nb: 2\n')).toEqual([
-    '2:1 docker-agent reads the first YAML document only; everything after this line is ignored.',
+    '2:1 docker-agent reads only the first YAML document and ignores everything after this line.',
   ])
 })
 

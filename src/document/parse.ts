@@ -1,12 +1,15 @@
 import type { ParsedDocument } from './convert.js'
 import { findPropertyMistakes } from './goccy/property-checks.js'
 import { readTolerantly } from './read.js'
-import { findDuplicateKeys, findWrittenMistakes, type SyntaxFinding } from './syntax-checks.js'
+import { findDuplicateKeys, findInvalidCharacters } from './syntax-checks.js'
+import type { SyntaxFinding } from './syntax-finding.js'
 import { findTabs } from './goccy/tab-checks.js'
 import { indexLines, type LineIndex } from './lines.js'
 import type { YamlNode } from './tree.js'
 
-/** A parsed file: the tree of its first document, whatever could be read of it, and what is wrong with the text. */
+/**
+ * A parsed file: the tree of its first document, as far as it could be read, and what is wrong with the text.
+ */
 export interface YamlDocument {
   readonly text: string
   readonly lines: LineIndex
@@ -15,7 +18,10 @@ export interface YamlDocument {
   readonly findings: readonly SyntaxFinding[]
   /** The text is not well-formed YAML, or HCL, so parts of the tree may be missing. */
   readonly broken: boolean
-  /** 1-based lines with a mistake in the text, and keys right above one: what else is wrong there may be its consequence. */
+  /**
+   * Lines, from 1, with a syntax mistake, or with a key directly above one: other mistakes there may be
+   * consequences.
+   */
   readonly brokenLines: ReadonlySet<number>
 }
 
@@ -25,12 +31,19 @@ const HCL_BLOCK = /^(agent|model|provider|mcp|rag|metadata|permissions|toolsets|
 export function parseYaml(text: string, filePath?: string): YamlDocument {
   const lines = indexLines(text)
   if (isHcl(text, filePath))
-    return { text, lines, root: undefined, findings: [unchecked(text)], broken: true, brokenLines: new Set() }
+    return {
+      text,
+      lines,
+      root: undefined,
+      findings: [hclUnchecked(text)],
+      broken: true,
+      brokenLines: new Set(),
+    }
   const { trees, documents, errors } = readTolerantly(text)
   const findings: SyntaxFinding[] = [...errors]
   if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
   findings.push(
-    ...findWrittenMistakes(text, trees),
+    ...findInvalidCharacters(text, trees),
     ...findPropertyMistakes(text, trees),
     ...findTabs(text, trees),
   )
@@ -58,7 +71,10 @@ function brokenLines(text: string, lines: LineIndex, line: number): number[] {
   return above.endsWith(':') ? [line, lines.position(above.length).line] : [line]
 }
 
-/** docker-agent takes a file for HCL by its name or by its first line that is neither blank nor a comment. */
+/**
+ * docker-agent recognizes HCL by the name of the file, or by the first line that is neither empty nor a
+ * comment.
+ */
 function isHcl(text: string, filePath: string | undefined): boolean {
   if (filePath?.endsWith('.hcl')) return true
   const first = text
@@ -68,13 +84,13 @@ function isHcl(text: string, filePath: string | undefined): boolean {
   return first !== undefined && HCL_BLOCK.test(first) && !first.endsWith(':')
 }
 
-function unchecked(text: string): SyntaxFinding {
+function hclUnchecked(text: string): SyntaxFinding {
   const start = Math.max(0, text.search(/^[ \t]*[^\s#/]/m))
   const end = start + (/^[^\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0)
   return {
     ruleId: 'hcl-unchecked',
-    message: 'This is HCL, which docker-agent translates to YAML; it is not checked here.',
-    hint: 'Keep the configuration in YAML to have it checked.',
+    message: 'The file is HCL, which agent-lint does not check.',
+    hint: 'docker-agent translates it to YAML. Write the configuration in YAML to have it checked.',
     start,
     end,
   }
@@ -84,14 +100,17 @@ function byteOrderMark(): SyntaxFinding {
   return {
     ruleId: 'byte-order-mark',
     message: 'The file starts with a byte-order mark.',
-    hint: 'Save it as UTF-8 without one: docker-agent takes the mark for a part of the first key.',
+    hint: 'Save the file as UTF-8 without it: docker-agent reads the mark as part of the first key.',
     start: 0,
     end: 1,
     fix: { title: 'Remove the byte-order mark', safe: true, edits: [{ start: 0, end: 1, newText: '' }] },
   }
 }
 
-/** One mistake often breaks a line in several ways, or several lines in the same way; the first thing said is enough. */
+/**
+ * One mistake often breaks a line in several ways, or several lines in the same way; the first message is
+ * enough.
+ */
 function onceInARow(findings: readonly SyntaxFinding[], lines: LineIndex): SyntaxFinding[] {
   const said = new Map<number, string>()
   for (const { ruleId, start, message } of findings) {
@@ -108,7 +127,7 @@ function onceInARow(findings: readonly SyntaxFinding[], lines: LineIndex): Synta
   })
 }
 
-/** docker-agent reads the first document only. */
+/** docker-agent reads only the first document. */
 function ignoredDocuments(documents: readonly ParsedDocument[], text: string): SyntaxFinding[] {
   const later = documents.slice(1).find((document) => document.contents?.range)
   const first = documents[0]?.contents
@@ -118,8 +137,8 @@ function ignoredDocuments(documents: readonly ParsedDocument[], text: string): S
   return [
     {
       ruleId: 'ignored-document',
-      message: 'docker-agent reads the first YAML document only; everything after this line is ignored.',
-      hint: 'Move it into the first document or into a file of its own.',
+      message: 'docker-agent reads only the first YAML document and ignores everything after this line.',
+      hint: 'Move it to the first document, or to a file of its own.',
       start,
       end: start + 3,
     },

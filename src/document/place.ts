@@ -3,13 +3,13 @@ import type { Finding } from '../finding.js'
 import { sourceSpan, textFix } from './edits.js'
 import { locate, spanOf } from './locate.js'
 import type { YamlDocument } from './parse.js'
-import type { SyntaxFinding } from './syntax-checks.js'
+import type { SyntaxFinding } from './syntax-finding.js'
 import { dereference } from './tree.js'
 
-/** A diagnostic whose severity is still the rule's own unless it is given. */
+/** A diagnostic before its severity is decided; without one, it has the default of its rule. */
 export type Placed = Omit<Diagnostic, 'severity'> & { readonly severity?: Diagnostic['severity'] }
 
-/** Gives a finding its place in the text. */
+/** Turns a finding at a path into a diagnostic at a range. */
 export function placeFinding(document: YamlDocument, finding: Finding): Placed {
   const { ruleId, severity, message, hint, path, related, fix, secret } = finding
   return {
@@ -26,7 +26,7 @@ export function placeFinding(document: YamlDocument, finding: Finding): Placed {
   }
 }
 
-/** Gives a mistake in the text itself its place. */
+/** Turns a syntax finding at offsets into a diagnostic at a range. */
 export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFinding): Placed {
   const { ruleId, message, hint, start, end, related, fix } = finding
   return {
@@ -57,8 +57,8 @@ function rangeOf(
   const place = locate(document.root, path)
   if (!place) return document.lines.range(0, 0)
   const node = dereference(place.value)
-  const stretch =
+  const span =
     within && place.exact && node?.kind === 'scalar' ? sourceSpan(node, document.text, within) : undefined
-  const { start, end } = stretch ?? spanOf(place, at)
+  const { start, end } = span ?? spanOf(place, at)
   return document.lines.range(start, end)
 }

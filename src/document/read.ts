@@ -3,35 +3,38 @@ import { toTrees, type ParsedDocument } from './convert.js'
 import { toDialect, withoutMistakes } from './goccy/dialect.js'
 import { flattenFlow, openedBefore } from './goccy/flatten.js'
 import { blankedAt, linesAround, repairsAt, withoutConflicts, type Repair } from './repairs.js'
-import type { SyntaxFinding } from './syntax-checks.js'
-import { conflictAt, explainRepair } from './syntax-messages.js'
+import { conflictAt, explainRepair } from './explain-repair.js'
+import type { SyntaxFinding } from './syntax-finding.js'
 import { isTolerated, mayBeIndentation } from './goccy/tolerated-errors.js'
 import type { YamlNode } from './tree.js'
 
-/** Mistakes that are repaired before giving up on the rest of a broken file. */
+/** How many mistakes are repaired before the rest of a broken file is given up. */
 const MAX_RECOVERIES = 5
 
-/** Characters that may be read again to compare repairs of one mistake. */
+/** How many characters may be parsed again to compare the repairs of one mistake. */
 const MAX_COMPARED = 200_000
 
-/** As many characters are read in the time that one error takes. */
+/** How many characters are parsed in the time that one error takes. */
 const COST_OF_ERROR = 200
 
-/** Rounds in which differences between the two parsers are looked for. */
+/** How often the text is changed to match docker-agent's parser. */
 const MAX_CHANGES = 4
 
-/** All documents of a text as far as they could be read. */
+/** All documents of a text, as far as they could be read. */
 export interface Reading {
   readonly trees: readonly (YamlNode | undefined)[]
   readonly documents: readonly ParsedDocument[]
   readonly errors: readonly SyntaxFinding[]
 }
 
-/** Reads all documents; after an error the offending line is repaired or blanked out so that the rest can still be checked. */
+/**
+ * Reads all documents. After an error, the offending line is repaired or replaced with spaces, so that the
+ * rest can still be checked.
+ */
 export function readTolerantly(text: string): Reading {
   const errors: SyntaxFinding[] = []
   const colons = new Set<number>()
-  let attempt = withoutMarks(toDialect(text), errors)
+  let attempt = readWithoutConflicts(toDialect(text), errors)
   for (let round = 0; attempt.errors[0]; round++) {
     const [error] = attempt.errors
     const unclosedAt = unclosed(attempt.documents, error)
@@ -51,8 +54,8 @@ export function readTolerantly(text: string): Reading {
   return { trees, documents: attempt.documents, errors: [...errors, ...findings] }
 }
 
-/** A first reading; of merge conflicts one version is read. */
-function withoutMarks(source: string, errors: SyntaxFinding[]): Attempt {
+/** The first attempt; it reads one of the two versions of each merge conflict. */
+function readWithoutConflicts(source: string, errors: SyntaxFinding[]): Attempt {
   const attempt = readOnce(source)
   const { source: merged, marks } = attempt.errors[0] ? withoutConflicts(source) : { source, marks: [] }
   if (marks.length === 0) return attempt
@@ -60,7 +63,10 @@ function withoutMarks(source: string, errors: SyntaxFinding[]): Attempt {
   return readOnce(merged)
 }
 
-/** The repair after which the fewest errors are left; of equals the one that loses least and is nearest to the first error. */
+/**
+ * The repair that leaves the fewest errors; among equals, the one that loses the fewest lines and is nearest
+ * to the first error.
+ */
 function bestRepair(
   { source, errors }: Attempt,
   opened: number | undefined,
@@ -90,14 +96,17 @@ function distinct(repairs: readonly Repair[]): Repair[] {
 }
 
 interface Attempt {
-  /** The text that was read in the end, as long as the given one. */
+  /** The text that was parsed; offsets are those of the given one. */
   readonly source: string
   readonly documents: ParsedDocument[]
   /** In text order. */
   readonly errors: readonly YAMLError[]
 }
 
-/** Reads a text with what docker-agent's parser does not mind changed; one parse where there is no error. */
+/**
+ * Reads a text; where npm's `yaml` reports an error that docker-agent's parser does not, changes the text and
+ * reads it again.
+ */
 function readOnce(source: string): Attempt {
   let attempt = parseFlattened(source)
   for (let changes = 0; attempt.errors[0] && changes < MAX_CHANGES; changes++) {
@@ -133,7 +142,7 @@ function parse(source: string): Attempt {
   return { source, documents, errors: errors.sort((a, b) => a.pos[0] - b.pos[0]) }
 }
 
-/** Offset of the quote or bracket that is never closed, where an error says so only at the end. */
+/** Offset of the quote or bracket that is never closed, when the error is only at the end of the text. */
 function unclosed(documents: readonly ParsedDocument[], error: YAMLError): number | undefined {
   let opened: number | undefined
   for (const document of documents) {

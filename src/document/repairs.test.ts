@@ -5,7 +5,7 @@ const tried = (source: string, offset: number): [string, string][] =>
   repairsAt(source, offset).map(({ kind, source: changed }) => [kind, changed])
 
 describe('repairsAt', () => {
-  test('gives a key its colon, over its last letter', () => {
+  test('replaces the last letter of a key with its colon', () => {
     expect(tried('agents\n  a: 1\n', 0)).toEqual([
       ['colon', 'agent:\n  a: 1\n'],
       ['blank', '      \n  a: 1\n'],
@@ -26,7 +26,7 @@ describe('repairsAt', () => {
     expect(blank).toMatchObject({ source: '  \n      \n      \nd: 3\n', lost: 3 })
   })
 
-  test('takes the next line with text, and gives up at the end', () => {
+  test('uses the next line with text, and gives up at the end', () => {
     expect(repairsAt('a: 1\n\nb: 2\n', 5)[0]).toMatchObject({ start: 6, end: 10 })
     expect(repairsAt('a: 1\n\n', 5)).toEqual([])
   })

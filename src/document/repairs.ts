@@ -1,14 +1,17 @@
-/** One way to change a broken source, offset for offset, so that more of it can be read. */
+/** One way to change a broken source, at the same offsets, so that more of it can be read. */
 export interface Repair {
   readonly source: string
-  /** `colon`: a key got its ":" (over its last letter); `indentation`: a line was moved left; `blank`: lines were emptied. */
+  /**
+   * `colon`: a ":" replaced the last letter of a key; `indentation`: a line was moved left; `blank`: lines
+   * were replaced with spaces.
+   */
   readonly kind: 'colon' | 'indentation' | 'blank'
-  /** Offsets of the text of the line that was changed, without indentation. */
+  /** Span of the line that was changed, without its indentation. */
   readonly start: number
   readonly end: number
-  /** Lines that are lost. */
+  /** How many lines are lost. */
   readonly lost: number
-  /** Offset of the ":" that was put over a key's last letter. */
+  /** Offset of the ":" that replaced the last letter of a key. */
   readonly colon?: number
 }
 
@@ -21,14 +24,17 @@ interface Line {
 const OPENS_TEXT = /[|>][-+\d]*\s*$/
 const KEY_WITHOUT_COLON = /^( *(?:- +)*[\w-]*)[\w-]((?: +[|>][-+\d]*)?\s*)$/
 
-/** The repairs worth trying on the line of an offset (the next one with text, where that is blank): those that lose least come first. */
+/**
+ * The repairs to try on the line of an offset, or on the next line with text if that is empty; those that
+ * lose the least come first.
+ */
 export function repairsAt(source: string, offset: number): Repair[] {
   const at = lineAt(source, Math.min(offset, source.length))
   const line = isBlank(source, at) ? neighbor(source, at, 1) : at
   return line ? [...withColon(source, line), ...moved(source, line), blanked(source, line)] : []
 }
 
-/** The line of an offset emptied, with all that is below it where it opens a block. */
+/** The repair that empties the line of an offset, and the block that it opens. */
 export function blankedAt(source: string, offset: number): Repair {
   return blanked(source, lineAt(source, offset))
 }
@@ -79,7 +85,7 @@ function blanked(source: string, line: Line): Repair {
   return changed(source, line, 'blank', block.replace(/[^\n]/g, ' '), block.split('\n').length)
 }
 
-/** The source without what a merge left behind: the first version stays. `marks`: where each conflict starts. */
+/** The source with only the first version of each merge conflict. `marks`: where each conflict starts. */
 export function withoutConflicts(source: string): { source: string; marks: number[] } {
   const marks: number[] = []
   const result = source.replace(
@@ -97,7 +103,7 @@ export function withoutConflicts(source: string): { source: string; marks: numbe
   return { source: result, marks }
 }
 
-/** Offsets of the nearest lines with text before and behind the line of an offset. */
+/** Offsets of the nearest lines with text before and after the line of an offset. */
 export function linesAround(source: string, offset: number): number[] {
   const line = lineAt(source, offset)
   return [neighbor(source, line, 1), neighbor(source, line, -1)]
@@ -122,7 +128,7 @@ function neighbor(source: string, line: Line, step: 1 | -1): Line | undefined {
   }
 }
 
-/** A tab counts as text here: where it is the mistake, it can be emptied. */
+/** A tab counts as text, so that a line with a wrong tab can be repaired. */
 function isBlank(source: string, line: Line): boolean {
   return !/[^ \r]/.test(source.slice(line.start, line.end))
 }
@@ -131,7 +137,7 @@ function textEnd(source: string, line: Line): number {
   return line.start + source.slice(line.start, line.end).trimEnd().length
 }
 
-/** End of the lines that are further in than a line and follow it. */
+/** End of the lines after a line that are indented further. */
 function blockEnd(source: string, line: Line): number {
   let last = line
   for (

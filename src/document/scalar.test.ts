@@ -23,7 +23,7 @@ describe('plainValue', () => {
   })
 
   test.each(['1e3', 'yes', 'off', '2001-01-01', '08', '1.2.3', '_1', '0x', '99999999999999999999', 'inf'])(
-    '%s is a text',
+    '%s is a string',
     (text) => {
       expect(plainValue(text)).toEqual({ type: 'text', value: text })
     },
@@ -33,7 +33,7 @@ describe('plainValue', () => {
     expect(plainValue(text)).toEqual({ type: 'null' })
   })
 
-  test('tells integers beyond the signed range', () => {
+  test('recognizes integers beyond the signed range', () => {
     expect(plainValue('9223372036854775807')).toMatchObject({ big: false })
     expect(plainValue('18446744073709551615')).toMatchObject({ big: true, decimal: '18446744073709551615' })
   })
@@ -48,7 +48,7 @@ test.each([
   ['.inf', '+Inf'],
   ['0.0000001', '1e-07'],
   ['1e3', '1e3'],
-])('textOf shows %s as %j', (written, shown) => {
+])('textOf converts %s to %j', (written, shown) => {
   expect(textOf(plainValue(written))).toBe(shown)
 })
 

@@ -1,8 +1,8 @@
 import type { ScalarNode } from './tree.js'
 
 /**
- * What docker-agent's YAML parser (goccy/go-yaml) makes of a scalar.
- * `int` covers its signed and unsigned 64-bit integers, `big` those beyond the signed range.
+ * A scalar as docker-agent's YAML parser (goccy/go-yaml) reads it. `int`: its signed and unsigned 64-bit
+ * integers; `big`: beyond the signed range.
  */
 export type ScalarValue =
   | { readonly type: 'null' }
@@ -35,7 +35,7 @@ const PREFIX_BASES = { x: 16, o: 8, b: 2 } as const
 const MAX_INT64 = 2n ** 63n - 1n
 const MAX_UINT64 = 2n ** 64n - 1n
 
-/** The value of a scalar by its written text alone; quoted and block scalars are text. Tags are the decoder's business. */
+/** The value of a scalar without its tag (see `taggedValue`); quoted and block scalars are strings. */
 export function scalarValue(node: ScalarNode): ScalarValue {
   return node.style === 'plain' ? plainValue(node.text) : { type: 'text', value: node.text }
 }
@@ -50,7 +50,10 @@ export function plainValue(text: string): ScalarValue {
   return number(text) ?? { type: 'text', value: text }
 }
 
-/** A number in goccy's notations: decimal, `0x`, `0o`, `0b`, leading-zero octal, underscores anywhere but first, one dot for floats. */
+/**
+ * A number in the notations of goccy/go-yaml: decimal, `0x`, `0o`, `0b`, octal with a leading zero,
+ * underscores anywhere but at the start, and floats with one dot.
+ */
 function number(text: string): ScalarValue | undefined {
   const dots = text.split('.').length - 1
   if (text.startsWith('_') || dots > 1 || !/^[-+]*[\d._]/.test(text)) return undefined
@@ -75,7 +78,10 @@ function integer(digits: string, base: 2 | 8 | 10 | 16, negative: boolean): Scal
   return { type: 'int', value: Number(exact), big: exact > MAX_INT64, decimal: exact.toString() }
 }
 
-/** Go's `strconv.ParseFloat` on finite decimal notation with optional underscores between digits, `inf`, `nan`; undefined where it fails. */
+/**
+ * Go's `strconv.ParseFloat` for decimal notation, underscores between digits, `inf` and `nan`; undefined
+ * where it returns an error.
+ */
 export function parseFloatText(text: string): number | undefined {
   if (/^[-+]?(inf|infinity)$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity
   if (/^[-+]?nan$/i.test(text)) return NaN
@@ -84,7 +90,10 @@ export function parseFloatText(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined
 }
 
-/** The text that docker-agent shows for a value where text is expected: `1.50` becomes `1.5`, `0x10` becomes `16`. */
+/**
+ * The string that docker-agent converts a value to where it expects a string: `1.50` becomes `1.5`, `0x10`
+ * becomes `16`.
+ */
 export function textOf(value: ScalarValue): string {
   switch (value.type) {
     case 'null':

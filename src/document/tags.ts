@@ -1,16 +1,16 @@
 import { scalarValue, textOf, type ScalarValue } from './scalar.js'
 import type { ScalarNode, YamlNode } from './tree.js'
 
-/** Tags of YAML itself, by their short name. */
+/** A tag of YAML's core schema, written short or in full. */
 const CORE_TAG = /^(?:!!|tag:yaml\.org,2002:)(\w+)$/
 
-/** The short name of a YAML core tag (`int`, `str`, …), `custom` for any other, undefined without one. */
+/** The short name of a YAML core tag (`int`, `str`, …), `custom` for any other tag, undefined without a tag. */
 export function tagName(node: YamlNode): string | undefined {
   if (node.tag === undefined) return undefined
   return CORE_TAG.exec(node.tag)?.[1] ?? 'custom'
 }
 
-/** The value of a scalar, tags considered: any tag that is not YAML's own makes it text as written. */
+/** The value of a scalar with its tag, as docker-agent reads it: a custom tag makes it a string. */
 export function taggedValue(node: ScalarNode): ScalarValue {
   const plain = scalarValue(node)
   switch (tagName(node)) {

@@ -4,7 +4,10 @@ import { dereference, type YamlNode } from './tree.js'
 
 const converted = new WeakMap<YamlNode, unknown>()
 
-/** Plain data of a node in a free map: mappings without a prototype, lists, and scalar values. Shared nodes give shared data. */
+/**
+ * The plain data of a node: mappings without a prototype, lists and scalars. A node with several aliases is
+ * converted once.
+ */
 export function toData(node: YamlNode): unknown {
   const target = dereference(node)
   if (!target) return null

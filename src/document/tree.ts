@@ -1,14 +1,14 @@
+import type { Span } from '../diagnostic.js'
+
 /** How a scalar is written. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded'
 
-/** What every node has: its place (offsets, end exclusive, without trailing blanks) and its properties. */
-interface NodeBase {
-  readonly start: number
-  readonly end: number
+/** What every node has: its span without trailing white space, and its properties. */
+interface NodeBase extends Span {
   /** As written or resolved by `%TAG`: `!x`, `tag:yaml.org,2002:int`. */
   readonly tag?: string
   readonly anchor?: string
-  /** The tag stands before the anchor. */
+  /** The tag comes before the anchor. */
   readonly tagFirst?: boolean
 }
 
@@ -17,11 +17,11 @@ export interface ScalarNode extends NodeBase {
   readonly kind: 'scalar'
   readonly style: ScalarStyle
   readonly text: string
-  /** Nothing is written at all: `key:`. */
+  /** There is no value at all: `key:`. */
   readonly empty: boolean
 }
 
-/** A mapping; pairs in text order, duplicates included. */
+/** A mapping; pairs are in text order and include duplicates. */
 export interface MapNode extends NodeBase {
   readonly kind: 'map'
   readonly pairs: readonly Pair[]
@@ -35,7 +35,7 @@ export interface SeqNode extends NodeBase {
   readonly flow: boolean
 }
 
-/** An alias; `target` is undefined where it stands inside the node that it names (docker-agent reads null there). */
+/** An alias; `target` is undefined inside the node that the alias names, where docker-agent reads null. */
 export interface AliasNode extends NodeBase {
   readonly kind: 'alias'
   readonly name: string
@@ -51,14 +51,14 @@ export interface Pair {
 /** A node of the document, independent of the YAML library. */
 export type YamlNode = ScalarNode | MapNode | SeqNode | AliasNode
 
-/** The node that an alias stands for, or the node itself; undefined for an alias inside its own anchor. */
+/** The node that an alias refers to, or the node itself; undefined for an alias inside its own anchor. */
 export function dereference(node: YamlNode): Exclude<YamlNode, AliasNode> | undefined {
   let current: YamlNode | undefined = node
   for (let hops = 0; current?.kind === 'alias'; hops++) current = hops > 100 ? undefined : current.target
   return current
 }
 
-/** Calls `visit` for every node below and including `root`, in text order; aliases are not followed. */
+/** Calls `visit` for `root` and every node below it, in text order; does not follow aliases. */
 export function walk(root: YamlNode, visit: (node: YamlNode) => void): void {
   const stack: YamlNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {

@@ -2,13 +2,13 @@ import type { Position, Range } from '../diagnostic.js'
 import { indexLines } from '../document/lines.js'
 import { node } from './node.js'
 
-/** Bytes as text. A byte-order mark of UTF-8 stays in `text`. */
+/** Decoded bytes. A UTF-8 byte-order mark stays in `text`. */
 export type DecodedText =
   | { readonly text: string }
   | {
-      /** As much as can be shown, with U+FFFD for what is no text. */
+      /** What can be shown, with U+FFFD for bytes that are not text. */
       readonly text: string
-      /** The first bytes that are not UTF-8, in `text`. */
+      /** The first byte that is not UTF-8, and its place in `text`. */
       readonly fault: {
         readonly encoding?: 'UTF-16' | 'UTF-32'
         readonly byte: number
@@ -18,7 +18,7 @@ export type DecodedText =
 
 const START: Position = { line: 1, column: 1, offset: 0 }
 
-/** Decodes UTF-8 strictly. Never throws: what is no UTF-8 comes back with its place and a readable approximation. */
+/** Decodes UTF-8 strictly. Never throws: for other bytes it returns their place and an approximate text. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = encodingOfMark(bytes)
   if (marked) return marked
@@ -50,7 +50,10 @@ function locateBadByte(bytes: Uint8Array): DecodedText {
   return { text, fault: { byte: bytes[index] ?? 0, range: indexLines(text).range(offset, offset + 1) } }
 }
 
-/** Index of the first byte that does not belong to a well-formed sequence: the longest prefix that decodes, found by halving. */
+/**
+ * Index of the first byte that is not part of a well-formed sequence, by binary search for the longest valid
+ * prefix.
+ */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
@@ -62,7 +65,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return startOfSequence(bytes, good)
 }
 
-/** Whether bytes are well-formed, apart from a sequence that is only begun at their end. */
+/** Whether bytes are well-formed, apart from an incomplete sequence at their end. */
 function isPrefixOfText(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
@@ -72,7 +75,7 @@ function isPrefixOfText(bytes: Uint8Array): boolean {
   }
 }
 
-/** A sequence that is cut short is bad from its first byte on. */
+/** An incomplete sequence is invalid from its first byte. */
 function startOfSequence(bytes: Uint8Array, end: number): number {
   for (let start = end; start > Math.max(0, end - 4); start--) {
     const byte = bytes[start - 1] ?? 0

@@ -1,7 +1,10 @@
 import type { FileLookup } from '../api.js'
 import { node } from './node.js'
 
-/** Looks at files in a folder and below. Anything that leads out of it, also over a symbolic link, counts as not there. */
+/**
+ * Looks up files in a folder and below it. A path that leaves the folder, directly or by a symbolic link,
+ * does not exist.
+ */
 export function lookUpIn(folder: string): FileLookup {
   const { realpathSync, statSync } = node('node:fs')
   const path = node('node:path')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { looksLikeConfig } from './looks-like-config.js'
 
-describe('claims docker-agent configurations', () => {
+describe('recognizes docker-agent configurations', () => {
   test.each<[string, string]>([
     ['the smallest', 'agents:\n  root:\n    model: openai/gpt-4o\n'],
     [
@@ -16,14 +16,14 @@ describe('claims docker-agent configurations', () => {
     ['quoted keys', '"agents":\n  "root":\n    "instruction": hi\n'],
     ['an agent in flow style', 'agents:\n  root: {model: openai/gpt-4o, description: d}\n'],
     ['all in flow style', '{"agents": {"root": {"instruction": "hi"}}}\n'],
-    ['a root that is indented', '  agents:\n    root:\n      instruction: hi\n'],
+    ['an indented root', '  agents:\n    root:\n      instruction: hi\n'],
     ['a shebang above a broken file', '#!/usr/bin/env docker agent run\nagnets:\n  root: {\n'],
     [
       'a modeline',
       '# yaml-language-server: $schema=https://example.com/docker-agent.schema.json\nagent: {}\n',
     ],
     ['broken YAML', 'agents:\n  root:\n    instruction: "hi\n   model: [\n'],
-    ['misspelt keys', 'agents:\n  root:\n    modle: openai/gpt-4o\n    instruction: hi\n'],
+    ['misspelled keys', 'agents:\n  root:\n    modle: openai/gpt-4o\n    instruction: hi\n'],
     ['agents in a list', 'agents:\n  - name: root\n    instruction: hi\n    toolsets: []\n'],
   ])('%s', (_, text) => {
     expect(looksLikeConfig(text)).toBe(true)
@@ -34,7 +34,7 @@ describe('claims docker-agent configurations', () => {
   })
 })
 
-describe('leaves the files of other tools alone', () => {
+describe('does not recognize the files of other tools', () => {
   test.each<[string, string]>([
     ['nothing', ''],
     ['text', 'These agents: a list of them.\n'],
@@ -56,7 +56,7 @@ describe('leaves the files of other tools alone', () => {
       'framework: crewai\nagents:\n  writer:\n    role: Writer\n    goal: Write\n    backstory: Wrote\n    instruction: x\n',
     ],
     ['a list of names', 'agents:\n  - alice\n  - bob\n'],
-    ['an agents key in a block of text', 'description: |\n  agents:\n    root:\n      instruction: hi\n'],
+    ['an agents key in a block string', 'description: |\n  agents:\n    root:\n      instruction: hi\n'],
   ])('%s', (_, text) => {
     expect(looksLikeConfig(text)).toBe(false)
   })

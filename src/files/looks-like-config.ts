@@ -1,10 +1,10 @@
-/** Keys that an agent of docker-agent has and agents of other tools do not. */
+/** Keys that agents of docker-agent have and agents of other tools do not. */
 const AGENT_KEYS =
   /(?:^|[{,])[\s-]*["']?(?:instruction|instruction_file|sub_agents|toolsets|handoffs|force_handoff|add_date|add_environment_info|add_prompt_files|welcome_message|code_mode_tools|max_iterations|num_history_items|harness)["']?\s*:/m
 const MODEL_KEY = /(?:^|[{,])[\s-]*["']?model["']?\s*:/m
-/** A model as docker-agent writes it inline: provider/model. */
+/** An inline model of docker-agent: provider/model. */
 const INLINE_MODEL = /(?:^|[{,])[\s-]*["']?model["']?\s*:\s*["']?[a-z][\w-]*\/[^\s"']/m
-/** Root keys that no docker-agent configuration has, and that stand beside `agents` in other tools' files. */
+/** Root keys of other tools' files with `agents`; no docker-agent configuration has them. */
 const FOREIGN_KEYS = new Set([
   'apiVersion',
   'kind',
@@ -25,8 +25,9 @@ const HCL_AGENT = /^agent\s+"[^"\n]*"\s*\{/m
 const ROOT_KEY = /^["']?([\w.$-]+)["']?\s*:(?:\s|$)/
 
 /**
- * Whether a text looks like a docker-agent configuration, sound or broken: cheap, on the text alone, for files that nobody
- * named. `path` tells HCL from YAML. Leans towards no: a file of another tool must never be claimed.
+ * Whether a text looks like a docker-agent configuration, valid or not. It is for files in directories, so it
+ * is cheap, and it is false in doubt: a file of another tool must never count as a configuration. `path`
+ * distinguishes HCL from YAML.
  */
 export function looksLikeConfig(text: string, path = ''): boolean {
   if (path.toLowerCase().endsWith('.hcl')) return HCL_AGENT.test(text)
@@ -42,7 +43,7 @@ export function looksLikeConfig(text: string, path = ''): boolean {
   return INLINE_MODEL.test(agents) || (MODEL_KEY.test(agents) && root.has('models'))
 }
 
-/** The root keys of a block mapping, each with the text below it. A root that is indented as a whole counts from its own column. */
+/** The root keys of a block mapping, each with the text below it. The whole root may be indented. */
 function rootKeys(text: string): Map<string, string> {
   const keys = new Map<string, string>()
   let indent: number | undefined
@@ -61,7 +62,7 @@ function rootKeys(text: string): Map<string, string> {
   return keys
 }
 
-/** JSON is YAML too: a flow mapping at the root. */
+/** Whether the root is a flow mapping (such as JSON) with agents. */
 function isFlowConfig(text: string): boolean {
   const start = text.replace(/^(\s*(#[^\n]*)?(---)?\n)+/, '').trimStart()
   return (

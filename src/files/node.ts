@@ -7,15 +7,15 @@ interface Builtins {
 }
 
 /**
- * One of node's own modules, reached at run time so that the library can be bundled for a browser.
- * @throws UsageError where there is no node
+ * A module of Node.js, found at run time so that the library can be bundled for a browser.
+ * @throws UsageError where there is no Node.js
  */
 export function node<Id extends keyof Builtins>(id: Id): Builtins[Id] {
   const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> }
   const found = process?.getBuiltinModule?.(id) as Builtins[Id] | undefined
   if (!found)
     throw new UsageError(
-      'Files can be read under node (20.19 or later) only; elsewhere call validate() with the text.',
+      'Reading files requires Node.js 20.19 or later. Elsewhere, call validate() with the text of the file.',
     )
   return found
 }

@@ -19,7 +19,7 @@ function bytes(...parts: (string | number[])[]): Uint8Array {
 }
 
 describe('sourceOf', () => {
-  test('gives UTF-8 back as it is, the byte-order mark included', () => {
+  test('returns UTF-8 unchanged, with its byte-order mark', () => {
     expect(sourceOf(bytes([0xef, 0xbb, 0xbf], 'a: é🎉\r\n'))).toEqual({ text: '\ufeffa: é🎉\r\n' })
     expect(sourceOf(bytes())).toEqual({ text: '' })
   })
@@ -42,32 +42,34 @@ describe('sourceOf', () => {
     ['UTF-16', bytes([0xff, 0xfe], 'a\0:\0')],
     ['UTF-16', bytes([0xfe, 0xff], '\0a\0:')],
     ['UTF-32', bytes([0xff, 0xfe, 0, 0], 'a\0\0\0')],
-  ])('names %s by its mark', (name, content) => {
-    expect(sourceOf(content).fault?.message).toBe(`The file is ${name} text; docker-agent reads UTF-8 only.`)
+  ])('recognizes %s by its mark', (name, content) => {
+    expect(sourceOf(content).fault?.message).toBe(
+      `The file is encoded in ${name}; docker-agent reads only UTF-8.`,
+    )
   })
 
-  test('shows what UTF-16 says', () => {
+  test('decodes UTF-16 to show it', () => {
     expect(sourceOf(bytes([0xff, 0xfe], 'a\0:\0')).text).toBe('a:')
   })
 
-  test('takes no more than the limit', () => {
+  test('accepts no more than the limit', () => {
     expect(sourceOf(new Uint8Array(MAX_FILE_BYTES).fill(32)).fault).toBeUndefined()
     expect(sourceOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(32)).fault?.ruleId).toBe('file-too-large')
   })
 })
 
 describe('readSource', () => {
-  test('tells why a file cannot be read', async () => {
+  test('says why a file cannot be read', async () => {
     await symlink('loop', join(folder, 'loop'))
     expect((await readSource(join(folder, 'none.yaml'))).fault?.message).toBe('The file does not exist.')
     expect((await readSource(folder)).fault?.message).toBe('This is a directory, not a file.')
     expect((await readSource(join(folder, 'loop'))).fault?.message).toContain('leads back to itself')
   })
 
-  test('refuses a large file without reading it', async () => {
+  test('rejects a large file without reading it', async () => {
     await writeFile(join(folder, 'large.yaml'), 'x'.repeat(MAX_FILE_BYTES + 1))
     expect((await readSource(join(folder, 'large.yaml'))).fault?.message).toBe(
-      'The file has 2.0 MiB; files of more than 2 MiB are not checked.',
+      'The file has 2.0 MiB; agent-lint checks only files of up to 2 MiB.',
     )
   })
 })

@@ -5,8 +5,8 @@ import { node } from './node.js'
 import { readSource, unreadResult } from './read-source.js'
 
 /**
- * Reads and checks one file; files that it names are looked up beside it. A file that cannot be read gives a result with
- * one diagnostic. `env` left out means the process environment.
+ * Reads and checks one file. Files that it refers to are looked up in its folder. The result for a file that
+ * cannot be read has one diagnostic. `env` defaults to the process environment.
  */
 export async function validateFile(path: string, options: ValidateOptions = {}): Promise<ValidationResult> {
   const { text, fault } = await readSource(path)

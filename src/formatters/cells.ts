@@ -1,19 +1,19 @@
 import { visibleText } from './visible-text.js'
 
-/** What one character of a line, as a reader counts them, takes on a terminal. */
+/** One character of a line, as a reader counts them, and its place on a terminal. */
 export interface Cell {
   /** What is printed. */
   readonly text: string
-  /** Columns on the terminal; 0 for a mark without a base. */
+  /** Columns on the terminal; 0 for a combining mark without a base. */
   readonly width: number
-  /** Where it stands in the line, in UTF-16 units. */
+  /** Offsets in the line, in UTF-16 units. */
   readonly start: number
   readonly end: number
 }
 
 const TAB_WIDTH = 4
 const PLAIN = /^[\x20-\x7e]*$/
-/** East Asian wide and fullwidth characters (Unicode standard annex 11), and what terminals draw as emoji. */
+/** East Asian wide and fullwidth characters (Unicode Standard Annex 11), and emoji. */
 const WIDE =
   /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u
 const NO_WIDTH = /^(?:\p{Mark}|\u200b|\u200c|\u200d)+$/u
@@ -39,12 +39,12 @@ function graphemeWidth(grapheme: string): number {
   return NO_WIDTH.test(grapheme) ? 0 : 1
 }
 
-/** Columns that a text takes on a terminal. */
+/** The width of a text on a terminal, in columns. */
 export function displayWidth(text: string): number {
   return PLAIN.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.width, 0)
 }
 
-/** A part of a line that fits into `width` columns and shows the stretch from `start` to `end`; `…` stands for what is cut. */
+/** The part of a line around the span from `start` to `end` that fits into `width` columns, with `…` where it is cut. */
 export function cutAround(cells: readonly Cell[], start: number, end: number, width: number): Cell[] {
   const total = cells.reduce((sum, cell) => sum + cell.width, 0)
   if (total <= width) return [...cells]
@@ -52,13 +52,13 @@ export function cutAround(cells: readonly Cell[], start: number, end: number, wi
   const wanted = cells
     .filter((cell) => cell.end > start && cell.start < end)
     .reduce((sum, cell) => sum + cell.width, 0)
-  // A stretch that does not fit is shown from its beginning, with what stands before it.
+  // A span that does not fit is shown from its start, after some of the text before it.
   const lead = Math.floor(wanted < width ? (width - wanted) / 2 : width / 3)
   const from = Math.max(0, Math.min(before - lead, total - width))
   return window(cells, from, from + width, total)
 }
 
-/** The cells between two display columns, with an ellipsis at each end that is cut. */
+/** The cells between two columns, with an ellipsis at each end that is cut. */
 function window(cells: readonly Cell[], from: number, to: number, total: number): Cell[] {
   const shown: Cell[] = []
   const first = from > 0 ? from + 1 : from

@@ -3,26 +3,26 @@ import { cellsOf, cutAround, displayWidth, type Cell } from './cells.js'
 import { contextOf } from './frame-context.js'
 import type { Palette } from './palette.js'
 
-/** A stretch of text to underline. */
+/** A span of text to underline. */
 export interface Mark {
   readonly range: Range
-  /** `^` and the severity's color for the place itself, `-` for one that belongs to it. */
+  /** The place of the diagnostic, drawn with `^` in the severity's color; related places are drawn with `-`. */
   readonly primary: boolean
   readonly label?: string
 }
 
-/** How a frame is drawn. */
+/** How to draw a frame. */
 export interface FrameStyle {
   readonly palette: Palette
   readonly paint: (text: string) => string
-  /** Columns, gutter included. */
+  /** Width in columns, with the gutter. */
   readonly width: number
 }
 
-/** A range over more lines than this is shown by its first and last ones. */
+/** Of a range over more lines than this, only the first two lines and the last one are shown. */
 const MAX_RANGE_LINES = 4
 
-/** The marked lines of a text with their numbers, the lines they belong to, and carets under every marked stretch. */
+/** Draws the marked lines of a text with their numbers, the lines they belong to, and an underline for every mark. */
 export function codeFrame(lines: readonly string[], marks: readonly Mark[], style: FrameStyle): string[] {
   const numbers = linesToShow(lines, marks)
   const digits = Math.max(2, String(numbers.at(-1) ?? 1).length)
@@ -42,7 +42,7 @@ export function codeFrame(lines: readonly string[], marks: readonly Mark[], styl
   })
 }
 
-/** The last line that a range really covers: not one of which it holds only the beginning. */
+/** The last line of a range: not a line where it ends at the first column. */
 function lastLine({ start, end }: Range): number {
   return end.line > start.line && end.column === 1 ? end.line - 1 : end.line
 }
@@ -58,7 +58,7 @@ function linesToShow(lines: readonly string[], marks: readonly Mark[]): number[]
     if (primary) for (const line of contextOf(lines, first)) wanted.add(line)
   }
   const sorted = [...wanted].sort((a, b) => a - b)
-  // A gap of one line takes no less room than the line itself.
+  // A gap of one line is as high as the line itself.
   return sorted.flatMap((line, index) =>
     line - (sorted[index - 1] ?? line) === 2 ? [line - 1, line] : [line],
   )
@@ -81,7 +81,7 @@ function isLast(mark: Mark, number: number): boolean {
   return number === lastLine(mark.range)
 }
 
-/** The part of a range that lies on one line, in UTF-16 units of that line; indentation of further lines is left out. */
+/** The part of a range on one line, in UTF-16 units of that line, without the indentation of further lines. */
 function spanOn(line: string, number: number, range: Range): { start: number; end: number } {
   const start = number === range.start.line ? range.start.column - 1 : line.length - line.trimStart().length
   const end = number === range.end.line ? range.end.column - 1 : line.trimEnd().length

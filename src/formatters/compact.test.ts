@@ -9,7 +9,7 @@ const at = { line: 3, column: 5, offset: 20 }
 const diagnostic: Diagnostic = {
   ruleId: 'unknown-key',
   severity: 'warning',
-  message: '"modle" is\nno key.',
+  message: 'Unknown key\n"modle".',
   hint: 'Did you mean "model"?',
   path: ['agents', 'root', 'modle'],
   range: { start: at, end: { ...at, column: 10, offset: 25 } },
@@ -24,12 +24,12 @@ const reports: FileReport[] = [
   { path: 'b.yaml', source: '', result: { valid: true, diagnostics: [], models: [], variables: [] } },
 ]
 
-test('compact gives one line per diagnostic and nothing for clean files', () => {
-  expect(compact(reports, OPTIONS)).toBe('a.yaml:3:5: warning[unknown-key] "modle" is␊no key.\n')
+test('compact prints one line per diagnostic and nothing for clean files', () => {
+  expect(compact(reports, OPTIONS)).toBe('a.yaml:3:5: warning[unknown-key] Unknown key␊"modle".\n')
   expect(compact([], OPTIONS)).toBe('')
 })
 
-test('json gives everything, with a version and a summary', () => {
+test('json prints everything, with a version and a summary', () => {
   expect(JSON.parse(json(reports, OPTIONS))).toEqual({
     version: 1,
     files: [

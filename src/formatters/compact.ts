@@ -1,7 +1,7 @@
 import type { Formatter } from './formatter.js'
 import { visibleText } from './visible-text.js'
 
-/** For editors, logs and `grep`: one line per diagnostic, `path:line:column: severity[rule] message`; nothing else. */
+/** For editors, logs and `grep`: one line per diagnostic, `path:line:column: severity[rule] message`. */
 export const compact: Formatter = (reports) =>
   reports
     .flatMap(({ path, result }) =>

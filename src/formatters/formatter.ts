@@ -1,37 +1,37 @@
 import type { ChalkInstance } from 'chalk'
 import type { ValidationResult } from '../api.js'
 
-/** One checked file, as a formatter sees it. */
+/** One checked file, for a formatter. */
 export interface FileReport {
-  /** As the user wrote it, or relative to the working directory. */
+  /** For messages: as the user wrote it, or below a directory as the user wrote it. */
   readonly path: string
-  /** The text that the positions of the diagnostics refer to. */
+  /** The text that the ranges of the diagnostics refer to. */
   readonly source: string
   readonly result: ValidationResult
 }
 
-/** What `--fix` has done to one file. */
+/** What `--fix` did to one file. */
 export interface FixReport {
   readonly path: string
-  /** How many mistakes of each rule were repaired. */
+  /** Number of fixed mistakes per rule. */
   readonly fixed: ReadonlyMap<string, number>
 }
 
-/** How to print. */
+/** How to print results. */
 export interface FormatOptions {
-  /** None: no color. */
+  /** Default: no color. */
   readonly colors?: ChalkInstance
-  /** The terminal makes links of OSC 8 sequences. */
+  /** The terminal turns OSC 8 sequences into links. */
   readonly links: boolean
-  /** Columns of the terminal; lines that are prose or code are kept within. */
+  /** Columns of the terminal. Prose is wrapped and code is cut to fit. */
   readonly width: number
-  /** Time that the run took; left out, no time is printed. */
+  /** The time of the run; default: none is printed. */
   readonly elapsedMs?: number
   readonly fixes?: readonly FixReport[]
 }
 
-/** Turns results into the text to print; the text ends with a line break unless it is empty. Pure. */
+/** Turns results into the text to print, which ends with a line break unless it is empty. Pure. */
 export type Formatter = (reports: readonly FileReport[], options: FormatOptions) => string
 
-/** Columns when they are not known: a pipe, a log, a fixture. */
+/** The number of columns if it is unknown, as in a pipe, a log or a fixture. */
 export const DEFAULT_WIDTH = 100

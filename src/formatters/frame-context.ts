@@ -1,7 +1,7 @@
 /**
- * The numbers of the lines that tell where a line belongs: the entry that it is part of (the agent, the model, the
- * provider), and the line before it, or its parent where the line before is the inside of something else. Judged by
- * indentation, for display only.
+ * The numbers of the lines that show where a line belongs: the entry that it is part of (the agent, the model, the provider),
+ * and the line before it, or its parent if the line before is nested in something else. Decided by indentation, for display
+ * only.
  */
 export function contextOf(lines: readonly string[], line: number): number[] {
   const parents = parentsOf(lines, line)
@@ -11,7 +11,7 @@ export function contextOf(lines: readonly string[], line: number): number[] {
   return [owner, belongs ? line - 1 : parents[0]].filter((number) => number !== undefined)
 }
 
-/** Numbers of the lines that a line hangs below, the nearest first, the root's key last. */
+/** The numbers of the lines that a line is nested in, the nearest first, the top-level key last. */
 function parentsOf(lines: readonly string[], line: number): number[] {
   const parents: number[] = []
   let depth = depthOf(lines[line - 1] ?? '')
@@ -26,7 +26,7 @@ function parentsOf(lines: readonly string[], line: number): number[] {
   return parents
 }
 
-/** Indentation; a list item counts as deeper than a key in the same column, since YAML lets a list stand below its key unindented. */
+/** Indentation. A list item counts as deeper than a key in the same column, because YAML allows a list without indentation under its key. */
 function depthOf(line: string): number {
   const content = line.trimStart()
   const indent = (line.length - content.length) * 2

@@ -1,7 +1,7 @@
 import type { Formatter } from './formatter.js'
 import { countDiagnostics } from './summary.js'
 
-/** For programs: everything that `validate()` returns, per file. `version` changes only when a field changes its meaning or goes. */
+/** For programs: everything that `validate()` returns, per file. `version` changes only if a field is removed or changes its meaning. */
 export const json: Formatter = (reports) => {
   const counts = countDiagnostics(reports)
   const files = reports.map(({ path, result }) => ({

@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostic.js'
 
 type Paint = (text: string) => string
 
-/** The few ways in which text is set off; each returns the text as it is when there is no color. */
+/** The styles of text. Without color, each returns the text unchanged. */
 export interface Palette {
   readonly severity: Readonly<Record<Severity, Paint>>
   readonly good: Paint
@@ -12,19 +12,19 @@ export interface Palette {
   readonly place: Paint
   readonly hint: Paint
   readonly related: Paint
-  /** Makes text a link where the terminal can. */
+  /** Turns text into a link if the terminal supports links. */
   readonly link: (text: string, address: string) => string
 }
 
-/** Chalk, loaded only where there is color: it costs a tenth of a run's time. Sixteen colors, so that they follow the user's own theme. */
+/** Loads chalk, only for color, because loading takes a tenth of a run's time. It uses sixteen colors, which follow the user's theme. */
 export async function loadColors(): Promise<ChalkInstance> {
   const { Chalk } = await import('chalk')
   return new Chalk({ level: 1 })
 }
 
-const asItIs: Paint = (text) => text
+const unchanged: Paint = (text) => text
 
-/** The styles in these colors, or in none. */
+/** The styles with these colors, or without color. */
 export function palette({
   colors: chalk,
   links,
@@ -36,13 +36,13 @@ export function palette({
     links ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text
   if (!chalk)
     return {
-      severity: { error: asItIs, warning: asItIs, info: asItIs },
-      good: asItIs,
-      strong: asItIs,
-      faint: asItIs,
-      place: asItIs,
-      hint: asItIs,
-      related: asItIs,
+      severity: { error: unchanged, warning: unchanged, info: unchanged },
+      good: unchanged,
+      strong: unchanged,
+      faint: unchanged,
+      place: unchanged,
+      hint: unchanged,
+      related: unchanged,
       link,
     }
   return {

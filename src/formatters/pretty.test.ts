@@ -33,7 +33,7 @@ function print(
   )
 }
 
-/** The frame alone: what stands between the first line and the summary. */
+/** The frame alone: the lines between the first line and the summary. */
 function frame(source: string, diagnostic: Diagnostic, options: Partial<FormatOptions> = {}): string[] {
   return print(source, [diagnostic], options).split('\n').slice(2, -3)
 }
@@ -50,12 +50,12 @@ describe('pretty', () => {
   test('shows place, message, code, hint and summary', () => {
     const diagnostic = on(AGENTS, 'filesytem', {
       severity: 'warning',
-      message: '"filesytem" is no toolset type.',
+      message: 'Unknown toolset type "filesytem".',
       hint: 'Did you mean "filesystem"?',
       fix: { title: 'Write "filesystem"', safe: true, edits: [] },
     })
     expect(print(AGENTS, [diagnostic, on(AGENTS, 'gpt')], { elapsedMs: 12.4 }))
-      .toBe(`agents.yaml:6:15 warning[unknown-key] "filesytem" is no toolset type.
+      .toBe(`agents.yaml:6:15 warning[unknown-key] Unknown toolset type "filesytem".
 
    2 │   root:
    ⋮
@@ -103,10 +103,10 @@ agents.yaml:3:12 error[unknown-key] Something is wrong.
     }))
     const printed = print(source, [on(source, 'a', { related })])
     expect(printed.match(/- again/g)).toHaveLength(5)
-    expect(printed).toContain('  note: 3 more such places\n')
+    expect(printed).toContain('  note: 3 more related places\n')
   })
 
-  test('aligns carets behind wide characters, combining marks, emoji and tabs', () => {
+  test('aligns carets after wide characters, combining marks, emoji and tabs', () => {
     const source = 'a: "日本 e\u0301 👩‍🚀\tx"\n'
     expect(frame(source, on(source, 'x'))).toEqual([
       '   1 │ a: "日本 e\u0301 👩‍🚀    x"',
@@ -122,7 +122,7 @@ agents.yaml:3:12 error[unknown-key] Something is wrong.
     expect(carets.indexOf('^^^')).toBe(code.indexOf('BAD'))
   })
 
-  test('shows the beginning of a stretch that does not fit', () => {
+  test('shows the start of a span that does not fit', () => {
     const source = `a: ${'x'.repeat(300)}\n`
     const [code = '', carets = ''] = frame(source, on(source, 'x'.repeat(300)), { width: 60 })
     expect(code).toMatch(/│ a: x+…$/)
@@ -130,7 +130,7 @@ agents.yaml:3:12 error[unknown-key] Something is wrong.
     expect([...carets].length).toBeLessThanOrEqual(60)
   })
 
-  test('underlines every line of a short stretch, and the ends of a long one', () => {
+  test('underlines every line of a short range, and the ends of a long one', () => {
     const source = 'a: |\n  one\n  two\n  three\n  four\n  five\nb: 1\n'
     expect(frame(source, on(source, 'one\n  two'))).toEqual([
       '   1 │ a: |',
@@ -151,7 +151,7 @@ agents.yaml:3:12 error[unknown-key] Something is wrong.
     ])
   })
 
-  test('puts a caret where an empty stretch is, also at the end of the text', () => {
+  test('draws a caret for an empty range, also at the end of the text', () => {
     const source = 'a:\r\nb: 1\r\n'
     const lines = indexLines(source)
     expect(frame(source, on(source, 'a', { range: lines.range(2, 2) }))).toEqual(['   1 │ a:', '     │   ^'])
@@ -160,13 +160,13 @@ agents.yaml:3:12 error[unknown-key] Something is wrong.
     )
   })
 
-  test('draws no frame where there is no text', () => {
+  test('draws no frame if there is no text', () => {
     expect(print('', [on('', '')])).toBe(
       'agents.yaml:1:1 error[unknown-key] Something is wrong.\n\n✖ 1 problem (1 error) in 1 file\n',
     )
   })
 
-  test('never shows a secret, in no frame', () => {
+  test('shows a secret in no frame', () => {
     const source = 'a:\n  token: "sk-12345678"\n  b: 1\n'
     const printed = print(source, [on(source, '"sk-12345678"', { data: { secret: true } }), on(source, 'b')])
     expect(printed).not.toContain('sk-')
@@ -189,7 +189,7 @@ agents.yaml:3:12 error[unknown-key] Something is wrong.
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 
-  test('tells apart what --fix repairs, what it does not, and what it has repaired', () => {
+  test('distinguishes safe fixes, unsafe fixes, and applied fixes', () => {
     const unsafe = on(AGENTS, 'gpt', {
       severity: 'info',
       fix: { title: 'Name a model', safe: false, edits: [] },

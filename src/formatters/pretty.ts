@@ -7,10 +7,10 @@ import { fixLines, summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
 import { wrap } from './wrap.js'
 
-/** Further places that are drawn; the rest is counted. */
+/** The number of related places to draw; the others are only counted. */
 const MAX_RELATED = 5
 
-/** For people: every diagnostic with its place in the code, its hint, and a summary line. */
+/** For people: every diagnostic with its code and hint, and a summary line. */
 export const pretty: Formatter = (reports, options) => {
   const colors = palette(options)
   const blocks = reports.flatMap((report) => diagnosticsOf(report, options, colors))
@@ -58,7 +58,7 @@ function adviceOf(
 ): string[] {
   const more =
     related.length > MAX_RELATED
-      ? advice('note', `${related.length - MAX_RELATED} more such places`, options, colors)
+      ? advice('note', `${related.length - MAX_RELATED} more related places`, options, colors)
       : []
   const fixable = fix === undefined ? '' : fix.safe ? ' (fixable)' : ' (fixable with --unsafe-fixes)'
   if (hint !== undefined) return [...more, ...advice('hint', `${hint}${fixable}`, options, colors)]

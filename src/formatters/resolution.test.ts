@@ -29,7 +29,7 @@ const resolution: Resolution = {
       baseUrl: undefined,
       credential: 'OPENAI_API_KEY',
     },
-    { ...gateway, agent: 'writer', reference: 'claud', problem: 'no model of this name' },
+    { ...gateway, agent: 'writer', reference: 'claud', problem: 'there is no model "claud"' },
   ],
   variables: [
     { name: 'CLOUDFLARE_API_TOKEN', set: true, neededBy: [{ agent: 'root', use: 'model' }], path: [] },
@@ -45,7 +45,7 @@ const resolution: Resolution = {
 }
 const OPTIONS = { links: false, width: 100 }
 
-test('draws the way from each reference to its client', () => {
+test('draws each reference with its client', () => {
   expect(formatResolution(resolution, OPTIONS)).toBe(`agents.yaml
 
 root
@@ -60,12 +60,12 @@ root
    provider  openai
    model     gpt-4o
    API       openai
-   URL       the default of the API
+   URL       default of the API
    token     OPENAI_API_KEY  ⚠ not set; needed at the first request
 
 writer
 └─ model "claud"  4:12
-   ✖ no model of this name
+   ✖ there is no model "claud"
 
 Variables
 ✔ CLOUDFLARE_API_TOKEN   set      4:12  root
@@ -88,7 +88,7 @@ test('fits 80 columns whatever the names', () => {
   expect(Math.max(...printed.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
 })
 
-test('says so when there is nothing to resolve', () => {
+test('says so if there is nothing to resolve', () => {
   expect(formatResolution({ ...resolution, models: [], variables: [] }, OPTIONS)).toContain(
     'No model references',
   )

@@ -5,21 +5,21 @@ import { palette, type Palette } from './palette.js'
 import { visibleText } from './visible-text.js'
 import { breakWord, wrap } from './wrap.js'
 
-/** What every reference of a file comes to, and what is needed to tell it. */
+/** What every model reference of a file resolves to, and what is needed to print it. */
 export interface Resolution {
   readonly path: string
   readonly models: readonly ResolvedModel[]
   readonly variables: readonly RequiredVariable[]
-  /** Where a value stands in the file. */
+  /** The position of a value in the file. */
   readonly position: (path: ResolvedModel['path']) => Position
-  /** Whether a variable is set, and not empty. */
+  /** Whether a variable is set and not empty. */
   readonly isSet: (name: string) => boolean
 }
 
 const WIDEST = 80
 const LABEL_WIDTH = 10
 
-/** A tree: agents, their references, and each step to the client that is built; then the variables. At most 80 columns, names apart. */
+/** Draws a tree of agents and their references, each with the client that docker-agent builds, and a table of variables. At most 80 columns wide, except for long names of variables and agents. */
 export function formatResolution(resolution: Resolution, options: FormatOptions): string {
   const colors = palette(options)
   const width = Math.min(options.width, WIDEST)
@@ -32,7 +32,7 @@ export function formatResolution(resolution: Resolution, options: FormatOptions)
   })
   const blocks = [colors.place(visibleText(resolution.path)), ...agents, ...variableTable(resolution, colors)]
   if (resolution.models.length === 0)
-    blocks.push('No model references: either there are no agents, or the file is too broken to tell.')
+    blocks.push('No model references: the file has no agents, or it is too broken to read.')
   return `${blocks.join('\n\n')}\n`
 }
 
@@ -66,12 +66,12 @@ function steps(model: ResolvedModel, resolution: Resolution, width: number, colo
     ...field('provider', [visibleText(model.provider)], colors),
     ...field('model', breakWord(visibleText(model.model), width - LABEL_WIDTH), colors),
     ...field('API', [visibleText(model.apiType)], colors),
-    ...field('URL', model.baseUrl === undefined ? [colors.faint('the default of the API')] : address, colors),
+    ...field('URL', model.baseUrl === undefined ? [colors.faint('default of the API')] : address, colors),
     ...field('token', [tokenText(model.credential, resolution, colors)], colors),
   ]
 }
 
-/** A placeholder that is still there has no value. */
+/** Highlights placeholders: one that was not expanded has no value. */
 function markUnset(address: string, colors: Palette): string {
   return address.replace(/\$\{[^}]*\}/g, (placeholder) => colors.severity.error(placeholder))
 }

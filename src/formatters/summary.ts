@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostic.js'
 import type { FileReport, FormatOptions } from './formatter.js'
 import type { Palette } from './palette.js'
 
-/** How many diagnostics of each severity there are, and how many a fix repairs. */
+/** The number of diagnostics per severity, and of those with a safe or an unsafe fix. */
 export interface Counts extends Readonly<Record<Severity, number>> {
   readonly safe: number
   readonly unsafe: number
@@ -23,7 +23,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The line under everything: what was found, what can be repaired, where, and how long it took. */
+/** The last line: what was found, what can be fixed, in how many files, and how long it took. */
 export function summaryLine(
   reports: readonly FileReport[],
   options: FormatOptions,
@@ -49,7 +49,7 @@ export function summaryLine(
   return `${sign} ${plural(total, 'problem')} (${kinds.filter((kind) => kind !== undefined).join(', ')}) ${where}`
 }
 
-/** What was repaired, one line per file; empty when nothing was. */
+/** What was fixed, one line per file; empty if nothing was. */
 export function fixLines(options: FormatOptions, palette: Palette): string[] {
   return (options.fixes ?? []).map(({ path, fixed }) => {
     const total = [...fixed.values()].reduce((sum, count) => sum + count, 0)

@@ -1,8 +1,8 @@
-/** Characters that would act on a terminal, or reorder or hide text, instead of being seen. */
+/** Characters that control a terminal, or reorder or hide text. */
 const INVISIBLE =
   /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu
 
-/** Text that is safe to print on one line: control characters become visible symbols, so that no file can drive the terminal. */
+/** Makes text safe to print on one line: control characters become visible symbols, so that no file can control the terminal. */
 export function visibleText(text: string): string {
   return text.replace(INVISIBLE, visibleSymbol)
 }

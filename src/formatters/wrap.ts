@@ -1,8 +1,8 @@
 import { displayWidth } from './cells.js'
 
 /**
- * Breaks prose at blanks into lines of at most `width` columns. A word that is longer (an address, a path) stays whole on
- * a line of its own. Never returns an empty list.
+ * Breaks prose at spaces into lines of at most `width` columns. A longer word (a URL, a path) gets a line of its own. Never
+ * returns an empty list.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
@@ -18,7 +18,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** Breaks one long word, such as an address, into pieces of at most `width` columns, after `/`, `?`, `&` or `-` where possible. */
+/** Breaks a long word, such as a URL, into pieces of at most `width` columns, after `/`, `?`, `&` or `-` where possible. */
 export function breakWord(word: string, width: number): string[] {
   const pieces: string[] = []
   let rest = word

@@ -30,7 +30,7 @@ export type ThinkingBudget =
  */
 export type TaskBudgetValue = number | TaskBudget
 /**
- * A number with a unit, such as 500ms, 30s, 1m30s or 2h. There are no days, and a number without a unit is refused.
+ * A number with a unit, such as 500ms, 30s, 1m30s or 2h. There is no unit for days, and a number without a unit is refused.
  */
 export type Duration = string
 /**
@@ -38,15 +38,15 @@ export type Duration = string
  */
 export type Defer = boolean | string[]
 /**
- * Text, or a list of texts that are joined by blank lines.
+ * A string, or a list of strings that are joined by blank lines.
  */
 export type TextOrList = string | string[]
 /**
- * A path, or a list of paths whose texts are joined.
+ * A path, or a list of paths whose contents are joined.
  */
 export type InstructionFile = string | string[]
 /**
- * Slash commands by name; a list of such mappings is joined.
+ * Slash commands by name; a list of such mappings is merged.
  */
 export type Commands =
   | {
@@ -68,7 +68,7 @@ export type HookList = HookDefinition[] | HookDefinition
  */
 export type MatcherList = HookMatcherConfig[] | HookMatcherConfig
 /**
- * One hook that chooses the next agent; also as a list with one entry.
+ * One hook that chooses the next agent, also as a list with one item.
  */
 export type RoutingHookList = HookDefinition[] | HookDefinition
 /**
@@ -76,62 +76,62 @@ export type RoutingHookList = HookDefinition[] | HookDefinition
  */
 export type SkillsConfig = boolean | (string | InlineSkill)[]
 /**
- * A partial config, laid over this file; null changes nothing.
+ * A partial configuration that is merged into this file; null changes nothing.
  */
 export type Flavor = {} | null
 
 /**
- * A team of agents for docker-agent: who they are, which models they run on and what they may use.
+ * A team of agents for docker-agent: the agents, the models they run on, and the tools they may use.
  */
 export interface Config {
   /**
-   * Config version that this file is written for, 0 to 16; unset: the newest that docker-agent knows. A key of a later version is refused.
+   * Config version of this file, 0 to 16; default: the newest that docker-agent supports. Keys of later versions are refused.
    */
   version?: Version
   /**
-   * Providers of your own, by name: an address, a token variable and defaults. One named like a built-in alias replaces it completely.
+   * Custom providers by name: a base URL, a token variable and defaults. A provider with the name of a built-in alias replaces the alias completely.
    */
   providers?: {
     [k: string]: ProviderConfig
   }
   /**
-   * The agents by name, at least one. The one called root starts, else the first in the file.
+   * The agents by name, at least one. The agent "root" starts; without it, the first one in the file.
    */
   agents: {
     [k: string]: AgentConfig
   }
   /**
-   * Named models: provider, id and settings. Agents use a model by its name here, or without an entry as "provider/model".
+   * Named models: provider, model ID and settings. Agents refer to a model by its name here, or without an entry as "provider/model".
    */
   models?: {
     [k: string]: ModelConfig
   }
   /**
-   * MCP servers for several agents; a toolset of type mcp uses one by naming it in "ref".
+   * MCP servers for several agents; a toolset of type mcp refers to one by name in "ref".
    */
   mcps?: {
     [k: string]: MCPToolset
   }
   /**
-   * Documents for several agents; a toolset of type rag uses them by naming them in "ref".
+   * Documents for several agents; a toolset of type rag refers to them by name in "ref".
    */
   rag?: {
     [k: string]: RAGConfig
   }
   /**
-   * Groups of slash commands; agents take them over with "use_commands".
+   * Groups of slash commands; agents include them with "use_commands".
    */
   commands?: {
     [k: string]: Commands
   }
   /**
-   * Groups of skills; agents take them over with "use_skills".
+   * Groups of skills; agents include them with "use_skills".
    */
   skills?: {
     [k: string]: SkillsConfig
   }
   /**
-   * Named toolsets; agents take them over with "use_toolsets", forked skills with "toolsets".
+   * Named toolsets; agents include them with "use_toolsets", forked skills with "toolsets".
    */
   toolsets?: {
     [k: string]: Toolset
@@ -141,66 +141,66 @@ export interface Config {
    */
   metadata?: Metadata
   /**
-   * Which tool calls run, need a question, or are refused, for all agents.
+   * Which tool calls run, need approval, or are denied, for all agents.
    */
   permissions?: PermissionsConfig
   /**
-   * Defaults for running this file; the command line and the user's own settings win.
+   * Defaults for running this file; the command line and the user's settings win.
    */
   runtime?: RuntimeDefaults
   /**
-   * Ceiling for a whole run, all agents together. From config version 12 on.
+   * Limits for a whole run of all agents together. From config version 12 on.
    */
   budget?: BudgetConfig
   /**
-   * Named budgets. Agents that list the same name under "budgets" draw from one pot. From config version 12 on.
+   * Named budgets. Agents that list the same name under "budgets" share the budget. From config version 12 on.
    */
   budgets?: {
     [k: string]: BudgetConfig
   }
   /**
-   * Named variants of this file: patches that "--flavor NAME" applies. Inert otherwise. From config version 13 on.
+   * Named variants of this file: patches that "--flavor NAME" applies, with no effect otherwise. From config version 13 on.
    */
   flavors?: {
     [k: string]: Flavor
   }
   /**
-   * Named judgements that hooks of type evaluator use. From config version 16 on.
+   * Named evaluators for hooks of type evaluator. From config version 16 on.
    */
   evaluators?: {
     [k: string]: EvaluatorConfig
   }
 }
 /**
- * A provider of your own: an address, a key and defaults that models inherit by naming it. One named like a built-in alias replaces that alias completely.
+ * A custom provider: a base URL, a key and defaults for the models that use it. A provider with the name of a built-in alias replaces the alias completely.
  */
 export interface ProviderConfig {
   /**
-   * Which client to talk with; default openai. An alias named here lends neither its address nor its token: give base_url and token_key as well.
+   * Which client to use; default openai. An alias here passes on neither its base URL nor its token: set base_url and token_key as well.
    */
   provider?: string
   /**
-   * Which OpenAI interface the server speaks. Unset: chosen by the model's name, so that gpt-5 and o-series ids go to /responses; set it for a Cloudflare gateway address.
+   * Which OpenAI API the server supports. Default: chosen by the model ID, so that gpt-5 and o-series IDs go to /responses; set it for a Cloudflare gateway URL.
    */
   api_type?: 'openai_chatcompletions' | 'openai_responses'
   /**
-   * Address of the API without the operation, scheme included. Required unless "provider" is one of the native clients. ${VAR} and ${env.VAR} are filled in, but not in the host name.
+   * Base URL of the API, with the scheme and without the operation. Required unless "provider" is a native client. ${VAR} and ${env.VAR} are expanded, but not in the host name.
    */
   base_url?: string
   /**
-   * The NAME of an environment variable, never the key itself, and without "$". Its value goes out as "Authorization: Bearer". Unset: no key is sent to an OpenAI-compatible address. The anthropic and google clients ignore it.
+   * The NAME of an environment variable, without "$", never the key itself. The value is sent as "Authorization: Bearer". Default: no key is sent to an OpenAI-compatible server. The anthropic and google clients ignore it.
    */
   token_key?: string
   /**
-   * Where to ask the server to unload a model: a path on the host of base_url, or a full address. Only Docker Model Runner acts on it.
+   * Where to ask the server to unload a model: a path on the host of base_url, or a full URL. Only Docker Model Runner uses it.
    */
   unload_api?: string
   /**
-   * Sampling temperature from 0 (steady) to 2 (wild) for models of this provider; unset leaves it to the provider. Many reasoning models ignore or refuse it.
+   * Sampling temperature for models of this provider, from 0 (predictable) to 2 (random); default: the provider decides. Many reasoning models ignore or reject it.
    */
   temperature?: number
   /**
-   * Longest answer in tokens, for models that set none. It is not the context window: that is provider_opts.context_size.
+   * Maximum length of an answer in tokens, for models that set none. It is not the context window: that is provider_opts.context_size.
    */
   max_tokens?: number
   /**
@@ -208,23 +208,23 @@ export interface ProviderConfig {
    */
   top_p?: number
   /**
-   * From -2 to 2: positive values discourage words in proportion to how often they have appeared already, negative ones encourage it.
+   * From -2 to 2: positive values discourage words in proportion to how often they have already appeared, negative ones encourage it.
    */
   frequency_penalty?: number
   /**
-   * From -2 to 2: positive values discourage any word that has appeared already, negative ones encourage it.
+   * From -2 to 2: positive values discourage any word that has already appeared, negative ones encourage it.
    */
   presence_penalty?: number
   /**
-   * Whether the model may ask for several tools at once.
+   * Whether the model may call several tools at once.
    */
   parallel_tool_calls?: boolean
   /**
-   * Options of the client, for every model of this provider; a model's own options win key by key.
+   * Options of the client for every model of this provider; the options of a model win key by key.
    */
   provider_opts?: ProviderOptions
   /**
-   * Ask the provider for token counts while streaming; false for servers that reject the request.
+   * Ask the provider for token counts while streaming; use false for servers that reject this.
    */
   track_usage?: boolean
   /**
@@ -232,56 +232,56 @@ export interface ProviderConfig {
    */
   thinking_budget?: ThinkingBudget
   /**
-   * Tokens that a whole task may take, thinking and tools included. Anthropic only, honoured from Claude Opus 4.7 on.
+   * Tokens that a whole task may use, including thinking and tools. Anthropic only, supported from Claude Opus 4.7 on.
    */
   task_budget?: TaskBudgetValue
   /**
-   * Sign in without an API key. Anthropic only; the key is then not asked for.
+   * Sign in without an API key, which is then not required. Anthropic only.
    */
   auth?: AuthConfig
   /**
-   * Model that summarises long conversations, unless the agent or the model names one. A name under "models", or "provider/model".
+   * Model that summarizes long conversations, unless the agent or the model names one. A name under "models", or "provider/model".
    */
   compaction_model?: string
 }
 /**
- * Options of the provider's client. The map is open: unknown keys and wrong types are ignored without a word.
+ * Options of the provider's client. Unknown keys and wrong types are silently ignored.
  */
 export interface ProviderOptions {
   /**
-   * Extra request headers, OpenAI-compatible clients only. Values are sent as written: ${VAR} is NOT expanded, so a token would have to stand in the file.
+   * Extra request headers, for OpenAI-compatible clients only. ${VAR} is NOT expanded, so a token would have to be in this file.
    */
   http_headers?: {
     [k: string]: string
   }
   /**
-   * Which OpenAI interface to use: openai_chatcompletions or openai_responses. Any other text stops the start. On provider openai it needs token_key beside it, or no key is sent.
+   * Which OpenAI API to use: openai_chatcompletions or openai_responses. Any other string prevents the start. With provider openai it also needs token_key, or no key is sent.
    */
   api_type?: string
   /**
-   * The model's context window in tokens: input and output together. Not the length of the answer, which is max_tokens.
+   * The context window of the model in tokens: input and output together. For the length of an answer, see max_tokens.
    */
   context_size?: number | string
   /**
-   * Extra top-level fields of the chat completions request; nested objects are replaced as a whole. Not for the Responses interface. From config version 16 on.
+   * Extra top-level fields of the chat completions request; nested objects are replaced as a whole. Not for the Responses API. From config version 16 on.
    */
   extra_body?: {
     [k: string]: unknown
   }
   /**
-   * Where to ask the server to unload the model: a path or a full address.
+   * Where to ask the server to unload the model: a path or a full URL.
    */
   unload_api?: string
   /**
-   * Sample among this many tokens. In files of version 15 and later write 40.0: a plain 40 is dropped.
+   * Sample from this many tokens. In files of version 15 and later write 40.0: docker-agent ignores a plain 40.
    */
   top_k?: number
   /**
-   * Seed for repeatable sampling, chat completions only. In files of version 15 and later a plain positive integer is dropped.
+   * Seed for repeatable sampling, chat completions only. In files of version 15 and later, docker-agent ignores a plain positive integer.
    */
   seed?: number
   /**
-   * Drop tokens whose probability is below this share of the likeliest one.
+   * Drop tokens whose probability is below this share of the most likely one.
    */
   min_p?: number
   /**
@@ -289,15 +289,15 @@ export interface ProviderOptions {
    */
   typical_p?: number
   /**
-   * Above 1: repeat less, on servers that know it.
+   * Above 1: repeat less, on servers that support it.
    */
   repetition_penalty?: number
   /**
-   * How OpenAI answers are streamed: sse (default) or websocket.
+   * How OpenAI responses are streamed: sse (default) or websocket.
    */
   transport?: string
   /**
-   * Overrules the guess whether the model can load tools on demand.
+   * Overrides the guess whether the model can load tools on demand.
    */
   supports_deferred_tools?: boolean
   /**
@@ -313,11 +313,11 @@ export interface ProviderOptions {
    */
   api_version?: string
   /**
-   * Claude only: think between tool calls. On by itself once a thinking budget is set.
+   * Claude only: think between tool calls. Enabled automatically with a thinking budget.
    */
   interleaved_thinking?: boolean | string | number
   /**
-   * Anthropic: how thinking is shown: summarized, omitted, updates or display, as far as the model knows it.
+   * Anthropic: how thinking is shown: summarized, omitted, updates or display, if the model supports it.
    */
   thinking_display?: string
   /**
@@ -325,11 +325,11 @@ export interface ProviderOptions {
    */
   thinking_prefix_mismatch?: string
   /**
-   * Anthropic: model ids that the server falls back to by itself.
+   * Anthropic: model IDs that the server falls back to by itself.
    */
   fallbacks?: string[]
   /**
-   * Anthropic: hold tool arguments to their schema, for all tools (true) or for those listed. From config version 16 on.
+   * Anthropic: enforce the schema of tool arguments, for all tools (true) or for those listed. From config version 16 on.
    */
   strict_tools?: boolean | string[]
   /**
@@ -337,7 +337,7 @@ export interface ProviderOptions {
    */
   cache_diagnostics?: boolean
   /**
-   * Anthropic: let the server summarise long conversations. From config version 16 on.
+   * Anthropic: let the server summarize long conversations. From config version 16 on.
    */
   native_compaction?: boolean
   /**
@@ -353,15 +353,15 @@ export interface ProviderOptions {
    */
   native_tool_search?: boolean
   /**
-   * Google: Vertex AI project; ${VAR} is filled in. Must come with location.
+   * Google: Vertex AI project; ${VAR} is expanded. Requires location.
    */
   project?: string
   /**
-   * Google: Vertex AI location; ${VAR} is filled in. Must come with project.
+   * Google: Vertex AI location; ${VAR} is expanded. Requires project.
    */
   location?: string
   /**
-   * Google: publisher in the Vertex Model Garden; any but google switches to it.
+   * Google: publisher in the Vertex Model Garden; any other than google selects it.
    */
   publisher?: string
   /**
@@ -377,7 +377,7 @@ export interface ProviderOptions {
    */
   code_execution?: boolean
   /**
-   * Google: let the model open addresses by itself. From config version 16 on.
+   * Google: let the model open URLs by itself. From config version 16 on.
    */
   url_context?: boolean
   /**
@@ -385,7 +385,7 @@ export interface ProviderOptions {
    */
   output_dimensionality?: number
   /**
-   * Bedrock: AWS region; else AWS_REGION, AWS_DEFAULT_REGION, us-east-1.
+   * Bedrock: AWS region; default: AWS_REGION, AWS_DEFAULT_REGION, us-east-1.
    */
   region?: string
   /**
@@ -401,11 +401,11 @@ export interface ProviderOptions {
    */
   role_session_name?: string
   /**
-   * Bedrock: external id for assuming the role.
+   * Bedrock: external ID for assuming the role.
    */
   external_id?: string
   /**
-   * Bedrock: another endpoint address.
+   * Bedrock: another endpoint URL.
    */
   endpoint_url?: string
   /**
@@ -413,27 +413,27 @@ export interface ProviderOptions {
    */
   disable_prompt_caching?: boolean
   /**
-   * Model Runner: flags of the engine, as a list or one text. Not together with raw_runtime_flags.
+   * Model Runner: flags of the engine, as a list or one string. Not together with raw_runtime_flags.
    */
   runtime_flags?: (string | number | boolean)[] | string
   /**
-   * Model Runner: flags of the engine as one shell text. Not together with runtime_flags.
+   * Model Runner: flags of the engine as one shell string. Not together with runtime_flags.
    */
   raw_runtime_flags?: string
   /**
-   * Model Runner: what the engine is started for; any other text stops the start.
+   * Model Runner: the purpose of the engine; any other string prevents the start.
    */
   mode?: 'completion' | 'embedding' | 'reranking' | 'image-generation'
   /**
-   * Model Runner: how long the model stays loaded: a duration such as 10m, "0", or "-1" for ever. A number instead of text stops the start.
+   * Model Runner: how long the model stays loaded: a duration such as 10m, "0", or "-1" for ever. A number instead of a string prevents the start.
    */
   keep_alive?: string
   /**
-   * Model Runner: the model reads pictures; default text only.
+   * Model Runner: the model accepts images; default: text only.
    */
   supports_images?: boolean | string
   /**
-   * Model Runner: the model reads PDF documents; default text only.
+   * Model Runner: the model accepts PDF documents; default: text only.
    */
   supports_pdf?: boolean | string
   /**
@@ -447,15 +447,15 @@ export interface ProviderOptions {
     [k: string]: unknown
   }
   /**
-   * Model Runner: small model that drafts tokens ahead (speculative decoding).
+   * Model Runner: small draft model for speculative decoding.
    */
   speculative_draft_model?: string
   /**
-   * Model Runner: how many tokens are drafted ahead.
+   * Model Runner: number of tokens to draft.
    */
   speculative_num_tokens?: number | string
   /**
-   * Model Runner: share of drafted tokens that must hold, from 0 to 1.
+   * Model Runner: share of drafted tokens that must be accepted, from 0 to 1.
    */
   speculative_acceptance_rate?: number | string
   [k: string]: unknown
@@ -465,20 +465,20 @@ export interface ProviderOptions {
  */
 export interface TaskBudget {
   /**
-   * What is counted; only tokens exist.
+   * The unit of the budget; only tokens are supported.
    */
   type?: 'tokens'
   /**
-   * How many tokens the task may take, 0 or more.
+   * How many tokens the task may use, 0 or more.
    */
   total: number
 }
 /**
- * A way to sign in that needs no API key.
+ * Sign-in without an API key.
  */
 export interface AuthConfig {
   /**
-   * How to sign in; one way exists.
+   * How to sign in; there is one way.
    */
   type: 'workload_identity_federation'
   /**
@@ -491,15 +491,15 @@ export interface AuthConfig {
  */
 export interface FederationAuthConfig {
   /**
-   * The federation rule, as the console shows it; starts with fdrl_.
+   * The ID of the federation rule, as the console shows it; starts with fdrl_.
    */
   federation_rule_id: string
   /**
-   * The organization's id, a UUID.
+   * The ID of the organization, a UUID.
    */
   organization_id: string
   /**
-   * The service account to act as; starts with svac_. Only for rules whose target is a service account.
+   * The ID of the service account to act as; starts with svac_. Only for rules whose target is a service account.
    */
   service_account_id?: string
   /**
@@ -512,11 +512,11 @@ export interface FederationAuthConfig {
  */
 export interface IdentityTokenSourceConfig {
   /**
-   * Path of a file that holds the token; read again for every exchange.
+   * Path of a file with the token, which is read for every exchange.
    */
   file?: string
   /**
-   * The NAME of the environment variable that holds the token.
+   * The NAME of the environment variable with the token.
    */
   env?: string
   /**
@@ -526,26 +526,26 @@ export interface IdentityTokenSourceConfig {
    */
   command?: string[]
   /**
-   * HTTP(S) address that returns the token; ${VAR} is filled in.
+   * HTTP(S) URL that returns the token; ${VAR} is expanded.
    */
   url?: string
   /**
-   * Headers of the request to "url"; ${VAR} is filled in.
+   * Headers of the request to "url"; ${VAR} is expanded.
    */
   headers?: {
     [k: string]: string
   }
   /**
-   * Field of the JSON answer of "url" that holds the token; unset: the whole answer is the token.
+   * Field of the JSON response of "url" with the token; default: the whole response is the token.
    */
   response_field?: string
 }
 /**
- * One agent: a model, an instruction and what it may use. Its key under "agents" is its name; the one called root, else the first, starts.
+ * One agent: a model, an instruction and tools. Its key under "agents" is its name. The agent "root" starts; without it, the first one.
  */
 export interface AgentConfig {
   /**
-   * The model: a name under "models", or "provider/model". Several joined by commas take turns; "auto" picks one whose key is set. Not needed with a harness.
+   * The model: a name under "models", or "provider/model". Several separated by commas take turns; "auto" selects one whose API key is set. Not needed with a harness.
    */
   model?: string
   /**
@@ -553,23 +553,23 @@ export interface AgentConfig {
    */
   fallback?: FallbackConfig
   /**
-   * What the agent is for. Other agents decide by it when to delegate. In it ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * What the agent does. Other agents use it to decide when to delegate. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   description?: string
   /**
-   * Text that greets the user when a session opens; Markdown. In it ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * Greeting at the start of a session, in Markdown. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   welcome_message?: string
   /**
-   * Tools that the agent may use, each entry one toolset. Those of "use_toolsets" come after them.
+   * Toolsets that the agent may use. Those of "use_toolsets" follow them.
    */
   toolsets?: Toolset[]
   /**
-   * The system prompt: text, or a list of texts joined by blank lines. In it ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * The system prompt: a string, or a list of strings that are joined by blank lines. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   instruction?: TextOrList
   /**
-   * File, or list of files, with the system prompt. Relative to this file and inside its folder; no absolute path, no "..". Instead of "instruction".
+   * File, or list of files, with the system prompt: a path relative to this file and inside its folder, without "..". Use it instead of "instruction".
    */
   instruction_file?: InstructionFile
   /**
@@ -577,19 +577,19 @@ export interface AgentConfig {
    */
   harness?: HarnessConfig
   /**
-   * Gives the model one tool that runs JavaScript calling all others, in place of the tools themselves; default false.
+   * Replaces the tools by a single one that runs JavaScript, which calls them; default false.
    */
   code_mode_tools?: boolean
   /**
-   * Agents that this one may give tasks to and get answers from: a name under "agents", an OCI reference, or an address; "name:reference" names an outside agent.
+   * Agents that this one may give tasks to and get answers from: a name under "agents", an OCI reference, or a URL; "name:reference" gives an external agent a name.
    */
   sub_agents?: string[]
   /**
-   * Agents that this one may hand the whole conversation to: a name under "agents", an OCI reference, or an address; "name:reference" names an outside agent.
+   * Agents that this one may hand the whole conversation to: a name under "agents", an OCI reference, or a URL; "name:reference" gives an external agent a name.
    */
   handoffs?: string[]
   /**
-   * Agent that takes over as soon as this one has answered: a name under "agents", an OCI reference, or an address; "name:reference" names an outside agent. Not the agent itself, and no circle.
+   * Agent that takes over as soon as this one has answered: a name under "agents", an OCI reference, or a URL; "name:reference" gives an external agent a name. Must not be the agent itself or form a cycle.
    */
   force_handoff?: string
   /**
@@ -601,11 +601,11 @@ export interface AgentConfig {
    */
   add_date?: boolean
   /**
-   * Adds working directory, operating system and git state to the prompt; default false.
+   * Adds the working directory, operating system and git state to the prompt; default false.
    */
   add_environment_info?: boolean
   /**
-   * Leaves only tools that change nothing, in every toolset; default false.
+   * Keeps only read-only tools, in every toolset; default false.
    */
   readonly?: boolean
   /**
@@ -617,113 +617,113 @@ export interface AgentConfig {
    */
   redact_secrets?: boolean
   /**
-   * Most rounds of model and tool calls for one message; 0 or unset: no limit.
+   * Maximum number of rounds of model and tool calls per message; default 0: no limit.
    */
   max_iterations?: number
   /**
-   * Names under the top-level "budgets" that this agent draws from. All apply; the first one used up stops it.
+   * Names under the top-level "budgets" that limit this agent. All apply; the first one that is used up stops it.
    */
   budgets?: string[]
   /**
-   * How often the same tool call may repeat before it is stopped; 0 or unset: 5.
+   * How often the same tool call may repeat before it is stopped; 0 means the default, 5.
    */
   max_consecutive_tool_calls?: number
   /**
-   * Keeps about this many tokens of old tool calls in the conversation and cuts the rest; 0 or unset: off, -1: no limit.
+   * Keeps about this many tokens of old tool calls in the conversation and drops the rest; default 0: off, -1: no limit.
    */
   max_old_tool_call_tokens?: number
   /**
-   * Cuts a single tool result to about this many tokens; 0, -1 or unset: never.
+   * Truncates each tool result to about this many tokens; default 0: never, like -1.
    */
   max_tool_result_tokens?: number
   /**
-   * Sends only this many of the latest messages to the model; 0 or unset: all.
+   * Sends only this many of the latest messages to the model; default 0: all.
    */
   num_history_items?: number
   /**
-   * Whether long conversations are summarised by themselves; default true.
+   * Whether long conversations are summarized automatically; default true.
    */
   session_compaction?: boolean
   /**
-   * Share of the context window, above 0 and up to 1, at which the conversation is summarised; default 0.9. A value on the model wins.
+   * Share of the context window, above 0 and up to 1, at which the conversation is summarized; default 0.9. A value on the model wins.
    */
   compaction_threshold?: number
   /**
-   * Model that summarises this agent's conversations; wins over the model's and the provider's. Not with a harness. A name under "models", or "provider/model".
+   * Model that summarizes this agent's conversations; wins over the setting of the model and the provider. Not with a harness. A name under "models", or "provider/model".
    */
   compaction_model?: string
   /**
-   * Files whose text joins the prompt of every turn. Looked for in the working directory, its parents and the home directory; one that is not found is skipped silently.
+   * Files whose content is added to the prompt of every turn. docker-agent looks for them in the working directory, its parents and the home directory, and silently skips a missing one.
    */
   add_prompt_files?: string[]
   /**
-   * How many directory levels below the working directory are searched for prompt files too; 0 or unset: none. From config version 15 on.
+   * How many directory levels below the working directory are also searched for prompt files; default 0: none. From config version 15 on.
    */
   add_prompt_files_depth?: number
   /**
-   * Slash commands of this agent: name and the prompt that it sends.
+   * Slash commands of this agent: the name and the prompt that it sends.
    */
   commands?: Commands
   /**
-   * Makes the agent answer with JSON of a given shape.
+   * Makes the agent answer with JSON that follows a schema.
    */
   structured_output?: StructuredOutput
   /**
-   * Lets the model say with every tool call what it is for, so that the display can show it; default false.
+   * Makes the model describe the purpose of every tool call, for display; default false.
    */
   add_description_parameter?: boolean
   /**
-   * Programs, built-ins or models that run at certain moments of a session.
+   * Commands, built-ins or models that run on events of a session.
    */
   hooks?: HooksConfig
   /**
-   * Answers a repeated question from memory instead of asking the model.
+   * Answers a repeated question from a cache instead of asking the model.
    */
   cache?: CacheConfig
   /**
-   * Skills: true for all that are found locally, false for none, or a list of names, sources and inline skills.
+   * Skills: true for all local ones, false for none, or a list of names, sources and inline skills.
    */
   skills?: SkillsConfig
   /**
-   * Groups under the top-level "commands" to take over; the agent's own commands win.
+   * Groups under the top-level "commands" to include; the agent's own commands win.
    */
   use_commands?: string[]
   /**
-   * Groups under the top-level "skills" to take over; the agent's own skills win.
+   * Groups under the top-level "skills" to include; the agent's own skills win.
    */
   use_skills?: string[]
   /**
-   * Toolsets under the top-level "toolsets" to take over, after the agent's own.
+   * Toolsets under the top-level "toolsets" to include, after the agent's own.
    */
   use_toolsets?: string[]
   /**
-   * Accepted and ignored: an agent is named by its key under "agents".
+   * Accepted and ignored: the name of an agent is its key under "agents".
    */
   name?: string
 }
 /**
- * Other models for the moments when the first one fails.
+ * Other models to use when the first one fails.
  */
 export interface FallbackConfig {
   /**
-   * Models to try in this order. Each is a name under "models", or "provider/model". Their keys must be set from the start.
+   * Models to try in this order. Each is a name under "models", or "provider/model". Their keys must be set at the start.
    */
   models?: string[]
   /**
-   * Retries per model after a passing failure; 0 or unset: 2, -1: none.
+   * Retries per model after a temporary failure; 0 means the default, 2; -1: none.
    */
   retries?: number
   /**
-   * How long to stay with a fallback after a rate limit before the first model is tried again; default 1m.
+   * How long to use a fallback after a rate limit before the first model is tried again; default 1m.
    */
   cooldown?: Duration
 }
 /**
- * A group of tools. "type" decides which other keys may stand here.
+ * A group of tools. "type" decides which other keys are allowed.
  */
 export interface Toolset {
   /**
-   * What kind of tools these are. An unknown type is skipped at the start, with a line in the log.
+   * The type of the toolset. docker-agent skips an unknown type at the start, with a line in the log.
    */
   type:
     | 'mcp'
@@ -754,49 +754,49 @@ export interface Toolset {
     | 'webhook'
     | 'environment'
   /**
-   * Text about these tools for the system prompt; replaces the built-in one unless it holds {ORIGINAL_INSTRUCTIONS}. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * Instructions for these tools in the system prompt; replaces the built-in ones unless it contains {ORIGINAL_INSTRUCTIONS}. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   instruction?: string
   /**
-   * Regular expressions (Go), joined by commas, for tools whose JSON results are sent to the model in the shorter TOON form. A broken expression crashes docker-agent.
+   * Regular expressions (Go), separated by commas, for tools whose JSON results are sent to the model in the shorter TOON format. An invalid expression crashes docker-agent.
    */
   toon?: string
   /**
-   * Leaves only tools that change nothing; default false.
+   * Keeps only read-only tools; default false.
    */
   readonly?: boolean
   /**
-   * Model for the turn that reads these tools' results, typically a cheaper one. A name under "models", or "provider/model".
+   * Model for the turn that reads the results of these tools, typically a cheaper one. A name under "models", or "provider/model".
    */
   model?: string
   /**
-   * For mcp: docker:<name> of Docker's catalogue, or a name under "mcps". For rag: a name under "rag".
+   * For mcp: docker:<name> for a server in Docker's catalog, or a name under "mcps". For rag: a name under "rag".
    */
   ref?: string
   /**
-   * For mcp with ref docker:…: settings of the catalogue server, as its page describes them.
+   * For mcp with ref docker:…: settings of the server, as its page in the catalog describes them.
    */
   config?: {
     [k: string]: unknown
   }
   /**
-   * For mcp and lsp: program to start, without arguments; nothing is filled in.
+   * For mcp and lsp: the program to start, without arguments; nothing is expanded.
    */
   command?: string
   /**
-   * For mcp: a server at an address.
+   * For mcp: a server at a URL.
    */
   remote?: Remote
   /**
-   * For mcp and lsp: arguments of the program, one entry each; nothing is filled in. Pass variables through "env".
+   * For mcp and lsp: arguments of the program, one item each; nothing is expanded. Pass variables with "env".
    */
   args?: string[]
   /**
-   * Only these tools, by their final name (an MCP tool is "<name>_<tool>" when the toolset has a name). A name that does not exist gives no tool, without a word.
+   * Only these tools, by their final name ("<name>_<tool>" for an MCP toolset with a name). A name that does not exist is silently ignored.
    */
   tools?: string[]
   /**
-   * For mcp, lsp, script, shell and background_jobs. Variables for the program. $VAR, ${VAR} and plain ${env.VAR} are filled in; when one is not set, the toolset is skipped.
+   * For mcp, lsp, script, shell and background_jobs. Variables for the program. $VAR, ${VAR} and plain ${env.VAR} are expanded; if one is not set, the toolset is skipped.
    */
   env?: {
     [k: string]: string
@@ -806,17 +806,17 @@ export interface Toolset {
    */
   shared?: boolean
   /**
-   * For memory and tasks: the file that keeps them, inside the working directory. $VAR and ${VAR} are filled in.
+   * For memory and tasks: the file that stores them, inside the working directory. $VAR and ${VAR} are expanded.
    */
   path?: string
   /**
-   * For script: tool name and what it runs. Names are letters, digits, "_" and "-".
+   * For script: the name of each tool and the command that it runs. A name has letters, digits, "_" and "-".
    */
   shell?: {
     [k: string]: ScriptShellToolConfig
   }
   /**
-   * For filesystem and file: commands to run after a file was changed.
+   * For filesystem and file: commands to run after a file has changed.
    */
   post_edit?: PostEditConfig[]
   /**
@@ -824,35 +824,35 @@ export interface Toolset {
    */
   api_config?: ApiConfig
   /**
-   * For webhook: where messages go.
+   * For webhook: where to send messages.
    */
   webhook_config?: WebhookConfig
   /**
-   * For rag: the documents and how they are searched; instead of "ref".
+   * For rag: the documents and how to search them; instead of "ref".
    */
   rag_config?: RAGConfig
   /**
-   * For filesystem: leave out what .gitignore names; default true.
+   * For filesystem: exclude what .gitignore matches; default true.
    */
   ignore_vcs?: boolean
   /**
-   * For filesystem and file: the only directories that may be touched; ".", "~", absolute, or relative to the working directory.
+   * For filesystem and file: the only directories that the tools may access; ".", "~", absolute, or relative to the working directory.
    */
   allow_list?: string[]
   /**
-   * For filesystem and file: directories that may not be touched; wins over allow_list.
+   * For filesystem and file: directories that the tools may not access; wins over allow_list.
    */
   deny_list?: string[]
   /**
-   * Hides tools until the agent searches for them: true for all, or a list of tool names. Anything else has no effect.
+   * Hides tools until the agent searches for them: true for all, or a list of tool names. Other values have no effect.
    */
   defer?: Defer
   /**
-   * For fetch, api, openapi, a2a and webhook: seconds until a request is given up, at least 1; default 30.
+   * For fetch, api, openapi, a2a and webhook: timeout of a request in seconds, at least 1; default 30.
    */
   timeout?: number
   /**
-   * For openapi: longest answer in bytes, the rest is cut; 0: no cut, default 30000. From config version 16 on.
+   * For openapi: maximum length of an answer in bytes, the rest is cut off; default 30000, 0: no limit. From config version 16 on.
    */
   max_output_bytes?: number
   /**
@@ -860,19 +860,19 @@ export interface Toolset {
    */
   escape_html?: boolean
   /**
-   * For fetch: the only hosts that may be fetched. Not together with blocked_domains.
+   * For fetch: the only hosts to fetch from. Not together with blocked_domains.
    */
   allowed_domains?: string[]
   /**
-   * For fetch: hosts that may not be fetched, written as in allowed_domains. Not together with it.
+   * For fetch: hosts not to fetch from, in the form of allowed_domains. Not together with it.
    */
   blocked_domains?: string[]
   /**
-   * For fetch, api, openapi, a2a, and mcp with remote or ref: allow addresses of private networks; default false.
+   * For fetch, api, openapi, a2a, and mcp with remote or ref: allow addresses in private networks; default false.
    */
   allow_private_ips?: boolean
   /**
-   * For shell: ask the user when sudo wants a password; default false, no effect on Windows.
+   * For shell: ask the user when sudo needs a password; default false, no effect on Windows.
    */
   sudo_askpass?: boolean
   /**
@@ -880,29 +880,29 @@ export interface Toolset {
    */
   recall?: boolean
   /**
-   * For a2a, openapi and open_url: the address. For openapi and open_url ${env.VAR} is filled in; $VAR and ${VAR} stay as they are. For a2a nothing is filled in.
+   * For a2a, openapi and open_url: the URL. For openapi and open_url, ${env.VAR} is expanded; $VAR and ${VAR} are not. For a2a, nothing is expanded.
    */
   url?: string
   /**
-   * For openapi, a2a and fetch: headers of every request. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * For openapi, a2a and fetch: headers of every request. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   headers?: {
     [k: string]: string
   }
   /**
-   * For mcp and a2a: prefix of the tools' names. For rag and open_url: the tool's name.
+   * For mcp and a2a: prefix of the tool names. For rag and open_url: the name of the tool.
    */
   name?: string
   /**
-   * For lsp: file name endings that the server handles, with the dot.
+   * For lsp: file extensions that the server handles, with the dot.
    */
   file_types?: string[]
   /**
-   * For mcp_catalog: the only servers that may be switched on.
+   * For mcp_catalog: the only servers that may be enabled.
    */
   allowed_servers?: string[]
   /**
-   * For mcp_catalog: servers that may not be switched on; wins over allowed_servers.
+   * For mcp_catalog: servers that may not be enabled; wins over allowed_servers.
    */
   blocked_servers?: string[]
   /**
@@ -910,11 +910,11 @@ export interface Toolset {
    */
   models?: string[]
   /**
-   * For mcp and lsp: release to install when the program is missing: owner/repo or owner/repo@version; "false" switches installing off.
+   * For mcp and lsp: release to install if the program is missing: owner/repo or owner/repo@version; "false" disables installing.
    */
   version?: string
   /**
-   * For mcp and lsp. Directory to start the program in; must exist. ~, $VAR, ${VAR} and ${env.VAR} are filled in. Not with "remote".
+   * For mcp and lsp: directory to start the program in; must exist. ~, $VAR, ${VAR} and ${env.VAR} are expanded. Not with "remote".
    */
   working_dir?: string
   /**
@@ -923,25 +923,25 @@ export interface Toolset {
   lifecycle?: Lifecycle
 }
 /**
- * A server that is reached over the network.
+ * A server on the network.
  */
 export interface Remote {
   /**
-   * Address of the server. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * URL of the server. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   url?: string
   /**
-   * How to talk with the server; any other text fails at the connection.
+   * How to connect to the server; any other string fails when docker-agent connects.
    */
   transport_type?: 'streamable' | 'streamable-http' | 'sse'
   /**
-   * Headers of every request. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * Headers of every request. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   headers?: {
     [k: string]: string
   }
   /**
-   * Signing in with OAuth, where the server does not register clients by itself.
+   * OAuth sign-in, for servers that do not register clients dynamically.
    */
   oauth?: RemoteOAuthConfig
 }
@@ -950,23 +950,23 @@ export interface Remote {
  */
 export interface RemoteOAuthConfig {
   /**
-   * Client id; unset: docker-agent registers itself with the server, or asks.
+   * Client ID; default: docker-agent registers itself with the server, or asks.
    */
   clientId?: string
   /**
-   * Client secret, taken as written: it ends up in this file. Needs clientId.
+   * Client secret, not expanded, so that it has to be in this file. Needs clientId.
    */
   clientSecret?: string
   /**
-   * Port on this machine for the sign-in's answer, 1 to 65535; unset or 0: a free one.
+   * Local port for the OAuth callback, 1 to 65535; default 0: any free port.
    */
   callbackPort?: number
   /**
-   * Permissions to ask for.
+   * OAuth scopes to request.
    */
   scopes?: string[]
   /**
-   * Redirect address in place of http://127.0.0.1:<port>/callback; absolute, and https unless local. ${callbackPort} is replaced by the port.
+   * Redirect URL instead of http://127.0.0.1:<port>/callback; absolute, and https unless local. ${callbackPort} is replaced by the port.
    */
   callbackRedirectURL?: string
 }
@@ -975,15 +975,15 @@ export interface RemoteOAuthConfig {
  */
 export interface ScriptShellToolConfig {
   /**
-   * The command. Every $name in it must be a key of "args" or "env"; the shell fills it in.
+   * The command. Every $name in it must be a key of "args" or "env"; the shell expands it.
    */
   cmd?: string
   /**
-   * What the tool does; the model chooses by it.
+   * What the tool does; the model uses it to choose tools.
    */
   description?: string
   /**
-   * Arguments that the model fills in: name and JSON Schema of each.
+   * Arguments that the model provides: the name and JSON Schema of each.
    */
   args?: {
     [k: string]: unknown
@@ -993,13 +993,13 @@ export interface ScriptShellToolConfig {
    */
   required?: string[]
   /**
-   * Variables for this command, on top of the toolset's. Only ${env.VAR} is filled in; names must differ from the arguments'.
+   * Variables for this command, in addition to those of the toolset. Only ${env.VAR} is expanded; names must differ from those of the arguments.
    */
   env?: {
     [k: string]: string
   }
   /**
-   * Directory to run in; ~, $VAR, ${VAR} and ${env.VAR} are filled in.
+   * Directory to run in; ~, $VAR, ${VAR} and ${env.VAR} are expanded.
    */
   working_dir?: string
 }
@@ -1008,7 +1008,7 @@ export interface ScriptShellToolConfig {
  */
 export interface PostEditConfig {
   /**
-   * Glob for the file's name.
+   * Glob for the file name.
    */
   path: string
   /**
@@ -1025,25 +1025,25 @@ export interface ApiConfig {
    */
   name: string
   /**
-   * What the tool does; the model chooses by it.
+   * What the tool does; the model uses it to choose tools.
    */
   instruction?: string
   /**
-   * Address of the call; scheme and host must be written out. ${env.VAR} is filled in, and for GET the arguments as ${name}.
+   * URL of the call, with a literal scheme and host. ${env.VAR} is expanded, and for GET the arguments as ${name}.
    */
   endpoint: string
   /**
-   * HTTP method, in capitals. Only GET and POST pass the arguments on.
+   * HTTP method, in upper case. Only GET and POST send the arguments.
    */
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /**
-   * Headers of the request. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * Headers of the request. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   headers?: {
     [k: string]: string
   }
   /**
-   * Arguments that the model fills in. For GET their type must be string.
+   * Arguments that the model provides. For GET their type must be string.
    */
   args?: {
     [k: string]: ApiArgument
@@ -1053,7 +1053,7 @@ export interface ApiConfig {
    */
   required?: string[]
   /**
-   * JSON Schema of the answer, for the model's information.
+   * JSON Schema of the response, for the model.
    */
   output_schema?: {
     [k: string]: unknown
@@ -1078,30 +1078,30 @@ export interface ApiArgument {
  */
 export interface WebhookConfig {
   /**
-   * Which service the message is shaped for; default generic. Letter case does not matter.
+   * The service that gets the message; default generic. Case does not matter.
    */
   provider?: string
   /**
-   * Address that messages are sent to; private networks are out of reach. It often holds a secret, so write it as a variable. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * URL that messages are sent to; private networks are not allowed. It often contains a secret, so use a variable. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   url: string
   /**
-   * Headers of the request. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * Headers of the request. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   headers?: {
     [k: string]: string
   }
   /**
-   * Telegram only: the chat that the message goes to.
+   * Telegram only: the chat that gets the message.
    */
   chat_id?: string
 }
 /**
- * Documents to search, and how.
+ * Documents, and how to search them.
  */
 export interface RAGConfig {
   /**
-   * How the search tool presents itself to the model.
+   * Name and description of the search tool.
    */
   tool?: RAGToolConfig
   /**
@@ -1109,34 +1109,34 @@ export interface RAGConfig {
    */
   docs?: string[]
   /**
-   * Leave out what .gitignore names; default true. A strategy's own value wins.
+   * Exclude what .gitignore matches; default true. The value of a strategy wins.
    */
   respect_vcs?: boolean
   /**
-   * How long indexing may take; default 30m, 0s: no limit. From config version 16 on.
+   * Timeout of indexing; default 30m, 0s: no limit. From config version 16 on.
    */
   indexing_timeout?: Duration
   /**
-   * Ways of searching. Results of several are merged, see results.fusion.
+   * Search strategies. The results of several are merged, see results.fusion.
    *
    * @minItems 1
    */
   strategies: RAGStrategyConfig[]
   /**
-   * How results are merged, ordered and cut.
+   * How results are merged, ordered and limited.
    */
   results?: RAGResultsConfig
 }
 /**
- * How the search tool presents itself to the model.
+ * Name and description of the search tool.
  */
 export interface RAGToolConfig {
   /**
-   * Name of the tool; unset: the name of these documents.
+   * Name of the tool; default: the name of these documents.
    */
   name?: string
   /**
-   * What can be found with the tool.
+   * What the tool finds.
    */
   description?: string
   /**
@@ -1145,15 +1145,15 @@ export interface RAGToolConfig {
   instruction?: string
 }
 /**
- * One way of searching. Keys that are not known here are passed on to the strategy.
+ * A search strategy. Unknown keys are passed on to the strategy.
  */
 export interface RAGStrategyConfig {
   /**
-   * How this strategy searches.
+   * The type of the strategy.
    */
   type: 'bm25' | 'chunked-embeddings' | 'semantic-embeddings'
   /**
-   * For both embeddings: model that makes the vectors; a name under "models", "provider/model", or auto.
+   * For both embeddings: model that computes the vectors; a name under "models", "provider/model", or auto.
    */
   embedding_model?: string
   /**
@@ -1161,11 +1161,11 @@ export interface RAGStrategyConfig {
    */
   docs?: string[]
   /**
-   * File of the index, relative to this file, or a connection address with "://".
+   * File of the index, relative to this file, or a connection URL with "://".
    */
   database?: string
   /**
-   * For chunked-embeddings: how vectors are compared; one way exists.
+   * For chunked-embeddings: how vectors are compared; there is one way.
    */
   similarity_metric?: 'cosine_similarity'
   /**
@@ -1173,23 +1173,23 @@ export interface RAGStrategyConfig {
    */
   vector_dimensions?: number
   /**
-   * For bm25: how much repeated words count, usually 1.2 to 2.
+   * For bm25: weight of repeated words, usually 1.2 to 2.
    */
   k1?: number
   /**
-   * For bm25: how much a document's length counts, from 0 to 1; usually 0.75.
+   * For bm25: weight of the length of a document, from 0 to 1; usually 0.75.
    */
   b?: number
   /**
-   * Lowest score of a result: 0 to 1 for chunked-embeddings, open-ended for bm25.
+   * Minimum score of a result: 0 to 1 for chunked-embeddings, unlimited for bm25.
    */
   threshold?: number
   /**
-   * Most results of this strategy, before merging; default 5.
+   * Maximum number of results of this strategy, before merging; default 5.
    */
   limit?: number
   /**
-   * How documents are cut into pieces.
+   * How documents are split into chunks.
    */
   chunking?: RAGChunkingConfig
   /**
@@ -1197,102 +1197,102 @@ export interface RAGStrategyConfig {
    */
   embedding_batch_size?: number
   /**
-   * For both embeddings: requests at the same time; default 3.
+   * For both embeddings: number of concurrent requests; default 3.
    */
   max_embedding_concurrency?: number
   /**
-   * Files indexed at the same time; default 3.
+   * Number of files to index concurrently; default 3.
    */
   max_indexing_concurrency?: number
   /**
-   * Leave out what .gitignore names; wins over the value outside the strategy.
+   * Exclude what .gitignore matches; wins over the value outside the strategy.
    */
   respect_vcs?: boolean
   /**
-   * For semantic-embeddings, and needed there: model that writes the summaries. A name under "models", or "provider/model".
+   * For semantic-embeddings, and required there: model that writes the summaries. A name under "models", or "provider/model".
    */
   chat_model?: string
   /**
-   * For semantic-embeddings: prompt for the summaries. ${path}, ${basename}, ${chunk_index}, ${content} and ${ast_context} are filled in.
+   * For semantic-embeddings: prompt for the summaries. ${path}, ${basename}, ${chunk_index}, ${content} and ${ast_context} are expanded.
    */
   semantic_prompt?: string
   /**
-   * For semantic-embeddings: tell the model where in the code a chunk stands; wants chunking.code_aware. Default false.
+   * For semantic-embeddings: tell the model where in the code a chunk is; default false. Use it with chunking.code_aware.
    */
   ast_context?: boolean
   [k: string]: unknown
 }
 /**
- * How documents are cut into pieces.
+ * How documents are split into chunks.
  */
 export interface RAGChunkingConfig {
   /**
-   * Length of a piece in characters; default 1000.
+   * Length of a chunk in characters; default 1000.
    */
   size?: number
   /**
-   * Characters that neighbouring pieces share; default 75.
+   * Characters that neighboring chunks share; default 75.
    */
   overlap?: number
   /**
-   * Cut between words only.
+   * Split only between words.
    */
   respect_word_boundaries?: boolean
   /**
-   * Cut source code along functions and types where possible.
+   * Split source code at functions and types where possible.
    */
   code_aware?: boolean
 }
 /**
- * How results are merged, ordered and cut.
+ * How results are merged, ordered and limited.
  */
 export interface RAGResultsConfig {
   /**
-   * Most results that the model gets; default 15.
+   * Maximum number of results for the model; default 15.
    */
   limit?: number
   /**
-   * How results of several strategies are merged; unset: reciprocal rank fusion with k = 60.
+   * How the results of several strategies are merged; default: reciprocal rank fusion with k = 60.
    */
   fusion?: RAGFusionConfig
   /**
-   * A model that puts the best results first.
+   * A model that reorders the results.
    */
   reranking?: RAGRerankingConfig
   /**
-   * Show a document that several strategies found only once; default true.
+   * Show a document only once, even if several strategies found it; default true.
    */
   deduplicate?: boolean
   /**
-   * Show the model each result's score; default false.
+   * Show the score of each result to the model; default false.
    */
   include_score?: boolean
   /**
-   * Return whole documents instead of the pieces found; default false.
+   * Return whole documents instead of the chunks found; default false.
    */
   return_full_content?: boolean
 }
 /**
- * How results of several strategies are merged.
+ * How the results of several strategies are merged.
  */
 export interface RAGFusionConfig {
   /**
-   * How the scores are joined; default rrf.
+   * How the scores are combined; default rrf.
    */
   strategy?: 'rrf' | 'reciprocal_rank_fusion' | 'weighted' | 'max'
   /**
-   * For rrf: the larger, the less the first ranks stand out; default 60.
+   * For rrf: a larger value reduces the weight of the first ranks; default 60.
    */
   k?: number
   /**
-   * For weighted: strategy type and its weight, from 0 to 1.
+   * For weighted: the type of each strategy and its weight, from 0 to 1.
    */
   weights?: {
     [k: string]: number
   }
 }
 /**
- * A model that orders the results again.
+ * A model that reorders the results.
  */
 export interface RAGRerankingConfig {
   /**
@@ -1300,20 +1300,20 @@ export interface RAGRerankingConfig {
    */
   model: string
   /**
-   * How many results are judged; 0 or unset: as many as results.limit.
+   * How many results the model judges; default 0: as many as results.limit.
    */
   top_k?: number
   /**
-   * Lowest score of a result that is kept, from 0 to 1; default 0.5.
+   * Minimum score of a result, from 0 to 1; default 0.5.
    */
   threshold?: number
   /**
-   * What makes a result good, in words; not for Model Runner's own reranking.
+   * What makes a result relevant, in words; not for the reranking of Model Runner.
    */
   criteria?: string
 }
 /**
- * How a server program is started, watched and restarted.
+ * How a server is started, monitored and restarted.
  */
 export interface Lifecycle {
   /**
@@ -1325,19 +1325,19 @@ export interface Lifecycle {
    */
   required?: boolean
   /**
-   * How long the start may take; 0 or unset: no limit.
+   * Timeout of the start; default 0: no limit.
    */
   startup_timeout?: Duration
   /**
-   * How long one tool call may take, one reconnection included; 0 or unset: no limit.
+   * Timeout of a tool call, including one reconnection; default 0: no limit.
    */
   call_timeout?: Duration
   /**
-   * When the program is restarted; unset: as the profile says.
+   * When to restart the program; default: the profile decides.
    */
   restart?: 'never' | 'on_failure' | 'always'
   /**
-   * How often it is restarted in a row; 0 or unset: 5, -1: without limit.
+   * Maximum number of restarts in a row; 0 means the default, 5; -1: no limit.
    */
   max_restarts?: number
   /**
@@ -1346,23 +1346,23 @@ export interface Lifecycle {
   backoff?: BackoffConfig
 }
 /**
- * Growing pauses between restarts.
+ * Exponential backoff between restarts.
  */
 export interface BackoffConfig {
   /**
-   * First pause; default 1s.
+   * First delay; default 1s.
    */
   initial?: Duration
   /**
-   * Longest pause; default 32s.
+   * Maximum delay; default 32s.
    */
   max?: Duration
   /**
-   * Factor from one pause to the next, 0 or more; default 2.
+   * Factor from one delay to the next, 0 or more; default 2.
    */
   multiplier?: number
   /**
-   * Random share added to each pause, from 0 (default, none) to 1.
+   * Random share added to each delay, from 0 (default, none) to 1.
    */
   jitter?: number
 }
@@ -1375,7 +1375,7 @@ export interface HarnessConfig {
    */
   type: 'claude-code' | 'codex' | 'pi' | 'opencode'
   /**
-   * Model name as the program spells it; unset: the agent's model text, else the program's own default.
+   * Model name as the program spells it; default: the agent's model, or the default of the program.
    */
   model?: string
   /**
@@ -1383,7 +1383,7 @@ export interface HarnessConfig {
    */
   effort?: 'low' | 'medium' | 'high' | 'xhigh' | 'max'
   /**
-   * Agent inside OpenCode to use. Only with type opencode.
+   * The OpenCode agent to use. Only with type opencode.
    */
   agent?: string
   /**
@@ -1392,26 +1392,26 @@ export interface HarnessConfig {
   thinking?: boolean
 }
 /**
- * Where the routing hooks of an agent may lead. Needs a hook under before_agent_run or after_agent_complete.
+ * The agents that routing hooks may choose. Requires a hook under before_agent_run or after_agent_complete.
  */
 export interface AgentRouting {
   /**
-   * Agents of this file that may be chosen; not the agent itself, and none with a harness.
+   * Agents of this file that may be chosen: not the agent itself, and no agent with a harness.
    *
    * @minItems 1
    */
   allowed_agents: string[]
   /**
-   * Agent for requests that the evaluator cannot place; one of allowed_agents. Needed when an evaluator chooses.
+   * Agent for requests that the evaluator cannot assign; one of allowed_agents. Required if an evaluator chooses.
    */
   default_agent?: string
 }
 /**
- * A slash command: at least one of its four keys.
+ * A slash command, with at least one of its four keys.
  */
 export interface CommandConfig {
   /**
-   * What the command does, shown in the list of commands. Without an instruction it is sent as the prompt.
+   * What the command does, shown in the list of commands. Without an instruction, it is sent as the prompt.
    */
   description?: string
   /**
@@ -1419,20 +1419,20 @@ export interface CommandConfig {
    */
   instruction?: string
   /**
-   * Agent that takes the command; must be part of this team.
+   * Agent that runs the command; must be part of this team.
    */
   agent?: string
   /**
-   * Address to open in the browser instead of sending a message; {{session_id}} is replaced.
+   * URL to open in the browser instead of sending a message; {{session_id}} is replaced.
    */
   url?: string
 }
 /**
- * The shape of JSON answers. With native mode the agent usually stops using its tools.
+ * The schema of JSON answers. In native mode, the agent usually stops using its tools.
  */
 export interface StructuredOutput {
   /**
-   * Name of the shape, sent to the provider; letters, digits, "_" and "-".
+   * Name of the schema, sent to the provider; letters, digits, "_" and "-".
    */
   name: string
   /**
@@ -1440,11 +1440,11 @@ export interface StructuredOutput {
    */
   description?: string
   /**
-   * OpenAI: hold the answer to the schema exactly. Then every property must be listed in "required" and additionalProperties be false; default false.
+   * OpenAI: enforce the schema exactly; default false. Every property must then be in "required", and additionalProperties must be false.
    */
   strict?: boolean
   /**
-   * How the shape is enforced; default native. From config version 16 on.
+   * How the schema is enforced; default native. From config version 16 on.
    */
   mode?: 'native' | 'tool'
   /**
@@ -1461,7 +1461,7 @@ export interface StructuredOutputSchema {
    */
   type: 'object'
   /**
-   * The answer's fields, each with a JSON Schema of its own.
+   * The fields of the answer, each with its own JSON Schema.
    */
   properties: {
     [k: string]: unknown
@@ -1471,57 +1471,57 @@ export interface StructuredOutputSchema {
    */
   required?: string[]
   /**
-   * Whether other fields may appear; strict needs false.
+   * Whether other fields may appear; strict requires false.
    */
   additionalProperties?: boolean
   [k: string]: unknown
 }
 /**
- * Hooks by event. Each event takes one hook or a list; tool events take matchers, which choose by tool name.
+ * Hooks by event. Each event accepts one hook or a list; tool events accept matchers, which select by tool name.
  */
 export interface HooksConfig {
   /**
-   * Hooks that run before a prompt file is read into the prompt. Every one must approve; any failure stops the turn. From config version 16 on.
+   * Hooks that run before a prompt file is read into the prompt. All must approve; any failure stops the turn. From config version 16 on.
    */
   prompt_file_guard?: HookList
   /**
-   * Hooks that run before a skill's text is loaded. Every one must approve; otherwise the skill is not loaded. From config version 16 on.
+   * Hooks that run before a skill is loaded. All must approve; otherwise the skill is not loaded. From config version 16 on.
    */
   skill_content_guard?: HookList
   /**
-   * Hooks that run before a tool call, chosen by tool name. They can allow, deny or ask; a failing hook denies.
+   * Hooks that run before a tool call, selected by tool name. They can allow, deny or ask; a failing hook denies.
    */
   pre_tool_use?: MatcherList
   /**
-   * Hooks that run after a tool call, chosen by tool name. What they print is added to the conversation. A block decision or exit code 2 ends the run after the current calls.
+   * Hooks that run after a tool call, selected by tool name. Their output is added to the conversation. A block decision or exit code 2 ends the run after the current calls.
    */
   post_tool_use?: MatcherList
   /**
-   * Hooks that run when a tool call would ask for permission. They can answer in the user's place.
+   * Hooks that run when a tool call would ask for permission. They can answer instead of the user.
    */
   permission_request?: MatcherList
   /**
-   * Hooks that run once when a session starts. What they print is added to the conversation.
+   * Hooks that run once when a session starts. Their output is added to the conversation.
    */
   session_start?: HookList
   /**
-   * Hooks that run when the user sends a message. What they print is added to the conversation. They can block.
+   * Hooks that run when the user sends a message. Their output is added to the conversation. They can block.
    */
   user_prompt_submit?: HookList
   /**
-   * Hooks that run when the user steers a running turn. What they print is added to the conversation. They can block.
+   * Hooks that run when the user steers a running turn. Their output is added to the conversation. They can block.
    */
   user_steering_messages_submit?: HookList
   /**
-   * Hooks that run when the user queues a follow-up message. What they print is added to the conversation. They can block.
+   * Hooks that run when the user queues a follow-up message. Their output is added to the conversation. They can block.
    */
   user_followup_submit?: HookList
   /**
-   * Hooks that run at the start of every turn. What they print is added to the conversation.
+   * Hooks that run at the start of every turn. Their output is added to the conversation.
    */
   turn_start?: HookList
   /**
-   * Hooks that run at the end of every turn. They only watch: their output is ignored.
+   * Hooks that run at the end of every turn. They only observe: their output is ignored.
    */
   turn_end?: HookList
   /**
@@ -1529,7 +1529,7 @@ export interface HooksConfig {
    */
   before_llm_call?: HookList
   /**
-   * Hooks that run after every answer of the model.
+   * Hooks that run after every response of the model.
    */
   after_llm_call?: HookList
   /**
@@ -1537,7 +1537,7 @@ export interface HooksConfig {
    */
   session_end?: HookList
   /**
-   * Hooks that run before the conversation is summarised. What they print is added to the conversation. They can block.
+   * Hooks that run before the conversation is summarized. Their output is added to the conversation. They can block.
    */
   pre_compact?: HookList
   /**
@@ -1549,7 +1549,7 @@ export interface HooksConfig {
    */
   on_user_input?: HookList
   /**
-   * Hooks that run when the agent is about to stop. What they print is added to the conversation.
+   * Hooks that run when the agent is about to stop. Their output is added to the conversation.
    */
   stop?: HookList
   /**
@@ -1565,47 +1565,47 @@ export interface HooksConfig {
    */
   on_max_iterations?: HookList
   /**
-   * Hooks that run when another agent takes over. They only watch: their output is ignored.
+   * Hooks that run when another agent takes over. They only observe: their output is ignored.
    */
   on_agent_switch?: HookList
   /**
-   * Hooks that run when an earlier session is taken up again. They only watch: their output is ignored.
+   * Hooks that run when an earlier session is resumed. They only observe: their output is ignored.
    */
   on_session_resume?: HookList
   /**
-   * Hooks that run after a tool call was approved or denied. They only watch: their output is ignored.
+   * Hooks that run after a tool call was approved or denied. They only observe: their output is ignored.
    */
   on_tool_approval_decision?: HookList
   /**
-   * Hooks that run before a summary is written. They can block, or hand in the summary themselves.
+   * Hooks that run before a summary is written. They can block, or provide the summary themselves.
    */
   before_compaction?: HookList
   /**
-   * Hooks that run after a summary was written. They only watch: their output is ignored.
+   * Hooks that run after a summary was written. They only observe: their output is ignored.
    */
   after_compaction?: HookList
   /**
-   * Hooks that run on a tool's result, chosen by tool name. They can rewrite it.
+   * Hooks that run on the result of a tool, selected by tool name. They can rewrite it.
    */
   tool_response_transform?: MatcherList
   /**
-   * Hooks that run on a tool's arguments before approval, one after the other. They can only rewrite them. From config version 16 on.
+   * Hooks that run on the arguments of a tool before approval, one after another. They can only rewrite them. From config version 16 on.
    */
   tool_input_transform?: MatcherList
   /**
-   * Hooks that run on a tool call, all at once. Deny beats ask beats allow; a failing one denies. The only event that takes evaluators with an evaluator_policy. From config version 16 on.
+   * Hooks that run on a tool call, all at once. Deny wins over ask, and ask over allow; a failing hook denies. The only event that accepts evaluators with an evaluator_policy. From config version 16 on.
    */
   tool_guard?: MatcherList
   /**
-   * One hook that picks the agent for a request before this agent runs; needs the agent's "routing". From config version 16 on.
+   * One hook that chooses the agent for a request before this agent runs; requires the agent's "routing". From config version 16 on.
    */
   before_agent_run?: RoutingHookList
   /**
-   * One hook that picks the agent to go on with once this agent is done; needs the agent's "routing" and no force_handoff. From config version 16 on.
+   * One hook that chooses the next agent after this agent is done; requires the agent's "routing", and no force_handoff. From config version 16 on.
    */
   after_agent_complete?: RoutingHookList
   /**
-   * Hooks that run when "run --worktree" has made a worktree. What they print is added to the conversation. They can block.
+   * Hooks that run when "run --worktree" has created a worktree. Their output is added to the conversation. They can block.
    */
   worktree_create?: HookList
 }
@@ -1614,7 +1614,7 @@ export interface HooksConfig {
  */
 export interface HookDefinition {
   /**
-   * System prompt of a model hook, taken literally. From config version 16 on.
+   * System prompt of a model hook, used literally. From config version 16 on.
    */
   system_prompt?: string
   /**
@@ -1622,7 +1622,7 @@ export interface HookDefinition {
    */
   name?: string
   /**
-   * What kind of hook it is.
+   * The type of the hook.
    */
   type: 'command' | 'builtin' | 'model' | 'evaluator'
   /**
@@ -1630,7 +1630,7 @@ export interface HookDefinition {
    */
   command?: string
   /**
-   * Arguments of a built-in, such as file names for add_prompt_files, N for max_iterations, or address and body for http_post.
+   * Arguments of a built-in, such as file names for add_prompt_files, N for max_iterations, or URL and body for http_post.
    */
   args?: string[]
   /**
@@ -1638,17 +1638,17 @@ export interface HookDefinition {
    */
   timeout?: number
   /**
-   * Variables for the hook. Only ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * Variables for the hook. Only ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   env?: {
     [k: string]: string
   }
   /**
-   * Directory to run in, relative to the agent's; ~, $VAR, ${VAR} and ${env.VAR} are filled in.
+   * Directory to run in, relative to the agent's; ~, $VAR, ${VAR} and ${env.VAR} are expanded.
    */
   working_dir?: string
   /**
-   * What a failing hook does; default warn. pre_tool_use and tool_guard always refuse.
+   * What a failing hook does; default warn. pre_tool_use and tool_guard always deny.
    */
   on_error?: 'warn' | 'ignore' | 'block'
   /**
@@ -1660,11 +1660,11 @@ export interface HookDefinition {
    */
   model?: string
   /**
-   * Question of a model hook: a Go text/template over the event's JSON.
+   * Question of a model hook: a Go text/template for the JSON of the event.
    */
   prompt?: string
   /**
-   * How a model hook's reply is read: pre_tool_use_decision as allow, deny or ask; unset: as text for the conversation.
+   * How to read the reply of a model hook: pre_tool_use_decision as allow, deny or ask; default: as text for the conversation.
    */
   schema?: string
   /**
@@ -1672,7 +1672,7 @@ export interface HookDefinition {
    */
   evaluator?: string
   /**
-   * What the evaluator's verdicts mean under tool_guard. From config version 16 on.
+   * What the verdicts of the evaluator mean under tool_guard. From config version 16 on.
    */
   evaluator_policy?: EvaluatorPolicy
   /**
@@ -1691,11 +1691,11 @@ export interface EvaluatorPolicy {
     [k: string]: 'allow' | 'ask' | 'deny'
   }
   /**
-   * How sure the evaluator must be, above 0 and up to 1; below it "fallback" applies.
+   * Minimum probability of a verdict, above 0 and up to 1; below it, "fallback" applies.
    */
   min_probability: number
   /**
-   * Decision for unsure or unlisted verdicts. When the service fails, the call is refused in any case.
+   * Decision for uncertain or unlisted verdicts. If the service fails, the call is always denied.
    */
   fallback: 'ask' | 'deny'
 }
@@ -1704,72 +1704,72 @@ export interface EvaluatorPolicy {
  */
 export interface RoutingPolicy {
   /**
-   * Verdict and agent. Every choice of the evaluator must appear, and every agent be one of routing.allowed_agents.
+   * Verdict and agent. Every choice of the evaluator must appear, and every agent must be one of routing.allowed_agents.
    */
   routes: {
     [k: string]: string
   }
   /**
-   * How sure the evaluator must be, above 0 and up to 1; below it the default agent takes over.
+   * Minimum probability of a verdict, above 0 and up to 1; below it, the default agent takes over.
    */
   min_probability: number
 }
 /**
- * Hooks for the tools whose names fit a pattern.
+ * Hooks for the tools whose names match a pattern.
  */
 export interface HookMatcherConfig {
   /**
-   * Regular expression (Go) for whole tool names, letter case included; "*" or nothing: every tool. A broken one is dropped, and the call goes through.
+   * Regular expression (Go) for whole tool names, case-sensitive; "*" or empty: every tool. An invalid one is dropped, and the call is allowed.
    */
   matcher?: string
   /**
-   * What runs when the pattern fits: one hook or a list, not empty.
+   * The hooks to run if the pattern matches: one hook or a list, not empty.
    */
   hooks: HookList
   /**
-   * Runs these hooks even when all calls are approved beforehand. Only under pre_tool_use; default false.
+   * Runs these hooks even if all calls are approved in advance. Only under pre_tool_use; default false.
    */
   preempt_yolo?: boolean
 }
 /**
- * A memory of questions and answers. Does nothing without "enabled: true".
+ * A cache of questions and answers. Has no effect without "enabled: true".
  */
 export interface CacheConfig {
   /**
-   * Switches the cache on; default false.
+   * Enables the cache; default false.
    */
   enabled?: boolean
   /**
-   * Whether questions that differ in letter case are different; default false.
+   * Whether questions are case-sensitive; default false.
    */
   case_sensitive?: boolean
   /**
-   * Whether blanks around a question are ignored; default false.
+   * Whether spaces around a question are ignored; default false.
    */
   trim_spaces?: boolean
   /**
-   * File that keeps the answers, relative to this file and inside its folder; unset: in memory only.
+   * File for the answers, relative to this file and inside its folder; default: in memory only.
    */
   path?: string
 }
 /**
- * A skill written in this file.
+ * An inline skill.
  */
 export interface InlineSkill {
   /**
-   * Name of the skill, without blanks; once per agent.
+   * Name of the skill, without spaces and unique per agent.
    */
   name: string
   /**
-   * What the skill is good for; the model decides by it when to load it.
+   * What the skill is for; the model uses it to decide when to load the skill.
    */
   description: string
   /**
-   * What the model reads when it loads the skill; Markdown.
+   * The content of the skill, in Markdown.
    */
   instructions: string
   /**
-   * Where the skill runs; unset: in the current conversation.
+   * Where the skill runs; default: in the current conversation.
    */
   context?: 'fork'
   /**
@@ -1781,32 +1781,32 @@ export interface InlineSkill {
    */
   allowed_tools?: string[]
   /**
-   * Top-level "toolsets" that a forked skill gets. Only with context: fork.
+   * Names under the top-level "toolsets" for a forked skill. Only with context: fork.
    */
   toolsets?: string[]
 }
 /**
- * A named model: provider, id and settings. Agents use it by its name.
+ * A named model: provider, model ID and settings. Agents refer to it by its name.
  */
 export interface ModelConfig {
   /**
-   * Who serves the model: a built-in provider or alias, or a name under "providers". Case matters. Leave it out only with first_available, or to join several models with commas.
+   * The provider of the model: a built-in provider or alias, or a name under "providers". Case-sensitive. Omit it only with first_available, or to list several models separated by commas.
    */
   provider?: string
   /**
-   * The model's id as the provider spells it; ${VAR} and ${env.VAR} are filled in. On cloudflare-ai-gateway it starts with the gateway's provider: workers-ai/@cf/…, openai/….
+   * The model ID, spelled as the provider spells it; ${VAR} and ${env.VAR} are expanded. On cloudflare-ai-gateway it starts with the gateway's provider: workers-ai/@cf/…, openai/….
    */
   model?: string
   /**
-   * A note on what the model is for, shown where models are chosen.
+   * What the model is for, shown in lists of models.
    */
   description?: string
   /**
-   * Sampling temperature from 0 (steady) to 2 (wild) of this model; unset leaves it to the provider. Many reasoning models ignore or refuse it.
+   * Sampling temperature of this model, from 0 (predictable) to 2 (random); default: the provider decides. Many reasoning models ignore or reject it.
    */
   temperature?: number
   /**
-   * Longest answer in tokens, at least 1. It is not the context window: that is provider_opts.context_size.
+   * Maximum length of an answer in tokens, at least 1. It is not the context window: that is provider_opts.context_size.
    */
   max_tokens?: number
   /**
@@ -1814,35 +1814,35 @@ export interface ModelConfig {
    */
   top_p?: number
   /**
-   * From -2 to 2: positive values discourage words in proportion to how often they have appeared already, negative ones encourage it.
+   * From -2 to 2: positive values discourage words in proportion to how often they have already appeared, negative ones encourage it.
    */
   frequency_penalty?: number
   /**
-   * From -2 to 2: positive values discourage any word that has appeared already, negative ones encourage it.
+   * From -2 to 2: positive values discourage any word that has already appeared, negative ones encourage it.
    */
   presence_penalty?: number
   /**
-   * Another address for this model, scheme included, without the operation. ${VAR} and ${env.VAR} are filled in. An alias still asks for its own token.
+   * Another base URL for this model, with the scheme and without the operation. ${VAR} and ${env.VAR} are expanded. An alias still requires its own token.
    */
   base_url?: string
   /**
-   * Whether the model may ask for several tools at once; default true.
+   * Whether the model may call several tools at once; default true.
    */
   parallel_tool_calls?: boolean
   /**
-   * The NAME of an environment variable, never the key itself, and without "$". It replaces the provider's own variable, and goes out as "Authorization: Bearer". The anthropic and google clients ignore it.
+   * The NAME of an environment variable, without "$", never the key itself. It replaces the provider's own variable. The value is sent as "Authorization: Bearer". The anthropic and google clients ignore it.
    */
   token_key?: string
   /**
-   * Talk to the provider directly even when docker-agent runs with a models gateway (--models-gateway).
+   * Connect to the provider directly even if docker-agent runs with a models gateway (--models-gateway).
    */
   bypass_models_gateway?: boolean
   /**
-   * Options of the client that have no key of their own, such as http_headers, context_size and top_k.
+   * Further options of the client, such as http_headers, context_size and top_k.
    */
   provider_opts?: ProviderOptions
   /**
-   * Ask the provider for token counts while streaming; false for servers that reject the request.
+   * Ask the provider for token counts while streaming; use false for servers that reject this.
    */
   track_usage?: boolean
   /**
@@ -1850,45 +1850,45 @@ export interface ModelConfig {
    */
   thinking_budget?: ThinkingBudget
   /**
-   * Tokens that a whole task may take, thinking and tools included. Anthropic only, honoured from Claude Opus 4.7 on.
+   * Tokens that a whole task may use, including thinking and tools. Anthropic only, supported from Claude Opus 4.7 on.
    */
   task_budget?: TaskBudgetValue
   /**
-   * Makes this model a router: each request goes to the rule whose examples fit best, and to this model's own provider and model where none fits.
+   * Makes this model a router: each request goes to the rule with the best matching examples. If none matches, it goes to this model's own provider and model.
    */
   routing?: RoutingRule[]
   /**
-   * Sign in without an API key; wins over the provider's. Anthropic only.
+   * Sign in without an API key; wins over the setting of the provider. Anthropic only.
    */
   auth?: AuthConfig
   /**
-   * Candidates in order of preference: the first whose environment variables are all set is used. Stands alone, without provider, model and settings.
+   * Candidates in order of preference: the first one whose environment variables are all set is used. Not together with provider, model or settings.
    *
    * @minItems 1
    */
   first_available?: string[]
   /**
-   * Model that names the sessions of agents on this model, typically a cheap one. A name under "models", or "provider/model".
+   * Model that generates the titles of sessions, typically a cheap one. A name under "models", or "provider/model".
    */
   title_model?: string
   /**
-   * Model that summarises long conversations, unless the agent names one. A name under "models", or "provider/model".
+   * Model that summarizes long conversations, unless the agent names one. A name under "models", or "provider/model".
    */
   compaction_model?: string
   /**
-   * Share of the context window, above 0 and up to 1, at which the conversation is summarised; default 0.9. Wins over the agent's value.
+   * Share of the context window, above 0 and up to 1, at which the conversation is summarized; default 0.9. Wins over the agent's value.
    */
   compaction_threshold?: number
   /**
-   * What the model can read besides text. When given, it alone counts and no catalogue is asked.
+   * What the model can read besides text. It replaces what the model catalog says.
    */
   capabilities?: CapabilitiesConfig
   /**
-   * What the model can produce besides text, for models that the catalogue does not know or describes wrongly.
+   * What the model can produce besides text, for models that the catalog lacks or describes incorrectly.
    */
   output_capabilities?: OutputCapabilitiesConfig
   /**
-   * Prices of this model, in US dollars per million tokens, for cost display and budgets.
+   * Prices of this model in US dollars per million tokens, for the cost display and for budgets.
    */
   cost?: CostConfig
 }
@@ -1897,7 +1897,7 @@ export interface ModelConfig {
  */
 export interface RoutingRule {
   /**
-   * Model that takes the requests; it must not be a router itself. A name under "models", or "provider/model".
+   * Model that gets the requests; must not be a router itself. A name under "models", or "provider/model".
    */
   model: string
   /**
@@ -1910,19 +1910,19 @@ export interface RoutingRule {
  */
 export interface CapabilitiesConfig {
   /**
-   * The model reads pictures.
+   * The model accepts images.
    */
   image?: boolean
   /**
-   * The model reads PDF documents.
+   * The model accepts PDF documents.
    */
   pdf?: boolean
   /**
-   * The model hears sound recordings.
+   * The model accepts audio.
    */
   audio?: boolean
   /**
-   * The model watches video files.
+   * The model accepts video.
    */
   video?: boolean
 }
@@ -1931,7 +1931,7 @@ export interface CapabilitiesConfig {
  */
 export interface OutputCapabilitiesConfig {
   /**
-   * The model draws pictures; false overrules the catalogue.
+   * The model generates images; false overrides the catalog.
    */
   image?: boolean
 }
@@ -1944,7 +1944,7 @@ export interface CostConfig {
    */
   input?: number
   /**
-   * US dollars per million tokens that the model writes.
+   * US dollars per million tokens that the model generates.
    */
   output?: number
   /**
@@ -1957,59 +1957,59 @@ export interface CostConfig {
   cache_write?: number
 }
 /**
- * An MCP server for several agents; a toolset of type mcp uses it by naming it in "ref".
+ * An MCP server for several agents; a toolset of type mcp refers to it by name in "ref".
  */
 export interface MCPToolset {
   /**
-   * Program to start, without arguments; nothing is filled in.
+   * The program to start, without arguments; nothing is expanded.
    */
   command?: string
   /**
-   * Arguments of the program, one entry each; nothing is filled in. Pass variables through "env".
+   * Arguments of the program, one item each; nothing is expanded. Pass variables with "env".
    */
   args?: string[]
   /**
-   * A server of Docker's MCP catalogue, written docker:<name>.
+   * A server from Docker's MCP catalog: docker:<name>.
    */
   ref?: string
   /**
-   * A server at an address.
+   * A server at a URL.
    */
   remote?: Remote
   /**
-   * Settings of a catalogue server, as its page describes them; only with "ref".
+   * Settings of a server from the catalog, as its page describes them; only with "ref".
    */
   config?: {
     [k: string]: unknown
   }
   /**
-   * Release to install when the program is missing: owner/repo or owner/repo@version; "false" switches installing off.
+   * Release to install if the program is missing: owner/repo or owner/repo@version; "false" disables installing.
    */
   version?: string
   /**
-   * Variables for the program. $VAR, ${VAR} and plain ${env.VAR} are filled in; when one is not set, the toolset is skipped.
+   * Variables for the program. $VAR, ${VAR} and plain ${env.VAR} are expanded; if one is not set, the toolset is skipped.
    */
   env?: {
     [k: string]: string
   }
   /**
-   * Only these tools, by their final name (an MCP tool is "<name>_<tool>" when the toolset has a name). A name that does not exist gives no tool, without a word.
+   * Only these tools, by their final name ("<name>_<tool>" for an MCP toolset with a name). A name that does not exist is silently ignored.
    */
   tools?: string[]
   /**
-   * Text about these tools for the system prompt; replaces the built-in one unless it holds {ORIGINAL_INSTRUCTIONS}. ${env.VAR} is filled in; $VAR and ${VAR} stay as they are.
+   * Instructions for these tools in the system prompt; replaces the built-in ones unless it contains {ORIGINAL_INSTRUCTIONS}. ${env.VAR} is expanded; $VAR and ${VAR} are not.
    */
   instruction?: string
   /**
-   * Prefix of the tools' names: "<name>_<tool>".
+   * Prefix of the tool names: "<name>_<tool>".
    */
   name?: string
   /**
-   * Hides tools until the agent searches for them: true for all, or a list of tool names. Anything else has no effect.
+   * Hides tools until the agent searches for them: true for all, or a list of tool names. Other values have no effect.
    */
   defer?: Defer
   /**
-   * Directory to start the program in; must exist. ~, $VAR, ${VAR} and ${env.VAR} are filled in. Not with "remote".
+   * Directory to start the program in; must exist. ~, $VAR, ${VAR} and ${env.VAR} are expanded. Not with "remote".
    */
   working_dir?: string
   /**
@@ -2026,11 +2026,11 @@ export interface Metadata {
    */
   author?: string
   /**
-   * Licence of the file, as an SPDX name.
+   * License of the file, as an SPDX name.
    */
   license?: string
   /**
-   * Longer text about the team of agents; Markdown.
+   * Longer description of the team of agents, in Markdown.
    */
   readme?: string
   /**
@@ -2038,11 +2038,11 @@ export interface Metadata {
    */
   description?: string
   /**
-   * Version of this file, not of the format; in quotes, or YAML makes 1.10 the number 1.1.
+   * Version of this file, not of the format. Use quotes: YAML reads 1.10 as the number 1.1.
    */
   version?: string
   /**
-   * Words to find the file by.
+   * Keywords for search.
    */
   tags?: string[]
 }
@@ -2051,28 +2051,28 @@ export interface Metadata {
  */
 export interface PermissionsConfig {
   /**
-   * Calls that run without a question.
+   * Calls that run without approval.
    */
   allow?: string[]
   /**
-   * Calls that need a question in any case, unless "allow" fits as well.
+   * Calls that always need approval, unless "allow" matches as well.
    */
   ask?: string[]
   /**
-   * Calls that are refused, whatever else fits.
+   * Calls that are denied, whatever else matches.
    */
   deny?: string[]
 }
 /**
- * Defaults for running this file; the command line and the user's own settings win.
+ * Defaults for running this file; the command line and the user's settings win.
  */
 export interface RuntimeDefaults {
   /**
-   * Run in a sandbox; "--sandbox=false" switches it off.
+   * Run in a sandbox; "--sandbox=false" disables it.
    */
   sandbox?: boolean
   /**
-   * Hosts that the sandbox may reach, each with an optional :port.
+   * Hosts that the sandbox may connect to, each with an optional :port.
    */
   network_allowlist?: string[]
   /**
@@ -2089,40 +2089,40 @@ export interface BudgetConfig {
    */
   max_cost?: number
   /**
-   * Tokens sent and received, added up over the run.
+   * Total of tokens sent and received during the run.
    */
   max_tokens?: number
   /**
-   * Time that turns take, added up; looked at between turns.
+   * Total time of the turns; checked between turns.
    */
   max_time?: Duration
 }
 /**
- * A named judgement by a model made for it. From config version 16 on.
+ * A named evaluator: a question that a model judges. From config version 16 on.
  */
 export interface EvaluatorConfig {
   /**
-   * openai, typesafe, or a name under "providers". Unset: "model" names a model under "models", or "provider/model".
+   * openai, typesafe, or a name under "providers". Without it, "model" is a name under "models", or "provider/model".
    */
   provider?: string
   /**
-   * With a provider: the model's id. Without: a name under "models", or "provider/model".
+   * With a provider: the model ID. Without: a name under "models", or "provider/model".
    */
   model: string
   /**
-   * The question that is judged.
+   * The question to judge.
    */
   instructions: string
   /**
-   * What kind of verdict is given.
+   * The type of the verdict.
    */
   type: 'boolean' | 'choice' | 'score'
   /**
-   * Another address of the evaluation service; bypasses the models gateway. Ignored beside "endpoint".
+   * Another base URL of the evaluation service; bypasses the models gateway. Ignored if "endpoint" is set.
    */
   base_url?: string
   /**
-   * The exact HTTP(S) address to call, without credentials, query or fragment; bypasses the models gateway.
+   * The exact HTTP(S) URL to call, without credentials, query or fragment; bypasses the models gateway.
    */
   endpoint?: string
   /**
@@ -2130,11 +2130,11 @@ export interface EvaluatorConfig {
    */
   token_key?: string
   /**
-   * Talk to the service directly even when docker-agent runs with a models gateway.
+   * Connect to the service directly even if docker-agent runs with a models gateway.
    */
   bypass_models_gateway?: boolean
   /**
-   * For type choice: 2 to 255 names, each with what it stands for.
+   * For type choice: 2 to 255 names, each with its meaning.
    */
   choices?: {
     [k: string]: string

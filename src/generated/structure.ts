@@ -614,7 +614,7 @@ export const ranges: Readonly<
   "AgentConfig.compaction_threshold": {
     "over": 0,
     "max": 1,
-    "hint": "It is a share of the context window: 0.8 means 80 %."
+    "hint": "This is a share of the context window: 0.8 means 80 %."
   },
   "AgentConfig.add_prompt_files_depth": {
     "min": 0
@@ -625,7 +625,7 @@ export const ranges: Readonly<
   "ModelConfig.compaction_threshold": {
     "over": 0,
     "max": 1,
-    "hint": "It is a share of the context window: 0.8 means 80 %."
+    "hint": "This is a share of the context window: 0.8 means 80 %."
   },
   "ProviderConfig.task_budget": {
     "min": 0
@@ -667,7 +667,7 @@ export const ranges: Readonly<
   "RemoteOAuthConfig.callbackPort": {
     "min": 0,
     "max": 65535,
-    "hint": "Ports go from 1 to 65535; 0 means any free one."
+    "hint": "A port is 1 to 65535; 0 means any free port."
   },
   "Lifecycle.startup_timeout": {
     "min": 0,

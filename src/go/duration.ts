@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, number>> = {
   h: 3_600_000,
 }
 
-/** Milliseconds of a Go duration (`1m30s`, `-500ms`, `0`); undefined for anything that Go's `time.ParseDuration` refuses. */
+/** A Go duration (`1m30s`, `-500ms`, `0`) in milliseconds; undefined if Go's `time.ParseDuration` refuses it. */
 export function goDuration(text: string): number | undefined {
   const match = /^([-+]?)(.*)$/s.exec(text)
   const sign = match?.[1] === '-' ? -1 : 1

@@ -1,4 +1,4 @@
-/** A placeholder in a text: the variable that it asks for and where it stands (UTF-16 units). */
+/** A placeholder in a string: the name of its variable, and its position in UTF-16 code units. */
 export interface Placeholder {
   readonly name: string
   readonly start: number
@@ -7,10 +7,10 @@ export interface Placeholder {
 
 type Part = { readonly text: string } | Placeholder
 
-/** Characters that name a shell variable of their own: `$$`, `$5`, `$?`. */
+/** Characters that are the name of a shell variable: `$$`, `$5`, `$?`. */
 const SPECIAL = /[*#$@!?\-0-9]/
 
-/** The text cut into literal parts and placeholders by docker-agent's shell-like rules (seen with v1.123.0). */
+/** Splits a string into literal text and placeholders by docker-agent's shell-like rules. */
 function split(text: string): Part[] {
   const parts: Part[] = []
   let literal = ''
@@ -31,7 +31,7 @@ function split(text: string): Part[] {
   return parts
 }
 
-/** The placeholder that starts at a `$`; an empty name means that the characters vanish; undefined that the `$` stays. */
+/** The placeholder that starts at a `$`. If its name is empty, its characters vanish; if it is undefined, the `$` stays. */
 function placeholderAt(text: string, start: number): Placeholder | undefined {
   if (text[start + 1] === '{') {
     const close = text.indexOf('}', start)
@@ -45,12 +45,12 @@ function placeholderAt(text: string, start: number): Placeholder | undefined {
   return name === undefined ? undefined : { name, start, end: start + 1 + name.length }
 }
 
-/** The variables that a text asks for (`$X`, `${X}`, `${env.X}`), in order, repetitions included. */
+/** The placeholders of a string (`$X`, `${X}`, `${env.X}`), in order, with repetitions. */
 export function placeholders(text: string | undefined): Placeholder[] {
   return text?.includes('$') ? split(text).filter((part): part is Placeholder => 'name' in part) : []
 }
 
-/** The text with its placeholders filled in where `value` knows them, otherwise left as written. */
+/** Replaces the placeholders whose variable `value` knows; the others stay. */
 export function expand(text: string, value: (name: string) => string | undefined): string {
   if (!text.includes('$')) return text
   return split(text)

@@ -1,4 +1,4 @@
-/** Whether a path is relative and never leaves the folder that it starts in, by its text alone (Go's `filepath.IsLocal`). */
+/** Whether a path is relative and never leaves its folder, judged by its text alone, as Go's `filepath.IsLocal` does. */
 export function isLocalPath(path: string): boolean {
   if (path === '' || path.startsWith('/')) return false
   let depth = 0

@@ -1,4 +1,4 @@
-/** Escapes of a letter that Go knows outside and inside brackets. */
+/** Letters that may follow a backslash, inside or outside brackets. */
 const LETTERS = 'aftnrvdDwWsSpPxQAbBz'
 const CLASSES = [
   'alnum',
@@ -18,8 +18,8 @@ const CLASSES = [
 ]
 
 /**
- * Why Go's `regexp` refuses an expression (RE2 syntax); undefined for one that it takes. An expression that
- * this reading cannot judge (names of Unicode classes) counts as taken.
+ * Why Go's `regexp` package refuses an expression (RE2 syntax), as a clause; undefined if it accepts the expression. Names of
+ * Unicode classes are not checked.
  */
 export function goRegexpError(text: string): string | undefined {
   let open = 0
@@ -29,7 +29,7 @@ export function goRegexpError(text: string): string | undefined {
     if ('error' in token) return token.error
     if (token.kind === 'repeat') {
       if (previous === 'start') return `"${token.text}" has nothing to repeat`
-      if (previous === 'repeat') return `"${token.text}" repeats a repetition`
+      if (previous === 'repeat') return `"${token.text}" follows another repetition`
     }
     if (token.kind === 'open') open++
     if (token.kind === 'close' && --open < 0) return 'a ")" has no "("'
@@ -74,14 +74,14 @@ function tokenAt(text: string, at: number): Token {
   }
 }
 
-/** `{2}`, `{2,}`, `{2,5}`; any other brace is a plain character. */
+/** `{2}`, `{2,}` or `{2,5}`; every other brace is a plain character. */
 function countAt(rest: string): Token {
   const match = /^\{(0|[1-9]\d*)(,(0|[1-9]\d*)?)?\}\??/.exec(rest)
   if (!match) return { kind: 'item', text: '{' }
   const low = Number(match[1])
   const high = match[3] === undefined ? low : Number(match[3])
   return low > 1000 || high > 1000 || high < low
-    ? { error: `"${match[0]}" is no valid count` }
+    ? { error: `"${match[0]}" is not a valid repetition count` }
     : { kind: 'repeat', text: match[0] }
 }
 
@@ -93,8 +93,8 @@ function groupAt(rest: string): Token {
   if (flags) return { kind: flags[3] === ':' ? 'open' : 'flags', text: flags[0] }
   return {
     error: /^\(\?<?[=!]/.test(rest)
-      ? 'Go knows no look-ahead or look-behind'
-      : `"${rest.slice(0, 3)}" begins no known group`,
+      ? 'Go does not support lookahead or lookbehind'
+      : `"${rest.slice(0, 3)}" does not start a valid group`,
   }
 }
 
@@ -107,13 +107,13 @@ function escapeAt(rest: string): Token {
   if (/[1-9]/.test(letter)) return sized(rest, /^\\[1-7][0-7]{1,2}/)
   if (letter === '0') return sized(rest, /^\\0[0-7]{0,2}/)
   return /[A-Za-z]/.test(letter) && !LETTERS.includes(letter)
-    ? { error: `"\\${letter}" is no known escape` }
+    ? { error: `"\\${letter}" is not a valid escape` }
     : { kind: 'item', text: rest.slice(0, 2) }
 }
 
 function sized(rest: string, pattern: RegExp): Token {
   const match = pattern.exec(rest)
-  return match ? { kind: 'item', text: match[0] } : { error: `"${rest.slice(0, 2)}" is no known escape` }
+  return match ? { kind: 'item', text: match[0] } : { error: `"${rest.slice(0, 2)}" is not a valid escape` }
 }
 
 function bracketAt(rest: string): Token {
@@ -121,12 +121,13 @@ function bracketAt(rest: string): Token {
   for (let first = true; i < rest.length; first = false) {
     if (rest[i] === ']' && !first) return { kind: 'item', text: rest.slice(0, i + 1) }
     const name = /^\[:\^?(\w+):\]/.exec(rest.slice(i))
-    if (name && !CLASSES.includes(name[1] ?? '')) return { error: `"${name[0]}" is no known class` }
+    if (name && !CLASSES.includes(name[1] ?? ''))
+      return { error: `"${name[0]}" is not a known character class` }
     const item = name ? name[0] : itemAt(rest, i)
     if (typeof item !== 'string') return item
     const range = /^-([^\]])/.exec(rest.slice(i + item.length))
     if (range && item.length === 1 && range[1] !== '\\' && (range[1] ?? '') < item)
-      return { error: `"${item}-${range[1] ?? ''}" is no range` }
+      return { error: `"${item}-${range[1] ?? ''}" is not a valid range` }
     i += item.length + (range && item.length === 1 && range[1] !== '\\' ? 2 : 0)
   }
   return { error: 'a "[" is not closed' }
@@ -135,7 +136,7 @@ function bracketAt(rest: string): Token {
 function itemAt(rest: string, at: number): string | { readonly error: string } {
   if (rest[at] !== '\\') return rest.slice(at, at + 1)
   const token = /[zAbBQ]/.test(rest[at + 1] ?? '')
-    ? { error: `"\\${rest[at + 1] ?? ''}" cannot stand in brackets` }
+    ? { error: `"\\${rest[at + 1] ?? ''}" is not allowed in brackets` }
     : escapeAt(rest.slice(at))
   return 'error' in token ? token : token.text
 }

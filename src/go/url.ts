@@ -1,22 +1,21 @@
-/** The parts of a URL that are needed. */
+/** The parts of a URL that agent-lint needs. */
 export interface GoUrl {
-  /** In lower case; empty without one. */
+  /** In lower case; empty if there is none. */
   readonly scheme: string
-  /** With its port; empty without one. */
+  /** With its port; empty if there is none. */
   readonly host: string
 }
 
-/** Parses a text as Go's `net/url` does, which takes nearly everything; otherwise `error` says, as a clause, why it refuses. */
+/** Parses a URL as Go's `net/url` does, which accepts nearly every string; `error` says as a clause why it refuses one. */
 export function parseGoUrl(text: string): GoUrl | { readonly error: string } {
   const [whole = '', fragment = ''] = cut(text, '#')
-
-  if (/[\u0000-\u001f\u007f]/.test(whole)) return { error: 'it holds a control character' }
+  if (/[\u0000-\u001f\u007f]/.test(whole)) return { error: 'it contains a control character' }
   if (badEscape(fragment)) return { error: BAD_ESCAPE }
   if (whole.startsWith(':')) return { error: 'the scheme is missing' }
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(whole)?.[1] ?? ''
   const [rest = ''] = cut(scheme ? whole.slice(scheme.length + 1) : whole, '?')
   if (!rest.startsWith('/') && scheme) return { scheme: scheme.toLowerCase(), host: '' }
-  if (/^[^/]*:/.test(rest)) return { error: 'its first part holds a colon' }
+  if (/^[^/]*:/.test(rest)) return { error: 'its first path segment contains a colon' }
   const authority =
     rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///'))
       ? (/^[^/]*/.exec(rest.slice(2))?.[0] ?? '')
@@ -42,21 +41,21 @@ function badEscape(text: string): boolean {
 
 function userError(user: string): string | undefined {
   if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user))
-    return 'the user name holds a character that may not stand there'
+    return 'the user name contains a character that is not allowed there'
   return badEscape(user) ? BAD_ESCAPE : undefined
 }
 
 function hostError(host: string): string | undefined {
   const bracketed = host.startsWith('[')
   const end = host.lastIndexOf(']')
-  if (bracketed && end < 0) return 'the host lacks a "]"'
+  if (bracketed && end < 0) return 'the host has no closing "]"'
   const colon = bracketed ? end + 1 : host.lastIndexOf(':')
-  if (host.lastIndexOf('[') > 0) return 'the host holds "["'
+  if (host.lastIndexOf('[') > 0) return 'the host contains "["'
   const port = colon < 0 ? '' : host.slice(colon)
-  if (!/^(:\d*)?$/.test(port)) return `"${port}" is no port`
+  if (!/^(:\d*)?$/.test(port)) return `"${port}" is not a valid port`
   const name = colon < 0 ? host : host.slice(0, colon)
   if (badEscape(name)) return BAD_ESCAPE
-  if (/%[0-7]/.test(name.replace(/%25/g, ''))) return 'the host holds an escaped ASCII character'
+  if (/%[0-7]/.test(name.replace(/%25/g, ''))) return 'the host contains an escaped ASCII character'
   const bad = /[^A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%\u0080-\uffff]/.exec(name)?.[0]
-  return bad ? `the host holds "${bad}"` : undefined
+  return bad ? `the host contains "${bad}"` : undefined
 }

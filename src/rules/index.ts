@@ -121,5 +121,5 @@ export const allRules: readonly Rule[] = [
   { id: 'wrong-model-use', group: 'models', ...wrongModelUse },
 ]
 
-/** What is known of every rule, by id. */
+/** What is known about every rule, by id. */
 export const rules: readonly RuleMeta[] = allRules.map(({ check: _, ...meta }) => meta)

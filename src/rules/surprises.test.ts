@@ -18,11 +18,11 @@ function withAgent(yaml: string, model: string): string {
   return `${yaml}\nagents:\n  root: { model: ${model}, description: d, instruction: i }\n`
 }
 
-describe('what docker-agent does against expectation', () => {
-  test('a wrapped alias gives neither address nor token, and the start asks for nothing', () => {
+describe('what docker-agent does unexpectedly', () => {
+  test('a provider based on an alias inherits neither base URL nor token, and needs no variable', () => {
     const yaml = withAgent('providers:\n  gw: { provider: cloudflare-ai-gateway }', 'gw/openai/gpt-4o')
     expect(said(yaml, 'alias-not-inherited')).toEqual([
-      'warning: "gw" inherits neither address nor token from "cloudflare-ai-gateway": its requests go to api.openai.com without a key.',
+      'warning: Provider "gw" inherits neither base URL nor token from "cloudflare-ai-gateway", so its requests go to api.openai.com without a token.',
     ])
     expect(said(yaml, 'missing-env', {})).toEqual([])
   })
@@ -30,11 +30,11 @@ describe('what docker-agent does against expectation', () => {
   test("with a token_key, another vendor's secret goes to OpenAI", () => {
     const yaml = withAgent('providers:\n  gw: { provider: groq, token_key: GROQ_API_KEY }', 'gw/llama')
     expect(said(yaml, 'alias-not-inherited')).toEqual([
-      'warning: "gw" inherits no address from "groq": its requests go to api.openai.com and carry the secret of GROQ_API_KEY there.',
+      'warning: Provider "gw" inherits no base URL from "groq", so its requests go to api.openai.com with the value of GROQ_API_KEY.',
     ])
   })
 
-  test('a base_url on the model does not spare the token of its alias', () => {
+  test('with a base_url on the model, the token of its alias is still required', () => {
     const yaml = withAgent(
       'models:\n  m: { provider: cloudflare-ai-gateway, model: openai/gpt-4o, base_url: "https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/compat" }',
       'm',
@@ -44,7 +44,7 @@ describe('what docker-agent does against expectation', () => {
     ])
   })
 
-  test('the Anthropic client does not take the variable that token_key names', () => {
+  test('the Anthropic client ignores token_key', () => {
     const yaml = withAgent(
       'models:\n  m: { provider: anthropic, model: claude-sonnet-4-5, token_key: MY_KEY }',
       'm',
@@ -54,7 +54,7 @@ describe('what docker-agent does against expectation', () => {
     ])
   })
 
-  test('a variable set to the empty text is missing', () => {
+  test('a variable set to an empty string is missing', () => {
     const yaml = withAgent('', 'cloudflare-ai-gateway/openai/gpt-4o')
     expect(said(yaml, 'missing-env', { ...gateway, CLOUDFLARE_API_TOKEN: '' })).toEqual([
       'error: CLOUDFLARE_API_TOKEN is set, but empty; agent "root" cannot start without it.',
@@ -62,13 +62,13 @@ describe('what docker-agent does against expectation', () => {
     expect(said(yaml, 'missing-env', gateway)).toEqual([])
   })
 
-  test('headers are not filled in, and "authorization" takes the place of the token in any case of letters', () => {
+  test('headers are not expanded, and "authorization" in any case replaces the token', () => {
     const yaml = withAgent(
       'models:\n  m: { provider: cloudflare-ai-gateway, model: openai/gpt-4o, provider_opts: { http_headers: { AUTHORIZATION: "Bearer $OTHER" } } }',
       'm',
     )
     expect(said(yaml, 'gateway-auth-header')).toEqual([
-      'warning: "AUTHORIZATION" replaces the token that is sent from CLOUDFLARE_API_TOKEN, and goes out with the text "$OTHER" in it, which is not filled in.',
+      'warning: Header "AUTHORIZATION" replaces the bearer token from CLOUDFLARE_API_TOKEN, and is sent with "$OTHER" unexpanded.',
     ])
     expect(said(yaml, 'unexpanded-header')).toEqual([])
   })

@@ -65,19 +65,19 @@ function commandTargets(
 }
 
 /**
- * The name that an agent outside the file gets; undefined for a text that refers to none. External are web addresses and names in a registry with a slash in them,
- * both optionally behind `name:`.
+ * The name that docker-agent gives to an agent outside the file; undefined for a string that does not refer to one. An external
+ * reference is a URL or a registry name with a slash, optionally after `name:`.
  */
 export function externalAgentName(text: string, files: FileLookup | undefined): string | undefined {
-  const [, name, rest = ''] = isWeb(text) ? [] : (/^([^:/]+):(.*)$/s.exec(text) ?? [])
-  // A host with a port (localhost:5000/x) is read as such a name, too.
-  if (name !== undefined && isAddress(rest, files)) return name
-  return isAddress(text, files) ? lastPart(text) : undefined
+  const [, name, rest = ''] = isUrl(text) ? [] : (/^([^:/]+):(.*)$/s.exec(text) ?? [])
+  // docker-agent reads the host of `localhost:5000/x` as such a name, too.
+  if (name !== undefined && isExternal(rest, files)) return name
+  return isExternal(text, files) ? lastPart(text) : undefined
 }
 
-function isAddress(text: string, files: FileLookup | undefined): boolean {
+function isExternal(text: string, files: FileLookup | undefined): boolean {
   return (
-    isWeb(text) ||
+    isUrl(text) ||
     (text.includes('/') &&
       !/\.(ya?ml|hcl)$/.test(text) &&
       isRegistryName(text) &&
@@ -85,11 +85,11 @@ function isAddress(text: string, files: FileLookup | undefined): boolean {
   )
 }
 
-function isWeb(text: string): boolean {
+function isUrl(text: string): boolean {
   return /^https?:\/\//.test(text)
 }
 
-/** `[HOST/]REPOSITORY[:TAG]` or `[HOST/]REPOSITORY[:TAG]@sha256:…`, as loosely as Docker's registry library takes it. */
+/** `[HOST/]REPOSITORY[:TAG]` or `[HOST/]REPOSITORY[:TAG]@sha256:…`, as loosely as Docker's registry library accepts it. */
 function isRegistryName(text: string): boolean {
   const [, tagged = text] = /^([^@]*)@sha256:[0-9a-f]{64}$/.exec(text) ?? []
   const [, untagged = tagged] = /^(.*):[\w.-]{1,128}$/.exec(tagged) ?? []

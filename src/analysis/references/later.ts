@@ -12,7 +12,7 @@ interface Use {
   readonly text: unknown
 }
 
-/** References that docker-agent follows only when they are used: those of toolsets, skills, hooks and RAG. */
+/** References that docker-agent resolves only when they are used: those of toolsets, skills, hooks, and RAG. */
 export function laterReferences(context: Context): Reference[] {
   return uses(context).flatMap(({ text, ...origin }) =>
     typeof text === 'string' && text !== '' ? follow(text, { ...origin, stage: 'use' }, context) : [],
@@ -44,7 +44,7 @@ function uses({ config }: Context): Use[] {
   return [...toolsets, ...agents, ...rag]
 }
 
-/** The models of a RAG source. A strategy is a free map, so any value may stand in it. */
+/** The models of a RAG source. A strategy is a free map, so its values can have any type. */
 function ragUses(agent: string, path: Path, rag: Loose<RAGConfig> | null | undefined): Use[] {
   const strategies = (rag?.strategies ?? []).flatMap((strategy, index) =>
     ['embedding_model', 'chat_model'].map((key): Use => ({

@@ -1,35 +1,32 @@
 import { behaves } from '../../decode/versions.js'
 import type { ModelUse } from '../../api.js'
+import type { TextPlace } from '../../finding.js'
 import type { ModelConfig } from '../../generated/config.js'
-import type { Path } from '../../diagnostic.js'
-import type { Span } from '../../diagnostic.js'
 import { buildClient } from '../client.js'
 import type { Config, Named } from '../config.js'
 import type { Reference, ReferenceFailure, Resolution } from './reference.js'
 
-/** What is wrong with a model, at the place where it can be put right. */
-export interface ModelProblem {
+/** What is wrong with a model, at the place where it can be fixed. */
+export interface ModelProblem extends TextPlace {
   readonly kind:
     | Exclude<ReferenceFailure, 'client' | 'unavailable'>
     | 'unknown-provider'
     | 'invalid-api-type'
     | 'no-provider' // an entry under `models` without `provider`
     | 'no-model' // an entry under `models` without `model`
-    | 'list' // commas where only one model is read
+    | 'list' // commas where docker-agent reads one model
   /** The offending text: the provider, the API type, else the whole reference. */
   readonly text: string
-  /** The reference that it is a part of. */
+  /** The reference that the text is a part of. */
   readonly reference: string
-  readonly path: Path
-  readonly within?: Span
   readonly use: ModelUse
-  /** docker-agent refuses the file; otherwise only the use fails, or nothing uses it. */
+  /** docker-agent refuses the file; otherwise only the use fails, or nothing uses the model. */
   readonly fatal: boolean
-  /** The entry under `models` that is concerned. */
+  /** The entry under `models` that has the problem or is used wrongly. */
   readonly entry?: Named<ModelConfig>
 }
 
-/** Everything that is wrong with the models of a file, each mistake once, however often it is referred to. */
+/** All problems of a file's models: one for each mistake, however many references lead to it. */
 export function modelProblems(config: Config, { references, others }: Resolution): ModelProblem[] {
   const found = new Map<string, ModelProblem>()
   const all = [
@@ -38,11 +35,8 @@ export function modelProblems(config: Config, { references, others }: Resolution
     ...providersWithoutClient(config),
   ]
   for (const problem of all) {
-    const key = JSON.stringify([
-      problem.kind === 'no-model' ? 'no-provider' : problem.kind,
-      problem.path,
-      problem.within,
-    ])
+    const kind = problem.kind === 'no-model' ? 'no-provider' : problem.kind
+    const key = JSON.stringify([kind, problem.path, problem.within])
     const known = found.get(key)
     if (!known || (problem.fatal && !known.fatal)) found.set(key, problem)
   }
@@ -50,21 +44,14 @@ export function modelProblems(config: Config, { references, others }: Resolution
 }
 
 function problemOf(reference: Reference, config: Config): ModelProblem[] {
-  const { failure, text, path, within, use, model: entry, stage, settings, client } = reference
-  const common = {
-    text,
-    reference: text,
-    path,
-    use,
-    fatal: stage === 'start',
-    within,
-    entry,
-  }
+  const { failure, text, path, within, use, model: entry, stage, settings } = reference
+  const fatal = stage === 'start'
+  const common = { text, reference: text, path, within, use, fatal, entry }
   const isList = ['fallback', 'title', 'compaction'].includes(use) && !entry && text.includes(',')
   if (failure === undefined && isList) return [{ ...common, kind: 'list', fatal: false }]
   if (failure === undefined || failure === 'unavailable' || reference.chosen) return []
-  if (failure === 'auto' && stage !== 'start') return []
-  if (failure === 'client') return client?.failure ? [clientProblem(reference, config)] : []
+  if (failure === 'auto' && !fatal) return []
+  if (failure === 'client') return [clientProblem(reference, config)]
   // A router whose own provider/model leads nowhere.
   if (entry && settings && failure === 'not-found')
     return [{ ...common, kind: settings.provider ? 'no-model' : 'no-provider', path: entry.path }]
@@ -72,66 +59,55 @@ function problemOf(reference: Reference, config: Config): ModelProblem[] {
   return [{ ...common, kind: failure }]
 }
 
+/** Why no client can be built, at the key that holds the offending name, else at the provider of the inline reference. */
 function clientProblem(
   { text, path, within, use, model: entry, stage, settings, client }: Reference,
   config: Config,
 ): ModelProblem {
   const { name = '', where = 'model', code } = client?.failure ?? {}
   const provider = config.providers.get(settings?.provider ?? '')
-  const common = { text: name, reference: text, use, fatal: stage === 'start', entry }
   const owner = where === 'provider' || where === 'provider-options' ? provider : entry
-  if (code === 'invalid-api-type')
-    return {
-      ...common,
-      kind: 'invalid-api-type',
-      path: [...(owner?.path ?? path), 'provider_opts', 'api_type'],
-    }
+  const common = { text: name, reference: text, use, fatal: stage === 'start', entry }
+  if (code === 'invalid-api-type') {
+    const option = [...(owner?.path ?? path), 'provider_opts', 'api_type']
+    return { ...common, kind: 'invalid-api-type', path: option }
+  }
   if (name === '' && entry) return { ...common, text, kind: 'no-provider', path: entry.path }
-  if (owner)
-    return {
-      ...common,
-      kind: 'unknown-provider',
-      path: [
-        ...owner.path,
-        where === 'model' && !behaves('models-name-a-provider', config.version) ? 'type' : 'provider',
-      ],
-    }
+  if (owner) {
+    const key = where === 'model' ? providerKey(config) : 'provider'
+    return { ...common, kind: 'unknown-provider', path: [...owner.path, key] }
+  }
   const start = within?.start ?? 0
   return { ...common, kind: 'unknown-provider', path, within: { start, end: start + name.length } }
 }
 
-/** They load, and an empty id is sent. */
-function entriesWithoutModel(config: Config): ModelProblem[] {
-  return [...config.models.values()].flatMap((entry) => {
-    const { provider, model, first_available } = entry.value
-    return provider && !model && !first_available
-      ? [
-          {
-            kind: 'no-model',
-            text: entry.name,
-            reference: entry.name,
-            path: entry.path,
-            use: 'model',
-            fatal: false,
-            entry,
-          },
-        ]
-      : []
-  })
+/** The key of a model that names its provider. */
+export function providerKey({ version }: Config): 'provider' | 'type' {
+  return behaves('models-name-a-provider', version) ? 'provider' : 'type'
 }
 
-/** Nobody need use a user-defined provider for it to be wrong. */
+/** docker-agent loads them and sends an empty ID. */
+function entriesWithoutModel(config: Config): ModelProblem[] {
+  return [...config.models.values()]
+    .filter(({ value: { provider, model, first_available } }) => provider && !model && !first_available)
+    .map((entry) => ({
+      kind: 'no-model',
+      text: entry.name,
+      reference: entry.name,
+      path: entry.path,
+      use: 'model',
+      fatal: false,
+      entry,
+    }))
+}
+
+/** User-defined providers that no client can be built for, whether a model uses them or not. */
 function providersWithoutClient(config: Config): ModelProblem[] {
-  return [...config.providers.values()].flatMap(({ name, path }) => {
-    const settings = { provider: name }
-    const client = buildClient(config, settings, false, false)
+  return [...config.providers.values()].flatMap(({ name: text, path }) => {
+    const settings = { provider: text }
+    const client = buildClient(config, settings)
     return client.failure
-      ? [
-          clientProblem(
-            { agent: '', use: 'model', text: name, path, stage: 'never', settings, client },
-            config,
-          ),
-        ]
+      ? [clientProblem({ agent: '', use: 'model', stage: 'never', text, path, settings, client }, config)]
       : []
   })
 }

@@ -15,7 +15,7 @@ export interface NameReference {
   readonly fatal: boolean
 }
 
-/** Every place in a file where an entry of a section is named; models, providers and agents apart. */
+/** Every place in a file where an entry of a section is named, except models, providers, and agents. */
 export function nameReferences(config: Config): NameReference[] {
   const used = (key: 'use_toolsets' | 'use_skills', name: string): boolean =>
     config.agents.some(({ value }) => value[key]?.includes(name))
@@ -58,7 +58,7 @@ function skillToolsets(skills: Loose<SkillsConfig> | undefined, path: Path, fata
   )
 }
 
-/** Before version 6, `ref` of an MCP server names nothing in the file (rule `invalid-ref`), unless `docker:` stands in it somewhere. */
+/** Before config version 6, docker-agent looks up the `ref` of an MCP server only when it contains `docker:`; `invalid-ref` reports the others. */
 function toolsetRef(
   { where, type, path, value: { ref } }: ToolsetEntry,
   version: number,

@@ -2,15 +2,15 @@ import type { Environment } from '../../api.js'
 import type { AgentConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
 import type { Config, Named } from '../config.js'
-import { alloy, follow, single } from './follow.js'
-import type { Context, Origin, Reference, Resolution } from './reference.js'
+import { follow, followAlloy, followSingle } from './follow.js'
 import { laterReferences } from './later.js'
+import type { Context, Origin, Reference, Resolution } from './reference.js'
 import { unusedReferences } from './unused.js'
 
-/** Items of model lists that are followed in one file. */
+/** How many items of model lists are followed in one file. */
 const LIST_ITEMS = 10_000
 
-/** Follows every model reference of every agent, exactly as docker-agent does (seen with v1.123.0). */
+/** Follows every model reference of every agent as docker-agent does. */
 export function resolveReferences(config: Config, env: Environment | false): Resolution {
   const context: Context = { config, env, reached: new Set(), candidates: [], budget: { left: LIST_ITEMS } }
   const used = config.agents.flatMap((agent) => agentReferences(agent, context))
@@ -22,11 +22,10 @@ export function resolveReferences(config: Config, env: Environment | false): Res
 
 function agentReferences(agent: Named<AgentConfig>, context: Context): Reference[] {
   if (agent.value.harness) return []
-  const origin: Origin = { agent: agent.name, use: 'model', path: [...agent.path, 'model'], stage: 'start' }
-  const own = alloy(agent.value.model ?? '', origin, context)
-  const effective = own.filter((reference) => reference.use === 'model' && reference.settings)
+  const models = followAlloy(agent.value.model ?? '', originOf(agent, 'model', ['model']), context)
+  const effective = models.filter((reference) => reference.use === 'model' && reference.settings)
   return [
-    ...own,
+    ...models,
     ...fallbacks(agent, context),
     ...titles(agent, effective, context),
     ...compactions(agent, effective, context),
@@ -35,63 +34,48 @@ function agentReferences(agent: Named<AgentConfig>, context: Context): Reference
 
 function fallbacks(agent: Named<AgentConfig>, context: Context): Reference[] {
   return (agent.value.fallback?.models ?? []).flatMap((text, index) =>
-    single(
-      text ?? '',
-      {
-        agent: agent.name,
-        use: 'fallback',
-        path: [...agent.path, 'fallback', 'models', index],
-        stage: 'start',
-      },
-      context,
-    ),
+    followSingle(text ?? '', originOf(agent, 'fallback', ['fallback', 'models', index]), context),
   )
 }
 
+/** The title model of the first effective model that sets one. */
 function titles(agent: Named<AgentConfig>, effective: readonly Reference[], context: Context): Reference[] {
-  const owner = effective.find((reference) => reference.settings?.title_model)
+  const owner = effective.find(({ settings }) => settings?.title_model)
   const text = owner?.settings?.title_model
   if (!owner || !text) return []
   return follow(
     text,
-    { agent: agent.name, use: 'title', path: [...settingsPath(owner), 'title_model'], stage: 'start' },
+    { ...originOf(agent, 'title', []), path: [...ownerPath(owner), 'title_model'] },
     context,
   )
 }
 
-/** The agent's own, else the first model's that sets it, else that of the first model's provider that sets it. */
+/** The compaction model of the agent, else of the first effective model that sets one, else of the first provider that does. */
 function compactions(
   agent: Named<AgentConfig>,
   effective: readonly Reference[],
   context: Context,
 ): Reference[] {
-  const origin = { agent: agent.name, use: 'compaction', stage: 'start' } as const
-  if (agent.value.compaction_model)
-    return single(
-      agent.value.compaction_model,
-      { ...origin, path: [...agent.path, 'compaction_model'] },
-      context,
-    )
-  const owner = effective.find((reference) => reference.settings?.compaction_model)
-  if (owner?.settings?.compaction_model)
-    return single(
-      owner.settings.compaction_model,
-      { ...origin, path: [...settingsPath(owner), 'compaction_model'] },
-      context,
-    )
-  const providers = effective.map((reference) =>
-    context.config.providers.get(reference.settings?.provider ?? ''),
-  )
-  const provider = providers.find((one) => one?.value.compaction_model)
-  return provider?.value.compaction_model
-    ? single(
-        provider.value.compaction_model,
-        { ...origin, path: [...provider.path, 'compaction_model'] },
-        context,
-      )
-    : []
+  const model = effective.find(({ settings }) => settings?.compaction_model)
+  const provider = effective
+    .map(({ settings }) => context.config.providers.get(settings?.provider ?? ''))
+    .find((entry) => entry?.value.compaction_model)
+  const owners = [
+    { path: agent.path, text: agent.value.compaction_model },
+    { path: model && ownerPath(model), text: model?.settings?.compaction_model },
+    { path: provider?.path, text: provider?.value.compaction_model },
+  ]
+  const first = owners.find(({ text }) => text)
+  if (!first?.text || !first.path) return []
+  const origin = { ...originOf(agent, 'compaction', []), path: [...first.path, 'compaction_model'] }
+  return followSingle(first.text, origin, context)
 }
 
-function settingsPath(reference: Reference): Path {
+function originOf({ name, path }: Named<AgentConfig>, use: Origin['use'], key: Path): Origin {
+  return { agent: name, use, path: [...path, ...key], stage: 'start' }
+}
+
+/** The entry whose settings a reference has; for an inline reference, the reference itself. */
+function ownerPath(reference: Reference): Path {
   return reference.model?.path ?? reference.path
 }

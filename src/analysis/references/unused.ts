@@ -1,63 +1,65 @@
+import type { ModelUse } from '../../api.js'
+import type { Path } from '../../diagnostic.js'
 import type { ModelConfig } from '../../generated/config.js'
-import type { Named } from '../config.js'
-import { alloy, follow, isAlloy, isInline, single } from './follow.js'
+import type { Config, Named } from '../config.js'
+import { follow, followAlloy, followSingle } from './follow.js'
+import { isAlloy, splitInline } from './forms.js'
 import type { Context, Origin, Reference } from './reference.js'
-
-/**
- * References that no agent leads to. docker-agent looks at few of them: at the routing rules of every model and the `model` of RAG strategies
- * (whether they name anything at all), and, when no agent needs a model, at the candidates of every selector.
- */
-export function unusedReferences(context: Context, reached: ReadonlySet<string>): Reference[] {
-  const models = [...context.config.models.values()]
-  const idle = models
-    .filter(({ name }) => !reached.has(name))
-    .flatMap((model) => ownReferences(model, context))
-  const settings = [...models, ...context.config.providers.values()].flatMap(({ path, value }) =>
-    (['title_model', 'compaction_model'] as const).flatMap((key) => {
-      const text = key in value ? (value as Named<ModelConfig>['value'])[key] : undefined
-      return text
-        ? single(
-            text,
-            { ...UNUSED, use: key === 'title_model' ? 'title' : 'compaction', path: [...path, key] },
-            context,
-          )
-        : []
-    }),
-  )
-  return [...idle, ...settings, ...namesCheckedAtLoad(context)]
-}
 
 const UNUSED = { agent: '', use: 'model', stage: 'never' } as const
 
-function ownReferences(model: Named<ModelConfig>, context: Context): Reference[] {
-  const origin: Origin = { ...UNUSED, path: model.path }
-  if (isAlloy(model))
-    return alloy(model.value.model ?? '', { ...origin, path: [...model.path, 'model'] }, context, [
-      model.name,
-    ])
-  const allChecked = model.value.first_available && context.config.agents.every(({ value }) => value.harness)
-  return follow(model.name, { ...origin, ...(allChecked ? { stage: 'start' } : {}) }, context)
+/**
+ * References that no agent leads to. docker-agent checks only some of them: the routing rules of every model and the `model`
+ * of RAG strategies (whether the name exists), and the candidates of every selector when no agent needs a model.
+ */
+export function unusedReferences(context: Context, reached: ReadonlySet<string>): Reference[] {
+  const models = [...context.config.models.values()]
+  return [
+    ...models.filter(({ name }) => !reached.has(name)).flatMap((model) => ownReferences(model, context)),
+    ...models.flatMap(({ path, value }) => [
+      ...setting(value.title_model, { ...UNUSED, use: 'title', path: [...path, 'title_model'] }, context),
+      ...compaction(value.compaction_model, path, context),
+    ]),
+    ...[...context.config.providers.values()].flatMap(({ path, value }) =>
+      compaction(value.compaction_model, path, context),
+    ),
+    ...namesCheckedAtLoad(context.config),
+  ]
 }
 
-/** A name that nothing has is refused at load; what it leads to is not looked at. */
-function namesCheckedAtLoad(context: Context): Reference[] {
-  const { config } = context
+function ownReferences(model: Named<ModelConfig>, context: Context): Reference[] {
+  const origin: Origin = { ...UNUSED, path: model.path }
+  if (isAlloy(model)) {
+    const place = { ...origin, path: [...model.path, 'model'] }
+    return followAlloy(model.value.model ?? '', place, context, [model.name])
+  }
+  const checked = model.value.first_available && context.config.agents.every(({ value }) => value.harness)
+  return follow(model.name, { ...origin, stage: checked ? 'start' : 'never' }, context)
+}
+
+function compaction(text: string | undefined, owner: Path, context: Context): Reference[] {
+  return setting(text, { ...UNUSED, use: 'compaction', path: [...owner, 'compaction_model'] }, context)
+}
+
+function setting(text: string | undefined, origin: Origin, context: Context): Reference[] {
+  return text ? followSingle(text, origin, context) : []
+}
+
+/** docker-agent refuses a name that does not exist when it loads the file, but does not follow the reference. */
+function namesCheckedAtLoad(config: Config): Reference[] {
+  const place = (text: unknown, use: ModelUse, path: Path): Pick<Reference, 'text' | 'use' | 'path'>[] =>
+    typeof text === 'string' ? [{ text, use, path }] : []
   const routing = [...config.models.values()].flatMap(({ path, value }) =>
     (value.routing ?? []).flatMap((rule, index) =>
-      rule?.model
-        ? [{ text: rule.model, use: 'routing' as const, path: [...path, 'routing', index, 'model'] }]
-        : [],
+      place(rule?.model || undefined, 'routing', [...path, 'routing', index, 'model']),
     ),
   )
   const rag = Object.entries(config.data.rag ?? {}).flatMap(([name, value]) =>
-    (value?.strategies ?? []).flatMap((strategy, index) => {
-      const text = strategy?.model
-      return typeof text === 'string'
-        ? [{ text, use: 'rag' as const, path: ['rag', name, 'strategies', index, 'model'] }]
-        : []
-    }),
+    (value?.strategies ?? []).flatMap((strategy, index) =>
+      place(strategy?.model, 'rag', ['rag', name, 'strategies', index, 'model']),
+    ),
   )
   return [...routing, ...rag]
-    .filter(({ text }) => text !== 'auto' && !config.models.has(text) && !isInline(text))
-    .map((origin) => ({ ...origin, agent: '', stage: 'start', failure: 'not-found' }))
+    .filter(({ text }) => text !== 'auto' && !config.models.has(text) && !splitInline(text))
+    .map((reference) => ({ ...reference, agent: '', stage: 'start', failure: 'not-found' }))
 }

@@ -1,17 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { lint } from '../../lint.js'
 
-/** `line:column message` of one rule's findings. */
+/** `line:column "ID"` of one rule's diagnostics. */
 function found(yaml: string, ruleId: string): string[] {
   return lint(yaml)
     .diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId)
-    .map(
-      ({ range, message }) => `${range.start.line}:${range.start.column} ${message.replace(/ lacks.*/, '')}`,
-    )
+    .map(({ range, message }) => `${range.start.line}:${range.start.column} ${/"[^"]*"/.exec(message)?.[0]}`)
 }
 
-describe('every place where a model id can be written', () => {
-  test('a named model that is used five times is one mistake, where the id stands', () => {
+describe('every place where a model ID can be written', () => {
+  test('a named model that is used five times is one mistake, at its ID', () => {
     const agents = ['a', 'b', 'c', 'd', 'e']
       .map((name) => `  ${name}: { model: gw, description: d, instruction: i }`)
       .join('\n')
@@ -61,7 +59,7 @@ agents:
     ])
   })
 
-  test('ids that come from variables, and servers of somebody else, are left alone', () => {
+  test('IDs from variables and on other servers are not checked', () => {
     const yaml = `models:
   a: { provider: cloudflare-ai-gateway, model: "\${MODEL}" }
   b: { provider: cloudflare-ai-gateway, model: gpt-4o, base_url: "https://proxy.example.com/v1" }
@@ -77,7 +75,7 @@ agents:
     ]).toEqual([])
   })
 
-  test('one mistake per id: prefix, provider and case do not speak together', () => {
+  test('one mistake per ID: prefix, provider, and case are not reported together', () => {
     const all = (id: string): string[] =>
       ['missing-provider-prefix', 'unknown-gateway-prefix', 'model-id-case'].filter(
         (rule) =>

@@ -1,37 +1,42 @@
 import type { Path } from '../../diagnostic.js'
-import type { Span } from '../../diagnostic.js'
-import type { ModelSettings } from '../client.js'
-import type { Config, Named } from '../config.js'
-import { splitAlloy } from './follow.js'
+import type { TextPlace } from '../../finding.js'
 import type { ModelConfig } from '../../generated/config.js'
+import type { ModelSettings } from '../client-plan.js'
+import type { Config, Named } from '../config.js'
+import { endpointOf, type Endpoint } from '../endpoint.js'
+import { splitAlloy, splitInline } from './forms.js'
 
-/** A model id at the place where it is written: an entry under `models`, or the part of an inline reference behind the provider. */
-export interface WrittenId {
-  /** As written; it may be unknown. */
+/** A model ID and its place: `model` of an entry under `models`, or the part of an inline reference after the provider. */
+export interface WrittenId extends TextPlace {
+  /** The provider that the file names; it may be unknown. */
   readonly provider: string
   readonly id: string
-  readonly path: Path
-  /** The id's stretch of the text, for inline references. */
-  readonly within?: Span
   /** What the client is built from: the entry's own settings, or provider and model alone. */
   readonly settings: ModelSettings
 }
 
-/** A text that refers to a model, with its place. */
-interface Text {
+/** A string that refers to a model, with its place. */
+interface ModelText {
   readonly text: string | undefined
   readonly path: Path
-  /** Whether commas part several references, and blanks around them are dropped. */
+  /** Whether commas separate several references, and spaces around them are trimmed. */
   readonly list?: boolean
 }
 
-/** Every model id of a file, each once, also those that no agent uses. */
+/** Every model ID of a file, each once, including those that no agent uses. */
 export function writtenIds(config: Config): WrittenId[] {
-  const models = [...config.models.values()]
   return [
-    ...models.flatMap((entry) => ownId(entry, config)),
-    ...texts(config, models).flatMap((text) => inlineIds(text, config)),
+    ...[...config.models.values()].flatMap((entry) => ownId(entry, config)),
+    ...modelTexts(config).flatMap((text) => inlineIds(text, config)),
   ]
+}
+
+/** Every model ID of a file whose client can be built, with the endpoint that it is sent to. */
+export function routedIds(config: Config): (WrittenId & { readonly endpoint: Endpoint })[] {
+  return writtenIds(config).flatMap((written) => {
+    const endpoint = endpointOf(config, written.settings)
+    return endpoint ? [{ ...written, endpoint }] : []
+  })
 }
 
 function ownId({ value, path }: Named<ModelConfig>, config: Config): WrittenId[] {
@@ -42,56 +47,57 @@ function ownId({ value, path }: Named<ModelConfig>, config: Config): WrittenId[]
   return [{ provider, id: model, path: [...path, 'model'], settings: router ? { provider, model } : value }]
 }
 
-function texts(config: Config, models: readonly Named<ModelConfig>[]): Text[] {
-  const each = (items: readonly (string | undefined)[] | undefined, path: Path, list = false): Text[] =>
-    (items ?? []).map((text, index) => ({ text, path: [...path, index], list }))
+function inlineIds({ text = '', path, list }: ModelText, config: Config): WrittenId[] {
+  const items = list ? splitAlloy(text) : [{ item: text, within: { start: 0, end: text.length } }]
+  return items.flatMap(({ item, within }) => {
+    const settings = config.models.has(item) ? undefined : splitInline(item)
+    if (!settings) return []
+    const { provider, model: id } = settings
+    return [{ provider, id, path, within: { start: within.end - id.length, end: within.end }, settings }]
+  })
+}
+
+function modelTexts(config: Config): ModelText[] {
   return [
-    ...config.agents
-      .filter(({ value }) => !value.harness)
-      .flatMap(({ value, path }) => [
-        { text: value.model, path: [...path, 'model'], list: true },
-        { text: value.compaction_model, path: [...path, 'compaction_model'] },
-        ...each(value.fallback?.models, [...path, 'fallback', 'models']),
-        ...(Array.isArray(value.skills) ? value.skills : []).map((skill, index) => ({
-          text: typeof skill === 'object' ? skill.model : undefined,
-          path: [...path, 'skills', index, 'model'],
-        })),
-      ]),
-    ...models.flatMap(({ value, path }) => [
-      ...(value.provider ? [] : [{ text: value.model, path: [...path, 'model'], list: true }]),
-      { text: value.title_model, path: [...path, 'title_model'] },
-      { text: value.compaction_model, path: [...path, 'compaction_model'] },
-      ...each(value.first_available, [...path, 'first_available'], true),
-      ...(value.routing ?? []).map((rule, index) => ({
-        text: rule?.model,
-        path: [...path, 'routing', index, 'model'],
-      })),
-    ]),
+    ...config.agents.flatMap(ofAgent),
+    ...[...config.models.values()].flatMap(ofModel),
     ...[...config.providers.values()].map(({ value, path }) => ({
       text: value.compaction_model,
       path: [...path, 'compaction_model'],
     })),
     ...config.toolsets.flatMap(({ value, path }) => [
       { text: value.model, path: [...path, 'model'] },
-      ...each(value.models, [...path, 'models']),
+      ...listed(value.models, [...path, 'models']),
     ]),
   ]
 }
 
-function inlineIds({ text = '', path, list }: Text, config: Config): WrittenId[] {
-  const items = list ? splitAlloy(text) : [{ item: text, within: { start: 0, end: text.length } }]
-  return items.flatMap(({ item, within }) => {
-    const slash = item.indexOf('/')
-    if (config.models.has(item) || slash <= 0 || slash === item.length - 1) return []
-    const settings = { provider: item.slice(0, slash), model: item.slice(slash + 1) }
-    return [
-      {
-        provider: settings.provider,
-        id: settings.model,
-        path,
-        within: { start: within.start + slash + 1, end: within.end },
-        settings,
-      },
-    ]
-  })
+function ofAgent({ value, path }: Config['agents'][number]): ModelText[] {
+  if (value.harness) return []
+  return [
+    { text: value.model, path: [...path, 'model'], list: true },
+    { text: value.compaction_model, path: [...path, 'compaction_model'] },
+    ...listed(value.fallback?.models, [...path, 'fallback', 'models']),
+    ...(Array.isArray(value.skills) ? value.skills : []).map((skill, index) => ({
+      text: typeof skill === 'object' ? skill.model : undefined,
+      path: [...path, 'skills', index, 'model'],
+    })),
+  ]
+}
+
+function ofModel({ value, path }: Named<ModelConfig>): ModelText[] {
+  return [
+    ...(value.provider ? [] : [{ text: value.model, path: [...path, 'model'], list: true }]),
+    { text: value.title_model, path: [...path, 'title_model'] },
+    { text: value.compaction_model, path: [...path, 'compaction_model'] },
+    ...listed(value.first_available, [...path, 'first_available'], true),
+    ...(value.routing ?? []).map((rule, index) => ({
+      text: rule?.model,
+      path: [...path, 'routing', index, 'model'],
+    })),
+  ]
+}
+
+function listed(items: readonly (string | undefined)[] | undefined, path: Path, list = false): ModelText[] {
+  return (items ?? []).map((text, index) => ({ text, path: [...path, index], list }))
 }

@@ -1,8 +1,9 @@
 import type { YAMLError } from 'yaml'
 
 /**
- * Characters that stand in for others while npm's `yaml` parses, where docker-agent's parser takes as text what `yaml` takes
- * as punctuation. One for one, so that offsets hold; `unmask` puts the real ones back.
+ * Characters that replace others while npm's `yaml` parses, where docker-agent's parser reads as text what
+ * `yaml` reads as punctuation. Offsets stay the same, since each replaces one; `unmask` restores the original
+ * ones.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   '}': '\uE0F1',
@@ -11,7 +12,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '#': '\uE0F4',
   '?': '\uE0F5',
 }
-/** Stands for the `?` of `? key: value`, which is a plain pair to docker-agent's parser. */
+/** Replaces the `?` of `? key: value`, which is an ordinary pair to docker-agent's parser. */
 const KEY_MARK = '\uE0F6'
 const MASKED = /[\uE0F1-\uE0F6]/g
 const REAL = new Map([
@@ -20,7 +21,10 @@ const REAL = new Map([
 ])
 const MARKED_KEY = new RegExp(`^${KEY_MARK} +`)
 
-/** A text of a masked source as it is really written. `plain`: it is a plain text, so a mark of a key at its start goes. */
+/**
+ * The original of a text from a changed source. `plain`: of a plain scalar, which loses the mark of a key at
+ * its start.
+ */
 export function unmask(text: string, plain: boolean): string {
   return (plain ? text.replace(MARKED_KEY, '') : text).replace(
     MASKED,
@@ -29,9 +33,10 @@ export function unmask(text: string, plain: boolean): string {
 }
 
 /**
- * The text in the terms of npm's `yaml`, at the same offsets: no byte-order mark, a bare CR as a line break, no document
- * end before the first document, `? key: value` as a plain pair, a lone "?" as text, no tag at the very end of the text (docker-agent's
- * parser drops it), and blanks before tabs in leading white space, since tabs do not count as columns.
+ * The text as npm's `yaml` has to see it to read the same as docker-agent's parser, at the same offsets:
+ * without a byte-order mark, a bare CR as a line break, without a document end before the first document, `?
+ * key: value` as an ordinary pair, a lone "?" as text, without a tag at the very end of the text, and with
+ * spaces before tabs in leading white space, since docker-agent's parser does not count tabs as columns.
  */
 export function toDialect(text: string): string {
   return withoutLastTag(text)
@@ -49,9 +54,12 @@ function withoutLastTag(text: string): string {
   return text.slice(0, text.length - tag.length) + ' '.repeat(tag.length)
 }
 
-/** The source changed, offset for offset, where docker-agent's parser does not make the mistakes that `yaml` reports; undefined where it makes them all. */
+/**
+ * The source without what causes errors of npm's `yaml` that docker-agent's parser does not report, at the
+ * same offsets; undefined when docker-agent's parser reports all of them.
+ */
 export function withoutMistakes(source: string, errors: readonly YAMLError[]): string | undefined {
-  const whole = textOfDashes(source) ?? withoutDocumentsBehindEmptyOne(source, errors[0]?.pos[0] ?? 0)
+  const whole = withDashedText(source) ?? withoutDocumentsAfterEmptyOne(source, errors[0]?.pos[0] ?? 0)
   if (whole !== undefined) return whole
   const characters = source.split('')
   for (const { code, pos } of errors) {
@@ -62,7 +70,7 @@ export function withoutMistakes(source: string, errors: readonly YAMLError[]): s
   return changed === source ? undefined : changed
 }
 
-/** One character in place of another. */
+/** One character that replaces another. */
 interface Edit {
   readonly at: number
   readonly character: string
@@ -86,7 +94,7 @@ function masked(source: string, at: number): Edit {
   return { at, character: STAND_INS[source[at] ?? ''] ?? ' ' }
 }
 
-/** A key with a tag or an anchor may run over a line break there. */
+/** To docker-agent's parser, a key with a tag or an anchor may contain a line break. */
 function joinKeyWithProperty(source: string, keyStart: number): Edit | undefined {
   const lineStart = source.lastIndexOf('\n', keyStart - 1) + 1
   const newline = source.indexOf('\n', keyStart)
@@ -94,11 +102,11 @@ function joinKeyWithProperty(source: string, keyStart: number): Edit | undefined
   return { at: newline, character: ' ' }
 }
 
-/** A line that may end in the middle of a plain text: a plain value, behind a key or a dash or alone. */
+/** A line that may end in the middle of a plain scalar: a plain value, after a key or a dash or alone. */
 const PLAIN_VALUE =
   /^( *(?:- +)*)([^\s#'"[\]{}&*!|>?@`,-][^#:]*: +)?[^\s#'"[\]{}&*!|>?@`,-](?:[^:#]|:(?=\S)|(?<=\S)#)*$/
 
-/** Whether a line that starts in this column (from 0) goes on with a plain text of the line before it. */
+/** Whether a line that starts in this column (from 0) continues a plain scalar of the line before it. */
 export function continuesPlainText(lineBefore: string, column: number): boolean {
   const before = PLAIN_VALUE.exec(lineBefore)
   return before !== null && column > (before[1] ?? '').length
@@ -108,10 +116,10 @@ export function continuesPlainText(lineBefore: string, column: number): boolean 
 const BARE_KEY = /^( *(?:- +)*)[^\s#'"[\]{}&*!|>?@`,-][^#:]*: *$/
 
 /**
- * A plain text that goes on with a line that starts with a dash is text to its end there: colons and `#` mean nothing.
- * Undefined where the source has none with any.
+ * The source with replacements for `:` and `#` in plain scalars that continue with a line that starts with a
+ * dash: to docker-agent's parser, all of it is text. Undefined when there is nothing to replace.
  */
-function textOfDashes(source: string): string | undefined {
+function withDashedText(source: string): string | undefined {
   let owner: number | undefined
   let started = false
   let text: number | undefined
@@ -130,7 +138,7 @@ function textOfDashes(source: string): string | undefined {
   return result === source ? undefined : result
 }
 
-/** Column (from 0) of the key or dash whose plain text a line holds or may be followed by. */
+/** Column (from 0) of the key or dash whose plain scalar is in this line or may start in the next one. */
 function ownerOf(
   line: string,
   indent: number,
@@ -146,8 +154,8 @@ function ownerOf(
   return owner !== undefined && indent > owner ? { column: owner, started: true } : undefined
 }
 
-/** Behind a document without content, docker-agent's parser looks at nothing. */
-function withoutDocumentsBehindEmptyOne(source: string, mistake: number): string | undefined {
+/** docker-agent's parser reads nothing after a document without content. */
+function withoutDocumentsAfterEmptyOne(source: string, mistake: number): string | undefined {
   const start = source.search(/^---[ \t]*\n\s*(?<=\n)---(?=\s|$)/m)
   if (start < 0) return undefined
   const second = source.indexOf('---', start + 3) + 3

@@ -18,7 +18,7 @@ describe('flattenFlow', () => {
     "a: it's\n  fine\n",
     '# [\na: 1\n',
     'a: b\n  "c\n  d"\n',
-  ])('leaves %j alone', (source) => {
+  ])('does not change %j', (source) => {
     expect(flattenFlow(source)).toBe(source)
   })
 })

@@ -1,8 +1,9 @@
 import { continuesPlainText } from './dialect.js'
 
 /**
- * The same text with line breaks, indentation and comments inside flow collections and quoted texts replaced by blanks
- * (offsets hold). docker-agent's parser lets both continue at any indentation; npm's `yaml` does not.
+ * The source with spaces in place of line breaks and comments inside flow collections and quoted strings, at
+ * the same offsets. To docker-agent's parser, both may continue at any indentation; to npm's `yaml`, they may
+ * not.
  */
 export function flattenFlow(source: string): string {
   const out: string[] = []
@@ -19,7 +20,10 @@ export function flattenFlow(source: string): string {
   return out.join('')
 }
 
-/** The bracket, brace or quote that is open at an offset, and whether it is ever closed; undefined outside of them. */
+/**
+ * The bracket, brace or quote that is open at an offset, and whether it is closed later; undefined outside of
+ * them.
+ */
 export function openedBefore(source: string, offset: number): { start: number; closed: boolean } | undefined {
   for (let position = 0; position < offset;) {
     const start = valueStart(source, position)
@@ -31,12 +35,15 @@ export function openedBefore(source: string, offset: number): { start: number; c
   return undefined
 }
 
-/** Characters in front of a value in which its tag and anchor are looked for. */
+/** How many characters before a value are searched for its tag and anchor. */
 const MAX_PROPERTIES = 300
 
 const QUOTE_OR_BRACKET = /["'[{]/
 
-/** Offset of the next quote or bracket that opens a value: behind line start, `: `, `- `, `? ` or properties; skips block scalars and comments. */
+/**
+ * Offset of the next quote or bracket that opens a value: after the start of a line, `: `, `- `, `? ` or
+ * properties; skips block scalars and comments.
+ */
 function valueStart(source: string, from: number): number {
   let lineStart = source.lastIndexOf('\n', from - 1) + 1
   while (lineStart < source.length) {
@@ -66,7 +73,7 @@ function lineBefore(source: string, lineStart: number): string {
   return lineStart === 0 ? '' : source.slice(source.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1)
 }
 
-/** Start of the line behind a block scalar that this line opens, else of the next line. */
+/** Start of the line after the block scalar that this line opens, or of the next line. */
 function afterBlockScalar(source: string, lineStart: number, lineEnd: number): number {
   const line = source.slice(lineStart, lineEnd)
   if (!/(^|[:\-?]\s)\s*([&!]\S*\s+)*[|>][-+\d]*\s*(#.*)?$/.test(line)) return lineEnd + 1
@@ -82,7 +89,10 @@ function afterBlockScalar(source: string, lineStart: number, lineEnd: number): n
   return next
 }
 
-/** End offset of the quoted text or flow collection that opens at `start`; the end of the text when it is never closed. */
+/**
+ * End offset of the quoted string or flow collection that opens at `start`; the end of the source when it is
+ * never closed.
+ */
 function collectionEnd(source: string, start: number): number {
   let depth = 0
   for (let i = start; i < source.length; i++) {

@@ -1,8 +1,9 @@
 import type { ScalarNode, YamlNode } from '../tree.js'
 
 /**
- * Inside braces docker-agent's parser ends a key at its first colon, with or without a blank behind it: `{a:b}` is a pair,
- * and so is `b:c` in `{a: [b:c]}`. Only a colon before "/" does not count (`{https://x: 1}`). Undefined where nothing splits.
+ * Inside braces, docker-agent's parser ends a key at its first colon, even without a space after it: `{a:b}`
+ * is a pair, and so is `b:c` in `{a: [b:c]}`. Only a colon before "/" is part of the key (`{https://x: 1}`).
+ * Undefined when nothing splits.
  */
 export function splitAtColon(
   node: YamlNode,
@@ -24,7 +25,8 @@ export function splitAtColon(
       empty: false,
       start: node.start,
       end: node.start + colon,
-      ...propertiesOf(node),
+      tag: node.tag,
+      anchor: node.anchor,
     },
     rest: quote
       ? { ...common, style: quote === '"' ? 'double' : 'single', text: value.slice(1, -1), empty: false }
@@ -32,7 +34,7 @@ export function splitAtColon(
   }
 }
 
-/** A pair inside braces as docker-agent's parser divides it; undefined for what it takes for nothing at all. */
+/** A pair inside braces as docker-agent's parser divides it. */
 export function dividedPair(
   key: YamlNode,
   value: YamlNode,
@@ -54,8 +56,4 @@ export function dividedPair(
       empty: false,
     },
   }
-}
-
-function propertiesOf({ tag, anchor }: ScalarNode): { tag?: string; anchor?: string } {
-  return { ...(tag === undefined ? {} : { tag }), ...(anchor === undefined ? {} : { anchor }) }
 }

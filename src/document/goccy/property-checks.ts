@@ -1,29 +1,26 @@
-import type { SyntaxFinding } from '../syntax-checks.js'
+import type { Span } from '../../diagnostic.js'
+import { excerpt } from '../../wording.js'
+import type { SyntaxFinding } from '../syntax-finding.js'
 import { walk, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../tree.js'
 
 const CORE = 'tag:yaml.org,2002:'
 const SCALAR_TAG = /^tag:yaml\.org,2002:(?:int|float|str|binary|timestamp|bool|null)$/
-/** Blanks that YAML takes for text. */
-const ODD_BLANK = /^[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/
+/** White space that is text to YAML. */
+const ODD_SPACE = /^[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/
 const BOOL_TEXT = /^(?:1|t|true|yes|0|f|false|no)$/i
 
 /**
- * What docker-agent's parser refuses in keys, tags and anchors and npm's `yaml` takes: keys that are no scalars or run over
- * lines, tags and anchors that do not stand right before a scalar, and those with nothing behind them.
+ * Keys, tags and anchors that docker-agent's parser rejects and npm's `yaml` accepts: keys that are not
+ * scalars or span several lines, tags and anchors that are not directly before a scalar, and those without a
+ * value.
  */
 export function findPropertyMistakes(
   text: string,
   trees: readonly (YamlNode | undefined)[],
 ): SyntaxFinding[] {
   const findings: SyntaxFinding[] = []
-  const add: Add = (place, message, hint) =>
-    findings.push({
-      ruleId: 'syntax',
-      message,
-      ...(hint ? { hint } : {}),
-      start: place.start,
-      end: Math.max(place.end, place.start + 1),
-    })
+  const add: Add = ({ start, end }, message, hint) =>
+    findings.push({ ruleId: 'syntax', message, hint, start, end: Math.max(end, start + 1) })
   for (const tree of trees) {
     if (!tree) continue
     walk(tree, (node) => {
@@ -35,43 +32,47 @@ export function findPropertyMistakes(
   return findings
 }
 
-type Add = (place: { start: number; end: number }, message: string, hint?: string) => void
+type Add = (place: Span, message: string, hint: string) => void
 
 function checkKey(key: YamlNode, map: MapNode, text: string, add: Add): void {
   if (key.kind === 'alias') return
   if (key.kind !== 'scalar') {
     if (text.startsWith('{{', key.start - 1))
-      add(key, 'Braces at the start of a value open a mapping.', 'Put quotes around the text.')
+      add(key, 'Braces at the start of a value open a mapping.', 'Put quotes around the string.')
     else
       add(
         key,
         `A ${key.kind === 'map' ? 'mapping' : 'list'} cannot be a key.`,
-        'Write a text before the ":", or put quotes around the value that this belongs to.',
+        'Write a string before the ":", or put quotes around the value that this is part of.',
       )
     return
   }
   if (key.empty && key.tag === undefined)
-    add(key, 'A key is missing before ":".', 'Write the key, or quote the text if ":" belongs to it.')
+    add(
+      key,
+      'Missing key before ":".',
+      'Write the key, or put quotes around the string if ":" is part of it.',
+    )
   else if (key.tag !== undefined || key.anchor !== undefined) checkKeyProperties(key, map, text, add)
-  else if (ODD_BLANK.test(key.text) && columnIsFirst(key, text))
+  else if (ODD_SPACE.test(key.text) && startsLine(key, text))
     add(
       { start: key.start, end: key.start + 1 },
-      'This blank is no space, so it does not indent.',
-      'Replace it, and others like it, by spaces.',
+      'This white space is not a space, so it does not indent.',
+      'Replace it, and others like it, with spaces.',
     )
   else if (isBroken(key, map, text))
     add(
       key,
-      'A key must stand on one line.',
-      'Close the quote or write the ":" on the line on which the key starts.',
+      'A key must be on one line.',
+      'Close the quote, or write the ":" on the line on which the key starts.',
     )
 }
 
-function columnIsFirst(key: ScalarNode, text: string): boolean {
+function startsLine(key: ScalarNode, text: string): boolean {
   return key.start === 0 || text[key.start - 1] === '\n'
 }
 
-/** A key may run over lines behind `?`, and in braces up to the line of the colon. */
+/** A key may span several lines after `?`; in braces, only its colon may be on a later line. */
 function isBroken(key: ScalarNode, map: MapNode, text: string): boolean {
   if (map.flow) return key.style === 'plain' && /^\s*\n\s*:/.test(text.slice(key.end, key.end + 200))
   return (
@@ -84,19 +85,15 @@ function checkKeyProperties(key: ScalarNode, map: MapNode, text: string, add: Ad
   const before = /[!&]\S*\s+$/.exec(text.slice(Math.max(0, key.start - 200), key.start))?.[0] ?? ''
   const place = { start: key.start - before.length, end: key.start - before.length + before.trimEnd().length }
   if (key.anchor === '')
-    add(place, 'An anchor needs a name.', 'Write it right behind the "&", or put quotes around the text.')
+    add(place, 'An anchor needs a name.', 'Write it directly after the "&", or put quotes around the string.')
   else if (map.flow) return
   else if (before.includes('\n'))
-    add(
-      place,
-      'A tag or an anchor must stand on the line of its key.',
-      'Move it in front of the key, or remove it.',
-    )
+    add(place, 'A tag or an anchor must be on the line of its key.', 'Move it before the key, or remove it.')
   else if (before.startsWith('!!') && key.tag?.startsWith(CORE) && !SCALAR_TAG.test(key.tag))
     add(
       place,
-      `The tag "${before.trimEnd()}" does not fit a key.`,
-      'Write the tag behind the ":" of the key whose value it is for.',
+      `The tag "${before.trimEnd()}" is not valid for a key.`,
+      'Write the tag after the ":" of the key whose value it describes.',
     )
 }
 
@@ -106,7 +103,7 @@ function checkCollectionTag(node: MapNode | SeqNode, text: string, add: Add): vo
   if (name === undefined || !(misfits.includes(name) || SCALAR_TAG.test(node.tag ?? ''))) return
   add(
     lastWord(text, node.start),
-    `The tag "!!${name}" does not fit a ${node.kind === 'map' ? 'mapping' : 'list'}.`,
+    `The tag "!!${name}" is not valid for a ${node.kind === 'map' ? 'mapping' : 'list'}.`,
     'Remove it.',
   )
 }
@@ -115,29 +112,33 @@ function checkScalar(node: ScalarNode, text: string, add: Add): void {
   if (node.empty && node.anchor !== undefined && !/\S/.test(text.slice(node.end).replace(/#.*/g, ''))) {
     add(
       lastWord(text, node.end),
-      'The file ends behind an anchor.',
+      'The file ends after an anchor.',
       'Write the value that the anchor names, or remove it.',
     )
   } else if (node.empty && node.tag !== undefined && /^\s+(?!\s|---|\.\.\.)./s.test(text.slice(node.end))) {
     add(
       lastWord(text, node.start),
-      `The tag "${node.tag}" has no value behind it.`,
+      `The tag "${node.tag}" has no value.`,
       'Write a value, or remove the tag.',
     )
   } else if (node.tag === `${CORE}bool` && !BOOL_TEXT.test(node.text)) {
-    add(node, `"!!bool" cannot make a truth value of "${node.text}".`, 'Write true or false, without a tag.')
+    add(
+      node,
+      `"!!bool" cannot convert "${excerpt(node.text)}" to a boolean.`,
+      'Write true or false, without a tag.',
+    )
   } else if (/^[|>][-+\d]*#/.test(text.slice(node.start, node.start + 20)) && node.style !== 'plain') {
     add(
       { start: node.start, end: node.start + 1 },
-      `A blank is missing behind "${text[node.start] ?? ''}".`,
-      'Write it before the "#" of the comment.',
+      `Missing space after "${text[node.start] ?? ''}".`,
+      'Write a space before the "#" of the comment.',
     )
   } else if (isEmptyKept(node, text)) {
-    add(node, 'This block of text is empty.', 'Write a text below it, or "" in its place.')
+    add(node, 'This block string is empty.', 'Write text below it, or "" in its place.')
   }
 }
 
-/** An empty block whose line breaks are to be kept, with something behind it. */
+/** An empty block string that keeps its line breaks (`|+`) and is not the last thing in the file. */
 function isEmptyKept(node: ScalarNode, text: string): boolean {
   if ((node.style !== 'literal' && node.style !== 'folded') || node.text.trim() !== '') return false
   return (
@@ -147,7 +148,7 @@ function isEmptyKept(node: ScalarNode, text: string): boolean {
 }
 
 /** The word that ends before an offset. */
-function lastWord(text: string, offset: number): { start: number; end: number } {
+function lastWord(text: string, offset: number): Span {
   const end = text.slice(0, offset).trimEnd().length
   return { start: Math.max(0, text.slice(0, end).search(/\S+$/)), end }
 }

@@ -1,10 +1,11 @@
-import type { SyntaxFinding } from '../syntax-checks.js'
+import type { Span } from '../../diagnostic.js'
+import type { SyntaxFinding } from '../syntax-finding.js'
 import { walk, type ScalarNode, type YamlNode } from '../tree.js'
 
 /**
- * Tabs that docker-agent's parser refuses: in leading white space where the last key or `-` earlier in the text stands at the
- * tab's column or to the right of it, between an indicator and a key, and short of the indentation of a block or quoted text.
- * Inside flow collections and behind a text's indentation they pass.
+ * Tabs that docker-agent's parser rejects: in leading white space where the last key or `-` before it starts
+ * at the tab's column or to the right of it, between an indicator and a key, and before the indentation of a
+ * block or quoted string. It accepts tabs inside flow collections and after the indentation of a string.
  */
 export function findTabs(text: string, trees: readonly (YamlNode | undefined)[]): SyntaxFinding[] {
   if (!text.includes('\t')) return []
@@ -15,28 +16,28 @@ export function findTabs(text: string, trees: readonly (YamlNode | undefined)[])
   for (const tree of trees) if (tree) walk(tree, (node) => findings.push(...tabsOf(node, text, context)))
   for (const match of text.matchAll(/^([ \t]*\t)[ \t]*/gm)) {
     const tab = match.index + match[0].indexOf('\t')
-    if (context.inside.some(([start, end]) => tab > start && tab < end)) continue
-    if (delimiterColumn(match.index, text, context) >= columnOf(text, tab))
-      findings.push(tabFinding(tab, 'A tab cannot be used for indentation.'))
+    if (context.inside.some(({ start, end }) => tab > start && tab < end)) continue
+    if (delimiterColumn(match.index, text, context) >= columnOf(text, tab)) findings.push(tabFinding(tab))
   }
   return findings
+}
+
+/** Reports a tab at an offset, by default one that indents a line. */
+export function tabFinding(tab: number, message = 'A tab cannot be used for indentation.'): SyntaxFinding {
+  return { ruleId: 'syntax', message, hint: 'Use spaces.', start: tab, end: tab + 1 }
 }
 
 interface TabContext {
   /** Offsets of all block keys and dashes, in text order. */
   readonly starts: number[]
-  /** Stretches of flow collections, quoted and block texts. */
-  readonly inside: [number, number][]
+  /** Flow collections, and quoted and block strings. */
+  readonly inside: Span[]
 }
 
 /** Column of the last key or dash before an offset; 0 without one. */
 function delimiterColumn(offset: number, text: string, { starts }: TabContext): number {
   const last = starts.findLast((start) => start < offset)
   return last === undefined ? 0 : columnOf(text, last)
-}
-
-function tabFinding(tab: number, message: string): SyntaxFinding {
-  return { ruleId: 'syntax', message, hint: 'Use spaces.', start: tab, end: tab + 1 }
 }
 
 function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFinding[] {
@@ -46,26 +47,29 @@ function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFindin
     )
     return tabs
       .filter((tab) => tab !== undefined)
-      .map((tab) => tabFinding(tab, 'A tab cannot stand before a key.'))
+      .map((tab) => tabFinding(tab, 'A tab cannot come before a key.'))
   }
   if (node.kind !== 'scalar' || node.style === 'plain') return []
   const block = node.style === 'literal' || node.style === 'folded'
   const tab = block
     ? tabInBlock(node, text)
     : tabInQuotes(node, text, delimiterColumn(node.start, text, context))
-  if (tab !== undefined) return [tabFinding(tab, 'A tab cannot start a line of this text.')]
-  const inner = node.style === 'double' ? tabThatCosts(node, text) : undefined
+  if (tab !== undefined) return [tabFinding(tab, 'A tab cannot start a line of this string.')]
+  const inner = node.style === 'double' ? misleadingTab(node, text) : undefined
   return inner === undefined
     ? []
     : [
         {
-          ...tabFinding(inner, "docker-agent's parser loses its place behind a tab in double quotes."),
+          ...tabFinding(inner, "docker-agent's parser misreads what follows a tab in double quotes."),
           hint: String.raw`Write "\t", or use single quotes.`,
         },
       ]
 }
 
-/** A tab that is the first or second blank between an indicator, a comment line or the start of the text, and a key. */
+/**
+ * The tab among the first two white-space characters between a key and what precedes it: an indicator, a
+ * comment line, or nothing.
+ */
 function tabBeforeKey(key: ScalarNode, text: string): number | undefined {
   const before = text.slice(Math.max(0, key.start - 200), key.start)
   const blanks = /(?:^|\S|(?:^|\n)\s*#[^\n]*\n)( ?\t[ \t]*)$/.exec(before)?.[1]
@@ -77,7 +81,7 @@ function tabBeforeKey(key: ScalarNode, text: string): number | undefined {
   return key.start - blanks.length + blanks.indexOf('\t')
 }
 
-/** A tab in the leading white space of a line, left of where the text's first line starts. */
+/** A tab in the leading white space of a line, left of the column where the first line of the string starts. */
 function tabInBlock(node: ScalarNode, text: string): number | undefined {
   const source = text.slice(node.start, blockEnd(node, text))
   const first = /\n([ \t]*)\S/.exec(source)
@@ -100,8 +104,11 @@ function tabInQuotes(node: ScalarNode, text: string, column: number): number | u
   return undefined
 }
 
-/** Each tab before more text of its line makes the parser skip one character behind the closing quote. */
-function tabThatCosts(node: ScalarNode, text: string): number | undefined {
+/**
+ * For each tab that is followed by more text on its line, the parser skips one character after the closing
+ * quote.
+ */
+function misleadingTab(node: ScalarNode, text: string): number | undefined {
   const source = text.slice(node.start, node.end)
   const tabs = [...source.matchAll(/[^\n]+/g)].flatMap(({ index, 0: line }) => {
     const body = line.trim()
@@ -116,8 +123,9 @@ function tabThatCosts(node: ScalarNode, text: string): number | undefined {
 }
 
 function collectContext(node: YamlNode, text: string, { starts, inside }: TabContext): void {
-  if (node.kind === 'scalar' && node.style !== 'plain') inside.push([node.start, blockEnd(node, text)])
-  if ((node.kind === 'map' || node.kind === 'seq') && node.flow) inside.push([node.start, node.end])
+  if (node.kind === 'scalar' && node.style !== 'plain')
+    inside.push({ start: node.start, end: blockEnd(node, text) })
+  if ((node.kind === 'map' || node.kind === 'seq') && node.flow) inside.push(node)
   if (node.kind === 'map' && !node.flow) for (const { key } of node.pairs) starts.push(key.start)
   if (node.kind === 'seq' && !node.flow) {
     for (const item of node.items) {

@@ -1,8 +1,10 @@
 import type { YAMLError } from 'yaml'
 
 /**
- * Whether docker-agent's parser takes what npm's `yaml` reports: long implicit keys, a comment right behind a quote,
- * a plain scalar that starts with `%`, tabs (checked by rules of our own), a malformed `\x` escape, `|--`.
+ * Whether docker-agent's parser accepts what npm's `yaml` reports: a key of more than 1,024 characters, a
+ * comment directly after a quote, a plain scalar that starts with `%`, a tab (see `findTabs`), a tag that it
+ * cannot resolve, a malformed `\x` escape, two signs after `|` or `>`, and a space after the `&` of an
+ * anchor.
  */
 export function isTolerated(error: YAMLError, source: string): boolean {
   const offset = error.pos[0]
@@ -29,7 +31,10 @@ export function isTolerated(error: YAMLError, source: string): boolean {
   }
 }
 
-/** Whether an error may come from indentation inside flow or quotes, where docker-agent's parser does not care. */
+/**
+ * Whether the cause of an error may be indentation inside brackets or quotes, which docker-agent's parser
+ * ignores.
+ */
 export function mayBeIndentation(error: YAMLError): boolean {
   return (
     error.code === 'BAD_INDENT' ||

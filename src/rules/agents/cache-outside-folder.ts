@@ -1,10 +1,10 @@
 import { isLocalPath } from '../../go/local-path.js'
-import { excerpt } from '../../suggest.js'
+import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: "The file of an agent's cache lies outside the folder of the configuration.",
+  description: 'The `cache.path` of an agent leaves the folder of the configuration file.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -15,8 +15,8 @@ export default defineRule({
       report({
         path: [...path, 'cache', 'path'],
         at: 'value',
-        message: `The path "${excerpt(file)}" leads out of the folder of this file.`,
-        hint: 'Write a path without "..", or an absolute one.',
+        message: `The path "${excerpt(file)}" leaves the folder of this file.`,
+        hint: 'Write a path without "..", or an absolute path.',
       })
     }
   },

@@ -1,84 +1,72 @@
+import type { Loose } from '../../analysis/config.js'
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import { asMap } from '../../analysis/config.js'
-import type { Report } from '../../finding.js'
-import { closest, excerpt, oneOf } from '../../suggest.js'
+import { missingKey, setHere, type Report } from '../../finding.js'
+import type { HarnessConfig } from '../../generated/config.js'
+import { strings } from '../../generated/structure.js'
+import { didYouMean } from '../../suggest.js'
+import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
-const TYPES = ['claude-code', 'codex', 'pi', 'opencode']
-const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max']
+const TYPES: readonly string[] = strings['HarnessConfig.type'].allowed
+const EFFORTS: readonly string[] = strings['HarnessConfig.effort'].allowed
 
 export default defineRule({
   severity: 'error',
-  description: 'The `harness` of an agent has a part that docker-agent refuses.',
+  description: 'The `harness` of an agent has no valid type, or an option that the type does not accept.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    const { version, agents } = config
-    for (const agent of agents) {
-      const harness = asMap(agent.value.harness)
+    for (const agent of config.agents) {
+      const { harness, compaction_model } = agent.value
       if (!harness) continue
       const path = [...agent.path, 'harness']
-      for (const problem of [...typeProblems(harness, path), ...optionProblems(harness, path)])
-        report(problem)
-      if (behaves('harness-compacts-itself', version) && agent.value.compaction_model) {
+      const type: string = harness.type ?? ''
+      const reports = TYPES.includes(type) ? checkOptions(type, harness, path) : [wrongType(type, path)]
+      for (const found of reports) report(found)
+      if (behaves('harness-compacts-itself', config.version) && compaction_model) {
         report({
           path: [...agent.path, 'compaction_model'],
           at: 'key',
           message: '"compaction_model" cannot be used on an agent with a harness.',
           hint: 'Remove it: the harness does its own compaction.',
-          related: [{ path, at: 'key', message: 'The harness is set here.' }],
+          related: [setHere('harness', path)],
         })
       }
     }
   },
 })
 
-type Harness = Readonly<Record<string, unknown>>
-
-function typeProblems({ type }: Harness, path: Path): Report[] {
-  if (type === undefined || type === '')
-    return [
-      {
-        path,
-        at: 'key',
-        missing: ['type'],
-        message: 'The harness has no type.',
-        hint: `Add "type": ${oneOf(TYPES)}.`,
-      },
-    ]
-  if (TYPES.includes(type as string)) return []
-  const near = closest(type as string, TYPES)
-  return [
-    {
-      path: [...path, 'type'],
-      at: 'value',
-      message: `"${excerpt(type as string)}" is no harness.`,
-      hint: near ? `Did you mean "${near}"?` : `Write ${oneOf(TYPES)}.`,
-    },
-  ]
+function wrongType(type: string, path: Path): Report {
+  if (type === '') return missingKey(path, 'type', 'The harness has no type.', `Add "type": ${oneOf(TYPES)}.`)
+  return {
+    path: [...path, 'type'],
+    at: 'value',
+    message: `Unknown harness type "${excerpt(type)}".`,
+    hint: didYouMean(type, TYPES) ?? `Write ${oneOf(TYPES)}.`,
+  }
 }
 
-function optionProblems({ type, effort, agent, thinking }: Harness, path: Path): Report[] {
-  if (!TYPES.includes(type as string)) return []
+function checkOptions(type: string, harness: Loose<HarnessConfig>, path: Path): Report[] {
   const only = (key: string, owner: string): Report => ({
     path: [...path, key],
     at: 'key',
-    message: `"${key}" cannot be used with the harness "${type as string}".`,
-    hint: `It goes with type "${owner}" only.`,
+    message: `"${key}" cannot be used with harness type "${type}".`,
+    hint: `Only type "${owner}" accepts it.`,
     related: [{ path: [...path, 'type'], message: 'The type is set here.' }],
   })
-  const problems: Report[] = []
-  if (effort && type !== 'claude-code') problems.push(only('effort', 'claude-code'))
-  else if (effort && !EFFORTS.includes(effort as string))
-    problems.push({
+  const { effort, agent, thinking } = harness
+  const reports: Report[] = []
+  if (effort && type !== 'claude-code') reports.push(only('effort', 'claude-code'))
+  else if (effort && !EFFORTS.includes(effort))
+    reports.push({
       path: [...path, 'effort'],
       at: 'value',
-      message: `"${excerpt(effort as string)}" is no effort.`,
+      message: `"${excerpt(effort)}" is not a valid value for "effort".`,
       hint: `Write ${oneOf(EFFORTS)}.`,
     })
-  if (agent && type !== 'opencode') problems.push(only('agent', 'opencode'))
-  if (thinking === true && type !== 'opencode') problems.push(only('thinking', 'opencode'))
-  return problems
+  if (agent && type !== 'opencode') reports.push(only('agent', 'opencode'))
+  if (thinking && type !== 'opencode') reports.push(only('thinking', 'opencode'))
+  return reports
 }

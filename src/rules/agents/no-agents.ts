@@ -2,7 +2,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'The file defines no agent.',
+  description: 'The file does not define an agent.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -12,8 +12,8 @@ export default defineRule({
       path: ['agents'],
       at: 'key',
       definedAt: [['agents']],
-      message: 'No agent is defined.',
-      hint: 'Add one under "agents": root: { model: openai/gpt-4o, instruction: … }.',
+      message: 'The file does not define an agent.',
+      hint: 'Add one: agents: { root: { model: openai/gpt-4o, instruction: … } }.',
     })
   },
 })

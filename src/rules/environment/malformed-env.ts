@@ -1,31 +1,53 @@
-import { placeOf } from '../../analysis/environment/missing-variables.js'
-import { shownName } from '../../secrets/secrets.js'
-import { formatDefect } from '../../analysis/environment/variable-format.js'
+import { placeOfVariable } from '../../analysis/place-of-variable.js'
+import { isAccountId } from '../../catalog/cloudflare-url.js'
+import { TOKEN_VARIABLE, UNFILLED_VALUE } from '../../secrets/patterns.js'
+import { shownName } from '../../secrets/recognize.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
-  description: 'A variable that a model needs is set to something that cannot be right.',
+  description: 'A required environment variable is set to a malformed value.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
-  check({ report, ...analysis }) {
-    const { env } = analysis
+  check({ env, variables, references, report }) {
     if (env === false) return
-    for (const variable of analysis.variables) {
+    for (const variable of variables) {
       const name = [variable.name, ...(variable.alternatives ?? [])].find((one) => Boolean(env[one]))
-      const defect = name === undefined ? undefined : formatDefect(name, env[name] ?? '')
-      if (defect === undefined) continue
+      const defect = name && defectOf(name, env[name] ?? '')
+      if (!defect) continue
       report({
-        ...placeOf(variable, analysis),
-        message: `${shownName(name ?? '').replace(/^the /, 'The ')} ${defect}.`,
-        hint:
-          name === 'CLOUDFLARE_GATEWAY_ID'
-            ? 'Set it to the name of the gateway alone.'
-            : name === 'CLOUDFLARE_ACCOUNT_ID'
-              ? "Set it to the account id alone; the dashboard shows it on the account's overview page."
-              : 'Set it to the bare value.',
+        ...placeOfVariable(variable, references),
+        message: `${shownName(name).replace(/^the /, 'The ')} ${defect}.`,
+        hint: HINTS.get(name) ?? 'Set it to the actual value, without quotes or spaces.',
       })
     }
   },
 })
+
+const HINTS: ReadonlyMap<string, string> = new Map([
+  [
+    'CLOUDFLARE_ACCOUNT_ID',
+    "Set it to the account ID only; the dashboard shows it on the account's overview page.",
+  ],
+  ['CLOUDFLARE_GATEWAY_ID', 'Set it to the name of the gateway only.'],
+])
+
+/** What is wrong with the form of a value, as the predicate of a sentence; it never contains the value. */
+function defectOf(name: string, value: string): string | undefined {
+  const trimmed = value.trim()
+  if (/^(["']).*\1$/s.test(trimmed) && trimmed.length > 1) return 'has quotes around its value'
+  if (/[\r\n]/.test(value)) return 'has a line break in its value'
+  if (value !== trimmed) return 'starts or ends with white space'
+  if (!HINTS.has(name) && !TOKEN_VARIABLE.test(name)) return undefined
+  if (UNFILLED_VALUE.test(value)) return 'is set to a placeholder'
+  if (/\s/.test(value)) return 'has white space in its value'
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(value)) return 'is set to a URL'
+  if (name === 'CLOUDFLARE_ACCOUNT_ID' && !isAccountId(value))
+    return value.length === 32
+      ? 'is not an account ID: some of its characters are not hexadecimal'
+      : `is not an account ID: it has ${value.length} characters instead of 32 hexadecimal ones`
+  if (name === 'CLOUDFLARE_GATEWAY_ID' && (/[/:]/.test(value) || value.length > 64))
+    return 'is not a gateway ID, which has at most 64 characters and no "/" or ":"'
+  return undefined
+}

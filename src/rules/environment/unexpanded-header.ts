@@ -3,7 +3,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
-  description: 'A header under `http_headers` has a placeholder, which is sent as it stands.',
+  description: 'A header under `http_headers` contains a variable, which docker-agent does not expand.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -11,15 +11,15 @@ export default defineRule({
     for (const header of sentHeaders(config)) {
       const [first] = headerPlaceholders(header.value)
       if (!first || isGatewayAuth(header)) continue
-      const bearer = header.name.toLowerCase() === 'authorization'
-      const text = header.value.slice(first.start, first.end)
+      const { start, end, name } = first
       report({
         path: header.path,
-        within: { start: first.start, end: first.end },
-        message: `"${text}" in the header "${header.name}" is sent as it stands: http_headers are not filled in from variables.`,
-        hint: bearer
-          ? bearerHint(first.name, header)
-          : 'Write the value itself, unless it is a secret; a proxy in front can add a secret header.',
+        within: { start, end },
+        message: `docker-agent sends "${header.value.slice(start, end)}" in the header "${header.name}" literally: it does not expand variables in "http_headers".`,
+        hint:
+          header.name.toLowerCase() === 'authorization'
+            ? bearerHint(name, header)
+            : 'Write the value itself, unless it is a secret. A proxy can add a secret header.',
       })
     }
   },
@@ -27,6 +27,6 @@ export default defineRule({
 
 function bearerHint(variable: string, { block }: HttpHeader): string {
   return block.tokenKey === variable
-    ? `Remove the header: ${variable} is sent as the bearer token already.`
-    : `Remove the header and write token_key: ${variable}, which sends the variable as the bearer token.`
+    ? `Remove the header: docker-agent already sends ${variable} as the bearer token.`
+    : `Replace the header with "token_key: ${variable}", which sends the variable as the bearer token.`
 }

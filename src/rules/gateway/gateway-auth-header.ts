@@ -5,40 +5,54 @@ import {
   sentHeaders,
   type HttpHeader,
 } from '../../analysis/headers.js'
-import { shownName } from '../../secrets/secrets.js'
+import { shownName } from '../../secrets/recognize.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description:
-    "A request header tries to authenticate at Cloudflare AI Gateway, which docker-agent's headers cannot do without a secret in the file.",
+    'A request header authenticates to Cloudflare AI Gateway, which works only with a literal secret in the file.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
     for (const header of sentHeaders(config)) {
       if (!isGatewayAuth(header)) continue
-      report({ path: header.path, secret: true, message: message(header), hint: hint(header) })
+      const said = isBearer(header) ? bearerReport(header) : gatewayTokenReport(header)
+      report({ path: header.path, secret: true, ...said })
     }
   },
 })
 
-function message({ name, value, block }: HttpHeader & { value: string }): string {
-  const [placeholder] = headerPlaceholders(value)
-  const written = placeholder
-    ? `the text "${value.slice(placeholder.start, placeholder.end)}" in it, which is not filled in`
-    : 'an example text in it'
-  if (name.toLowerCase().trim() === 'authorization')
-    return `"${name}" replaces the token that is sent from ${shownName(block.tokenKey ?? '')}${isUnfinished(value) ? `, and goes out with ${written}` : ''}.`
-  if (isUnfinished(value))
-    return `"${name}" goes out with ${written}, so an authenticated gateway answers 401.`
-  return `"${name}" works only with the gateway's token in the file, since headers are not filled in from variables.`
+type SentHeader = HttpHeader & { readonly value: string }
+
+function isBearer({ name }: SentHeader): boolean {
+  return name.trim().toLowerCase() === 'authorization'
 }
 
-function hint({ name, block }: HttpHeader): string {
-  if (name.toLowerCase().trim() === 'authorization')
-    return `Remove it, and set ${shownName(block.tokenKey ?? '')} to the token that is to be sent.`
-  const alias =
+/** `Authorization` replaces the token that docker-agent sends. */
+function bearerReport({ name, value, block }: SentHeader): { message: string; hint: string } {
+  const token = shownName(block.tokenKey ?? '')
+  const unexpanded = isUnfinished(value) ? `, and is sent with ${unfinished(value)}` : ''
+  return {
+    message: `Header "${name}" replaces the bearer token from ${token}${unexpanded}.`,
+    hint: `Remove the header, and set ${token} to the token to send.`,
+  }
+}
+
+/** `cf-aig-authorization` holds the gateway's own token. */
+function gatewayTokenReport({ name, value, block }: SentHeader): { message: string; hint: string } {
+  const never =
     block.provider === 'cloudflare-ai-gateway' ? "This provider never sends the gateway's own token. " : ''
-  return `${alias}Switch the gateway's authentication off, use "cloudflare-workers-ai" instead, or let a proxy add the header.`
+  return {
+    message: isUnfinished(value)
+      ? `Header "${name}" is sent with ${unfinished(value)}, so an authenticated gateway answers 401.`
+      : `Header "${name}" works only with the gateway's token in the file, because docker-agent does not expand headers.`,
+    hint: `${never}Turn off authentication for the gateway, use "cloudflare-workers-ai" instead, or add the header in a proxy.`,
+  }
+}
+
+function unfinished(value: string): string {
+  const [placeholder] = headerPlaceholders(value)
+  return placeholder ? `"${value.slice(placeholder.start, placeholder.end)}" unexpanded` : 'an example value'
 }

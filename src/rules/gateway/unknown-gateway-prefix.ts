@@ -1,5 +1,4 @@
-import { modelInfo } from '../../catalog/models.js'
-import { endpointOf } from '../../analysis/endpoint.js'
+import { routedIds } from '../../analysis/references/written-ids.js'
 import {
   gatewayPrefix,
   gatewayPrefixes,
@@ -7,52 +6,50 @@ import {
   prefixFor,
   type GatewayPrefix,
 } from '../../catalog/gateway.js'
-import { writtenIds } from '../../analysis/references/written-ids.js'
+import { modelInfo } from '../../catalog/models.js'
+import { replaceWith } from '../../finding.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description:
-    'A model id on Cloudflare AI Gateway begins with a provider that the gateway is not known to route to.',
+    'A model ID on Cloudflare AI Gateway starts with a provider that the gateway is not known to route to.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    for (const { id, settings, path, within } of writtenIds(config)) {
+    for (const { id, endpoint, path, within } of routedIds(config)) {
+      if (endpoint.service !== 'compat' || !endpoint.openai || isUnderstood(id)) continue
       const found = gatewayPrefix(id)
-      const { prefix, known, replacement } = found
-      if (known || prefix === '' || prefix.includes('$') || replacement === prefix.toLowerCase()) continue
-      const endpoint = endpointOf(config, settings)
-      if (
-        endpoint?.service !== 'compat' ||
-        !endpoint.openai ||
-        prefixFor(id)?.certain ||
-        modelInfo('cloudflare-ai-gateway', id)
-      )
-        continue
+      const { prefix, replacement } = found
       const start = within?.start ?? 0
-      const stretch = { start, end: start + prefix.length }
+      const place = { path, within: { start, end: start + prefix.length } }
       report({
-        path,
-        within: stretch,
-        message: `"${prefix}" is no provider that the gateway's "/compat" endpoint is known to route to.`,
+        ...place,
+        message: `The gateway's "/compat" endpoint has no known provider "${prefix}".`,
         hint: hint(id, found),
-        ...(replacement
-          ? {
-              fix: {
-                title: `Write "${replacement}"`,
-                safe: false,
-                edits: [{ kind: 'replace-value', path, to: replacement, within: stretch }],
-              },
-            }
-          : {}),
+        fix: replaceWith(place, replacement, { safe: false }),
       })
     }
   },
 })
 
+/** Nothing to report: a known ID, a variable, or an ID that `missing-provider-prefix` or `model-id-case` reports. */
+function isUnderstood(id: string): boolean {
+  const { prefix, known, replacement } = gatewayPrefix(id)
+  return (
+    known ||
+    prefix === '' ||
+    prefix.includes('$') ||
+    replacement === prefix.toLowerCase() ||
+    Boolean(prefixFor(id)?.certain) ||
+    modelInfo('cloudflare-ai-gateway', id) !== undefined
+  )
+}
+
 function hint(id: string, { prefix, replacement, restOnly }: GatewayPrefix): string {
-  const rest = restOnly ? ` "${prefix}/" belongs to Cloudflare's REST API.` : ''
-  if (replacement) return `Write "${replacement}/${id.slice(prefix.length + 1)}".${rest}`
-  return `Known on ${gatewayPrefixesDate}: ${gatewayPrefixes.join(', ')} and custom-SLUG.${rest}`
+  const rest = restOnly ? ` "${prefix}/" is a prefix of Cloudflare's REST API.` : ''
+  return replacement
+    ? `Write "${replacement}/${id.slice(prefix.length + 1)}".${rest}`
+    : `Known prefixes on ${gatewayPrefixesDate}: ${gatewayPrefixes.join(', ')} and custom-SLUG.${rest}`
 }

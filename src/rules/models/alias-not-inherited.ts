@@ -1,51 +1,112 @@
-import { lostInheritance, type LostInheritance } from '../../analysis/inheritance.js'
-import { shownName } from '../../secrets/secrets.js'
+import type { ModelSettings } from '../../analysis/client-plan.js'
+import { asMap, type Loose, type Named } from '../../analysis/config.js'
+import { writtenIds } from '../../analysis/references/written-ids.js'
+import { provider as knownProvider, type ProviderInfo } from '../../catalog/providers.js'
+import type { ProviderConfig } from '../../generated/config.js'
+import { shownName } from '../../secrets/recognize.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description:
-    'A user-defined provider is based on a built-in alias, or named like one, and inherits neither its address nor its token.',
+    'A user-defined provider is based on a built-in alias, or has its name, and inherits neither its base URL nor its token.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    for (const lost of lostInheritance(config))
+    const ids = writtenIds(config)
+    for (const entry of config.providers.values()) {
+      const { name, value, path } = entry
+      const alias = aliasOf(entry)
+      const users = ids.filter(({ provider }) => provider === name).map(({ settings }) => settings)
+      const lost = alias && lostSettings(entry, alias, users)
+      if (!lost) continue
       report({
-        path: lost.path,
-        at: lost.shadows && lost.path.length === 2 ? 'key' : 'value',
-        message: message(lost),
+        path: value.provider ? [...path, 'provider'] : path,
+        at: value.provider ? 'value' : 'key',
+        message: `${subject(lost)}, so ${consequence(lost)}.`,
         hint: hint(lost),
       })
+    }
   },
 })
 
-/** Four messages: wrapped or shadowed, and what becomes of the requests. */
-function message(lost: LostInheritance): string {
-  const { name, alias, shadows, address, token } = lost
-  const parts = address && token ? 'neither address nor token' : address ? 'no address' : 'no token'
-  const wrapped =
-    address && !alias.baseUrl
-      ? `has no base_url, and "${alias.name}" brings none`
-      : `inherits ${parts} from "${alias.name}"`
-  const what = `"${name}" ${shadows ? 'replaces the built-in alias of that name as a whole' : wrapped}`
-  return `${what}: ${consequence(lost)}.`
+/** What a user-defined provider does not get from the alias that it is based on or named like. */
+interface LostSettings {
+  readonly name: string
+  readonly alias: ProviderInfo
+  /** No base URL: requests go to OpenAI. */
+  readonly url: boolean
+  /** No token, although the alias has one. */
+  readonly token: boolean
+  /** The variable whose value is sent nevertheless. */
+  readonly tokenKey?: string
 }
 
-function consequence({ address, token, tokenKey, alias }: LostInheritance): string {
-  if (!address) return 'its requests carry no key'
-  if (tokenKey && tokenKey !== 'OPENAI_API_KEY')
-    return `its requests go to api.openai.com and carry the secret of ${shownName(tokenKey)} there`
-  return token && alias.tokenKey
-    ? 'its requests go to api.openai.com without a key'
-    : 'its requests go to api.openai.com'
+/** The alias whose settings are not inherited; `chatgpt` is the only one that passes them on. */
+function aliasOf({ name, value }: Named<ProviderConfig>): ProviderInfo | undefined {
+  const info = knownProvider(value.provider || name)
+  return info?.kind === 'alias' && info.name !== 'chatgpt' ? info : undefined
 }
 
-function hint({ alias, shadows, address, token }: LostInheritance): string {
+/** @param users the settings of the models that use the provider; what all of them set is not lost */
+function lostSettings(
+  { name, value }: Named<ProviderConfig>,
+  alias: ProviderInfo,
+  users: readonly ModelSettings[],
+): LostSettings | undefined {
+  const allSet = (key: 'base_url' | 'token_key'): boolean =>
+    users.length > 0 && users.every((settings) => Boolean(settings[key]))
+  const requiresUrl = !value.provider || value.provider === 'openai' || value.api_type
+  // The rule invalid-provider reports it.
+  if (!value.base_url && requiresUrl) return undefined
+  const url = !value.base_url && !allSet('base_url')
+  const token =
+    Boolean(alias.tokenKey) && !value.token_key && !allSet('token_key') && !hasAuthorization(value)
+  const needsToken = token && !isPrivate(value.base_url ?? users[0]?.base_url ?? '')
+  if (!url && !needsToken) return undefined
+  const tokenKey = value.token_key || users.find((settings) => settings.token_key)?.token_key
+  return { name, alias, url, token, tokenKey }
+}
+
+function hasAuthorization(value: Loose<ProviderConfig>): boolean {
+  const headers = asMap(asMap(value.provider_opts)?.http_headers) ?? {}
+  return Object.keys(headers).some((name) => /^(authorization|(x-)?api-key)$/i.test(name))
+}
+
+/** Hosts that usually need no token: this machine, private networks, names without a dot. */
+const PRIVATE_HOST =
+  /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[|[^.]+$|.*\.(local|localhost|internal|lan|test)$)/i
+
+/** Also a host that comes from a variable. */
+function isPrivate(url: string): boolean {
+  const host = /^(?:[a-z][a-z\d+.-]*:\/\/)?([^/:?#]*)/i.exec(url)?.[1] ?? ''
+  return host.includes('$') || PRIVATE_HOST.test(host)
+}
+
+function subject({ name, alias, url, token }: LostSettings): string {
+  const provider = `Provider "${name}"`
+  if (name === alias.name) return `${provider} replaces the built-in alias of the same name completely`
+  if (url && !alias.baseUrl) return `${provider} has no base_url, and "${alias.name}" has none to inherit`
+  const parts = url && token ? 'neither base URL nor token' : url ? 'no base URL' : 'no token'
+  return `${provider} inherits ${parts} from "${alias.name}"`
+}
+
+function consequence({ url, token, tokenKey, alias }: LostSettings): string {
+  if (!url) return 'its requests are sent without a token'
+  const openai = 'its requests go to api.openai.com'
+  if (tokenKey && tokenKey !== 'OPENAI_API_KEY') return `${openai} with the value of ${shownName(tokenKey)}`
+  return token && alias.tokenKey ? `${openai} without a token` : openai
+}
+
+function hint({ name, alias, url, token }: LostSettings): string {
   const lines = [
-    ...(address && alias.baseUrl ? [`base_url: ${alias.baseUrl}`] : []),
+    ...(url && alias.baseUrl ? [`base_url: ${alias.baseUrl}`] : []),
     ...(token && alias.tokenKey ? [`token_key: ${alias.tokenKey}`] : []),
   ]
-  const write = lines.length > 0 ? `Write ${lines.join(' and ')}` : 'Write base_url'
-  return `${write} in this entry, or ${shadows ? 'remove it' : `name "${alias.name}" on the model itself`}${alias.baseUrl ? ': the built-in alias has both' : ''}.`
+  const add = lines.length > 0 ? `Add ${lines.join(' and ')} to this entry` : 'Add base_url to this entry'
+  const instead =
+    name === alias.name ? 'remove the entry' : `use the provider "${alias.name}" on the model itself`
+  const why = alias.baseUrl ? ': the built-in alias sets both' : ''
+  return `${add}, or ${instead}${why}.`
 }

@@ -1,12 +1,14 @@
-import { OPENAI_TYPES } from '../../analysis/client.js'
-import { didYouMean, excerpt, oneOf } from '../../suggest.js'
+import { OPENAI_TYPES } from '../../analysis/client-plan.js'
+import { strings } from '../../generated/structure.js'
+import { didYouMean } from '../../suggest.js'
+import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
-const ALLOWED = ['openai_chatcompletions', 'openai_responses']
+const ALLOWED: readonly string[] = strings['ProviderConfig.api_type'].allowed
 
 export default defineRule({
   severity: 'error',
-  description: '`api_type` names no API.',
+  description: 'The value of `api_type` is not a valid API type.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -16,15 +18,15 @@ export default defineRule({
       report({ path: [...path, 'api_type'], at: 'value', ...words(value.api_type, ALLOWED) })
     }
     for (const { kind, text, path, fatal } of problems) {
-      if (kind === 'invalid-api-type')
-        report({ path, at: 'value', ...(fatal ? {} : { severity: 'warning' }), ...words(text, OPENAI_TYPES) })
+      if (kind !== 'invalid-api-type') continue
+      report({ path, at: 'value', severity: fatal ? undefined : 'warning', ...words(text, OPENAI_TYPES) })
     }
   },
 })
 
 function words(text: string, allowed: readonly string[]): { message: string; hint: string } {
   return {
-    message: `"${excerpt(text)}" is no API type.`,
+    message: `"${excerpt(text)}" is not a valid API type.`,
     hint: didYouMean(text, allowed) ?? `Write ${oneOf(ALLOWED)}.`,
   }
 }

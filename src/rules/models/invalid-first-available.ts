@@ -1,48 +1,32 @@
-import { behaves } from '../../decode/versions.js'
 import type { Loose } from '../../analysis/config.js'
+import { behaves } from '../../decode/versions.js'
+import type { Path } from '../../diagnostic.js'
+import type { Report } from '../../finding.js'
 import type { ModelConfig } from '../../generated/config.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: '`first_available` is empty, or stands beside settings that it excludes.',
+  description: '`first_available` is empty, or appears beside settings that it excludes.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
+    const excluded = behaves('first-available-excludes-gateway-settings', config.version)
+      ? [...EXCLUDED, ...EXCLUDED_GATEWAY_SETTINGS]
+      : EXCLUDED
     for (const { name, path, value } of config.models.values()) {
+      if (!value.first_available) continue
       const own = [...path, 'first_available']
-      const { first_available: candidates } = value
-      if (!candidates) continue
-      if (candidates.length === 0)
-        report({
-          path: own,
-          at: 'key',
-          message: `"first_available" of "${name}" has no candidate.`,
-          hint: 'List at least one model.',
-        })
-      candidates.forEach((candidate, index) => {
-        if (candidate?.trim() === '')
-          report({
-            path: [...own, index],
-            at: 'value',
-            message: `Candidate ${index + 1} of "${name}" is blank.`,
-            hint: 'Name a model, or remove the entry.',
-          })
-      })
-      for (const key of EXCLUDED) {
-        if (
-          !isWritten(key, value) ||
-          (!behaves('first-available-excludes-gateway-settings', config.version) &&
-            GATEWAY_SETTINGS.includes(key))
-        )
-          continue
+      for (const found of candidateReports(name, value.first_available, own)) report(found)
+      for (const key of excluded) {
+        if (!isWritten(key, value)) continue
         report({
           path: [...path, key],
           at: 'key',
-          message: `"${key}" cannot stand beside "first_available".`,
-          hint: 'Give each candidate an entry of its own under "models", with its own settings.',
-          related: [{ path: own, at: 'key', message: '"first_available" stands here.' }],
+          message: `"${key}" cannot be used together with "first_available".`,
+          hint: 'Define each candidate as a separate entry under "models", with its own settings.',
+          related: [{ path: own, at: 'key', message: '"first_available" is set here.' }],
         })
       }
     }
@@ -59,7 +43,6 @@ const EXCLUDED: readonly (keyof ModelConfig)[] = [
   'presence_penalty',
   'base_url',
   'token_key',
-  'bypass_models_gateway',
   'provider_opts',
   'track_usage',
   'thinking_budget',
@@ -67,13 +50,39 @@ const EXCLUDED: readonly (keyof ModelConfig)[] = [
   'auth',
   'routing',
   'title_model',
-  'compaction_model',
   'compaction_threshold',
   'cost',
 ]
-const GATEWAY_SETTINGS: readonly string[] = ['bypass_models_gateway', 'compaction_model']
+const EXCLUDED_GATEWAY_SETTINGS: readonly (keyof ModelConfig)[] = [
+  'bypass_models_gateway',
+  'compaction_model',
+]
 
-/** Empty texts, lists and maps and a plain `false` for `bypass_models_gateway` count as absent; a written 0 or other `false` does not. */
+function candidateReports(name: string, candidates: readonly (string | undefined)[], path: Path): Report[] {
+  if (candidates.length === 0)
+    return [
+      {
+        path,
+        at: 'key',
+        message: `"first_available" of "${name}" has no candidates.`,
+        hint: 'List at least one model.',
+      },
+    ]
+  return candidates.flatMap((candidate, index): Report[] =>
+    candidate?.trim() === ''
+      ? [
+          {
+            path: [...path, index],
+            at: 'value',
+            message: `Candidate ${index + 1} of "${name}" is blank.`,
+            hint: 'Name a model, or remove the entry.',
+          },
+        ]
+      : [],
+  )
+}
+
+/** docker-agent ignores an empty string, list, or map, and `bypass_models_gateway: false`; it counts any other 0 or `false`. */
 function isWritten(key: keyof ModelConfig, model: Loose<ModelConfig>): boolean {
   const value = model[key]
   if (value === undefined || value === '' || (key === 'bypass_models_gateway' && value === false))

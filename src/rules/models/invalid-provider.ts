@@ -1,14 +1,14 @@
 import type { Named } from '../../analysis/config.js'
+import { missingKey, replaceWith, type Report } from '../../finding.js'
 import type { ProviderConfig } from '../../generated/config.js'
-import { parseGoUrl } from '../../go/url.js'
 import { trimSpace } from '../../go/trim-space.js'
-import type { Report } from '../../finding.js'
-import { excerpt } from '../../suggest.js'
+import { parseGoUrl } from '../../go/url.js'
+import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'An entry under `providers` has an unusable name or address.',
+  description: 'The name or the `base_url` of an entry under `providers` is not valid.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -21,71 +21,57 @@ export default defineRule({
 
 function nameReport({ name, path }: Named<ProviderConfig>): Report | undefined {
   if (trimSpace(name) === '')
-    return { path, at: 'key', message: 'A provider needs a name.', hint: 'Give it one: models refer to it.' }
+    return {
+      path,
+      at: 'key',
+      message: 'The provider name is empty.',
+      hint: 'Give it a name for models to refer to.',
+    }
   if (name !== trimSpace(name))
     return {
       path,
       at: 'key',
-      message: `The name "${name}" starts or ends with a blank.`,
-      hint: 'Remove the blanks.',
+      message: `Provider name "${name}" starts or ends with a space.`,
+      hint: 'Remove the space.',
     }
   if (name.includes('/'))
     return {
       path,
       at: 'key',
-      message: `The name "${name}" contains a slash.`,
-      hint: 'In references, a slash ends the provider: use "-" instead.',
+      message: `Provider name "${name}" contains a slash.`,
+      hint: 'Use "-" instead: in a reference, the provider ends at the first slash.',
     }
   return undefined
 }
 
-function urlReport({
-  name,
-  path,
-  value: { provider, api_type, base_url: url },
-}: Named<ProviderConfig>): Report | undefined {
-  if (!url) {
-    if (provider && provider !== 'openai' && !api_type) return undefined
-    const hint =
-      provider || api_type
-        ? 'Add "base_url", the address of the API.'
-        : 'Add "base_url", the address of the API, or "provider", the built-in provider that it is based on.'
-    return {
-      path,
-      at: 'key',
-      missing: ['base_url', 'provider'],
-      message: `The provider "${name}" has no "base_url".`,
-      hint,
-    }
-  }
+function urlReport(entry: Named<ProviderConfig>): Report | undefined {
+  const url = entry.value.base_url
+  if (!url) return absenceReport(entry)
   const parsed = parseGoUrl(url)
   if (!('error' in parsed)) return undefined
-  const own = [...path, 'base_url']
-  const braces = /^(\w+:\/\/)\$\{(?:env\.)?([A-Za-z_]\w*)\}/.exec(url)
-  if (!braces)
-    return {
-      path: own,
-      at: 'value',
-      message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.error}.`,
-      hint: 'Write it like "https://example.com/v1".',
-    }
-  const [whole, scheme, variable] = braces
+  const path = [...entry.path, 'base_url']
+  const [braces, scheme, variable] = /^(\w+:\/\/)\$\{(?:env\.)?([A-Za-z_]\w*)\}/.exec(url) ?? []
+  const right = braces && `${scheme}$${variable}`
   return {
-    path: own,
+    path,
     at: 'value',
-    message: `The URL "${excerpt(url)}" cannot be parsed: ${parsed.error}.`,
-    hint: `Braces cannot stand in the host: write "${scheme}$${variable}", which is filled in as well.`,
-    fix: {
-      title: `Write "$${variable}"`,
+    message: `docker-agent cannot parse the URL "${excerpt(url)}": ${parsed.error}.`,
+    hint: right
+      ? `The host cannot contain braces. Write "${right}", which docker-agent expands too.`
+      : 'Write a URL such as "https://example.com/v1".',
+    fix: replaceWith({ path, within: { start: 0, end: braces?.length ?? 0 } }, right, {
       safe: true,
-      edits: [
-        {
-          kind: 'replace-value',
-          path: own,
-          to: `${scheme}$${variable}`,
-          within: { start: 0, end: whole.length },
-        },
-      ],
-    },
+      title: `Write "$${variable}"`,
+    }),
   }
+}
+
+/** A provider needs a `base_url`, unless it is based on a built-in provider other than `openai` and sets no `api_type`. */
+function absenceReport({ name, path, value }: Named<ProviderConfig>): Report | undefined {
+  const { provider, api_type: type } = value
+  if (provider && provider !== 'openai' && !type) return undefined
+  const add = 'Add "base_url", the base URL of the API'
+  const hint =
+    provider || type ? `${add}.` : `${add}, or "provider", the built-in provider to base this one on.`
+  return missingKey(path, ['base_url', 'provider'], `Provider "${name}" has no "base_url".`, hint)
 }

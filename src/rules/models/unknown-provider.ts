@@ -1,5 +1,10 @@
-import { adviseProvider, sameProviderOtherCase } from '../../analysis/suggest-provider.js'
-import { excerpt } from '../../suggest.js'
+import type { Config } from '../../analysis/config.js'
+import { allProviderNames, providerInOtherCase } from '../../analysis/providers.js'
+import type { ModelProblem } from '../../analysis/references/model-problems.js'
+import { providerSynonyms } from '../../catalog/providers.js'
+import { definedHere, placeOf, replaceWith, type Report } from '../../finding.js'
+import { closest } from '../../suggest.js'
+import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
@@ -9,54 +14,102 @@ export default defineRule({
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, problems, report }) {
-    for (const { kind, text, reference, path, within, fatal } of problems) {
-      if (kind !== 'unknown-provider' || sameProviderOtherCase(config, text) !== undefined) continue
-      const place = {
-        path,
-        ...(within ? { within } : {}),
-        ...(fatal ? {} : { severity: 'warning' as const }),
-      }
-      const own = path[0] === 'providers' ? config.providers.get(text) : undefined
-      if (own) {
-        report({
-          ...place,
-          message: `"${text}" is itself a user-defined provider.`,
-          hint: 'Build it on a built-in provider.',
-          related: [{ path: own.path, at: 'key', message: `"${text}" is defined here.` }],
-        })
-        continue
-      }
-      const { hint, replacement } = adviseProvider(
-        config,
-        text,
-        within ? reference.slice(reference.indexOf('/') + 1) : '',
-      )
-      const trimmed = within && reference !== reference.trim()
-      const edit = trimmed
-        ? { path, to: reference.trim() }
-        : { path, to: replacement ?? '', ...(within ? { within } : {}) }
-      report({
-        ...place,
-        message: `There is no provider "${excerpt(text)}".`,
-        hint,
-        definedAt: [['providers', text]],
-        ...(replacement !== undefined && config.providers.has(replacement)
-          ? {
-              related: [
-                { path: ['providers', replacement], at: 'key', message: `"${replacement}" is defined here.` },
-              ],
-            }
-          : {}),
-        ...(replacement === undefined
-          ? {}
-          : {
-              fix: {
-                title: `Write "${edit.to}"`,
-                safe: replacement === text.trim(),
-                edits: [{ kind: 'replace-value', ...edit }],
-              },
-            }),
-      })
+    for (const problem of problems) {
+      const { kind, text, path, fatal } = problem
+      // The rule provider-case reports a name that differs only in case.
+      if (kind !== 'unknown-provider' || providerInOtherCase(config, text) !== undefined) continue
+      const base = path[0] === 'providers' ? config.providers.get(text) : undefined
+      const found = base ? nestedReport(text, base.path) : unknownReport(problem, config)
+      report({ ...placeOf(problem), severity: fatal ? undefined : 'warning', ...found })
     }
   },
 })
+
+function nestedReport(name: string, path: Report['path']): Pick<Report, 'message' | 'hint' | 'related'> {
+  return {
+    message: `A provider cannot be based on "${name}", which is user-defined itself.`,
+    hint: 'Base it on a built-in provider.',
+    related: [definedHere(name, path)],
+  }
+}
+
+function unknownReport(problem: ModelProblem, config: Config): Omit<Report, 'path' | 'within'> {
+  const { text, reference, path, within } = problem
+  const model = within ? reference.slice(reference.indexOf('/') + 1) : ''
+  const { hint, replacement } = adviceFor(text, model, config)
+  const isOwn = replacement !== undefined && config.providers.has(replacement)
+  const options = { safe: replacement === text.trim() }
+  // Where the reference has spaces at its ends, they are the mistake.
+  const padded = within && reference !== reference.trim()
+  return {
+    message: `Unknown provider "${excerpt(text)}".`,
+    hint,
+    definedAt: [['providers', text]],
+    related: isOwn ? [definedHere(replacement, ['providers', replacement])] : undefined,
+    fix: padded
+      ? replaceWith({ path }, replacement && reference.trim(), options)
+      : replaceWith(problem, replacement, options),
+  }
+}
+
+/** What to do about an unknown provider, and the name to write instead where there is only one. */
+interface Advice {
+  readonly hint: string
+  readonly replacement?: string
+}
+
+function adviceFor(name: string, model: string, config: Config): Advice {
+  const names = allProviderNames(config)
+  return (
+    workersAi(name, model) ??
+    modelRunner(name, model) ??
+    withoutSpaces(name, names) ??
+    synonym(name) ??
+    nearest(name, names) ?? {
+      hint: `Use a built-in provider such as ${oneOf(['openai', 'anthropic', 'google'])}, or define "${excerpt(name)}" under "providers" with its "base_url".`,
+    }
+  )
+}
+
+/** `@cf/…` is a model ID of Workers AI. */
+function workersAi(name: string, model: string): Advice | undefined {
+  const id = `${name}/${model}`
+  return /^@(cf|hf)$/.test(name)
+    ? {
+        hint: `Write "cloudflare-workers-ai/${id}", or "cloudflare-ai-gateway/workers-ai/${id}" to go through the gateway.`,
+        replacement: `cloudflare-workers-ai/${name}`,
+      }
+    : undefined
+}
+
+/** The commands of Docker Model Runner call models `ai/…` and `hf.co/…`. */
+function modelRunner(name: string, model: string): Advice | undefined {
+  return name === 'ai' || name === 'hf.co'
+    ? {
+        hint: `For Docker Model Runner, write "dmr/${name}/${model || 'MODEL'}".`,
+        replacement: model ? `dmr/${name}` : undefined,
+      }
+    : undefined
+}
+
+function withoutSpaces(name: string, names: readonly string[]): Advice | undefined {
+  const trimmed = name.trim()
+  return trimmed !== name && names.includes(trimmed)
+    ? { hint: 'Remove the spaces: they are part of the name.', replacement: trimmed }
+    : undefined
+}
+
+function synonym(name: string): Advice | undefined {
+  const meant = providerSynonyms(name)
+  return meant.length > 0
+    ? {
+        hint: `docker-agent calls it ${oneOf(meant)}.`,
+        replacement: meant.length === 1 ? meant[0] : undefined,
+      }
+    : undefined
+}
+
+function nearest(name: string, names: readonly string[]): Advice | undefined {
+  const near = closest(name, names)
+  return near === undefined ? undefined : { hint: `Did you mean "${near}"?`, replacement: near }
+}

@@ -1,10 +1,11 @@
 import { agentReferences, externalAgentName } from '../../analysis/references/agents.js'
-import { excerpt } from '../../suggest.js'
+import { definedHere } from '../../finding.js'
+import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'An agent outside the file gets the name of one in it.',
+  description: 'An agent from outside the file gets the name of an agent in the file.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -17,9 +18,9 @@ export default defineRule({
       report({
         path,
         at: 'value',
-        message: `"${excerpt(name)}" would be called "${own.name}", like an agent of this file.`,
-        hint: `Write "${own.name}" if the agent of this file is meant, or put another name in front: "other:${excerpt(name)}".`,
-        related: [{ path: own.path, at: 'key', message: `"${own.name}" is defined here.` }],
+        message: `The agent "${excerpt(name)}" gets the name "${own.name}", which an agent in this file already has.`,
+        hint: `Write "${own.name}" to use the agent in this file, or add another name: "other:${excerpt(name)}".`,
+        related: [definedHere(own.name, own.path)],
       })
     }
   },

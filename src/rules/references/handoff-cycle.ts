@@ -3,7 +3,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'Forced handoffs lead back to where they started.',
+  description: 'Forced handoffs form a cycle.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -18,21 +18,20 @@ export default defineRule({
       const cycle = seen.has(name) ? undefined : cycleThrough(name, target)
       if (!cycle) continue
       for (const member of cycle) seen.add(member)
+      const toItself = cycle.length === 1
       report({
         path: [...path, 'force_handoff'],
         at: 'value',
-        message:
-          cycle.length === 1
-            ? `The agent "${name}" hands over to itself.`
-            : `Forced handoffs go in a circle: ${[...cycle, name].join(' → ')}.`,
-        hint:
-          cycle.length === 1
-            ? 'Name another agent, or remove it.'
-            : 'Remove one of them, or use "handoffs" there.',
+        message: toItself
+          ? `Agent "${name}" hands off to itself.`
+          : `Forced handoffs form a cycle: ${[...cycle, name].join(' → ')}.`,
+        hint: toItself
+          ? 'Write the name of another agent, or remove the key.'
+          : 'Remove one of them, or use "handoffs" there.',
         related: cycle.slice(1).map((member) => ({
           path: ['agents', member, 'force_handoff'],
           at: 'value',
-          message: `"${member}" hands on here.`,
+          message: `"${member}" hands off here.`,
         })),
       })
     }

@@ -1,31 +1,27 @@
 import { nameReferences, type Section } from '../../analysis/references/names.js'
-import { nearName } from '../../analysis/near-name.js'
-import { closest, excerpt } from '../../suggest.js'
+import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
+import { unknownReference } from '../unknown-reference.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'A name refers to an entry of a section that does not have it.',
+  description:
+    'A reference names a toolset, command group, skill group, budget, MCP server or RAG source that does not exist.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, complete, report }) {
-    for (const { section, name, path, fatal } of nameReferences(config)) {
-      const names = Object.keys(config.data[section] ?? {})
-      if (names.includes(name)) continue
-      const near = closest(name, names)
-      // The entry may stand in the part of a broken file that could not be read.
-      if (!complete && near === undefined) continue
+    for (const reference of nameReferences(config)) {
+      const { section, name } = reference
+      const unknown = unknownReference(reference, Object.keys(config.data[section] ?? {}), complete)
+      if (!unknown) continue
       report({
-        path,
-        at: 'value',
-        ...(fatal ? {} : { severity: 'warning' }),
+        ...unknown,
         message:
           name === ''
-            ? `An empty text names no ${WORDS[section]}.`
-            : `There is no ${WORDS[section]} "${excerpt(name)}".`,
-        definedAt: [[section, name]],
-        ...(near ? nearName(section, near, name, path) : { hint: hintFor(section, name) }),
+            ? `The name of this ${WORDS[section]} is empty.`
+            : `Unknown ${WORDS[section]} "${excerpt(name)}".`,
+        hint: unknown.hint ?? hintFor(section, name),
       })
     }
   },
@@ -41,10 +37,10 @@ const WORDS: Readonly<Record<Section, string>> = {
 }
 
 function hintFor(section: Section, name: string): string {
-  if (name === '') return 'Name one, or remove the entry.'
+  if (name === '') return `Write the name of a ${WORDS[section]}, or remove the entry.`
   if (section !== 'mcps') return `Define it under "${section}".`
   const catalog = name.slice(name.indexOf('docker:'))
   return name.includes('docker:')
-    ? `Write "${catalog}" for a server of Docker's catalog.`
-    : `Define it under "mcps", or write "docker:${name}" for a server of Docker's catalog.`
+    ? `Write "${catalog}" for a server from Docker's catalog.`
+    : `Define it under "mcps", or write "docker:${name}" for a server from Docker's catalog.`
 }

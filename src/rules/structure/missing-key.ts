@@ -1,17 +1,16 @@
-import { asMap } from '../../analysis/config.js'
 import { isGiven, requiredAttributes } from '../../analysis/toolsets/attributes.js'
-import { oneOf } from '../../suggest.js'
+import { oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'A required key is missing.',
+  description: 'A required key is missing or empty.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['decoder', 'rule'],
   check({ config, report }) {
     for (const { path, type, value } of config.toolsets) {
-      const toolset = asMap(value) ?? {}
+      const toolset: Readonly<Record<string, unknown>> = value
       for (const group of requiredAttributes(type, config.version)) {
         if (group.some((name) => isGiven(name, toolset[name]))) continue
         const empty = group.find((name) => toolset[name] !== undefined)
@@ -25,11 +24,11 @@ export default defineRule({
 })
 
 const HINTS: Readonly<Record<string, string>> = {
-  lsp: 'Add the language server to start, such as command: gopls.',
-  a2a: 'Add the address of the remote agent: url: https://….',
-  openapi: 'Add the address of the API description: url: https://…/openapi.json.',
-  open_url: 'Add the address to open: url: https://….',
+  lsp: 'Add the language server to start, for example command: gopls.',
+  a2a: 'Add the URL of the remote agent: url: https://….',
+  openapi: 'Add the URL of the API description: url: https://…/openapi.json.',
+  open_url: 'Add the URL to open: url: https://….',
   model_picker: 'List the models to choose from: models: [openai/gpt-4o, …].',
-  rag: 'Name an entry of the top-level "rag" (ref: …), or describe the source under "rag_config".',
+  rag: 'Name an entry of the top-level "rag" in "ref", or describe the source in "rag_config".',
   memory: 'Add the file of the memory: path: ./memory.db.',
 }

@@ -1,45 +1,49 @@
 import { behaves } from '../../decode/versions.js'
 import { defineRule } from '../define.js'
 
+/** Keys that only some versions have, so that the types of the newest one lack them. */
+interface OldKeys {
+  readonly env?: object
+  readonly env_file?: readonly unknown[]
+  readonly safer?: boolean
+}
+
 export default defineRule({
   severity: 'error',
-  description: 'A key was removed in the config version of the file.',
+  description: 'A key was removed in the config version of the file, or before it.',
   fixable: false,
   since: '0.1.0',
-  reportedBy: ['rule'],
+  reportedBy: ['decoder', 'rule'],
   check({ config, report }) {
-    const { version, models } = config
-    const hint = 'Set the variables in the environment, or write "env" on the toolset that needs them.'
+    const { version, data, models, toolsets } = config
+    const hint = 'Set the variables in the environment, or use "env" on the toolset that needs them.'
+    if (isFilled((data as OldKeys).env))
+      report({ path: ['env'], at: 'key', message: 'The top-level "env" is no longer supported.', hint })
     for (const { path, value } of behaves('model-env-is-refused', version) ? models.values() : []) {
-      const { env } = value as { readonly env?: object }
-      if (Object.keys(env ?? {}).length > 0)
-        report({
-          path: [...path, 'env'],
-          at: 'key',
-          message: '"env" of a model is not supported any more.',
-          hint,
-        })
+      if (!isFilled((value as OldKeys).env)) continue
+      report({ path: [...path, 'env'], at: 'key', message: '"env" of a model is no longer supported.', hint })
     }
-    const { env } = config.data as { readonly env?: object }
-    if (Object.keys(env ?? {}).length > 0)
-      report({ path: ['env'], at: 'key', message: 'The top-level "env" is not supported any more.', hint })
-    for (const { path, value } of config.toolsets) {
-      if ((value as { readonly env_file?: readonly string[] }).env_file?.length)
+    for (const { path, value } of toolsets) {
+      const { env_file, safer } = value as OldKeys
+      if (env_file?.length)
         report({
           path: [...path, 'env_file'],
           at: 'key',
-          message: '"env_file" is not supported any more.',
+          message: '"env_file" is no longer supported.',
           hint,
         })
-      if (behaves('safer-is-idle', version) && 'safer' in value) {
+      if (behaves('safer-is-idle', version) && safer !== undefined)
         report({
           path: [...path, 'safer'],
           at: 'key',
           severity: 'warning',
-          message: '"safer" has no effect, and config version 16 does not know it any more.',
+          message: '"safer" has no effect, and config version 16 removes it.',
           hint: 'Use "safety" on the agent, or permissions.',
         })
-      }
     }
   },
 })
+
+function isFilled(map: object | undefined): boolean {
+  return map !== undefined && Object.keys(map).length > 0
+}

@@ -2,7 +2,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'A key is not known where it stands.',
+  description: 'docker-agent does not know a key.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['decoder'],

@@ -1,59 +1,56 @@
+import type { ToolsetEntry } from '../../analysis/config.js'
+import { misplacedAttributes } from '../../analysis/toolsets/attributes.js'
 import { behaves } from '../../decode/versions.js'
-import { asMap, type ToolsetEntry } from '../../analysis/config.js'
-import { isGiven, misplacedAttributes } from '../../analysis/toolsets/attributes.js'
-import { oneOf } from '../../suggest.js'
-import { defineRule, type RuleContext } from '../define.js'
+import { missingKey, setHere, type Report } from '../../finding.js'
+import { oneOf } from '../../wording.js'
+import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'An MCP toolset must have exactly one source: `command`, `remote.url` or `ref`.',
+  description: 'An MCP toolset does not have exactly one of `command`, `remote.url` and `ref`.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    for (const entry of config.toolsets) if (entry.type === 'mcp') checkSource(entry, config.version, report)
+    for (const entry of config.toolsets) {
+      const found = entry.type === 'mcp' ? checkSource(entry, config.version) : undefined
+      if (found) report(found)
+    }
   },
 })
 
-function checkSource(entry: ToolsetEntry, version: number, report: RuleContext['report']): void {
-  const toolset = asMap(entry.value) ?? {}
-  const remote = asMap(toolset.remote)
+function checkSource(entry: ToolsetEntry, version: number): Report | undefined {
+  const { command, remote, ref } = entry.value
   const acceptsRef = behaves('mcp-accepts-ref', version)
-  const known = acceptsRef ? ['command', 'remote', 'ref'] : ['command', 'remote']
-  const sources = known.filter((key) => isGiven(key, key === 'remote' ? remote?.url : toolset[key]))
-  if (sources.length === 1) return
-  if (sources.length > 1) {
-    const [kept = '', ...others] = sources
-    const message = `An MCP toolset takes only one of ${oneOf(sources, 'and')}.`
-    report({
-      path: [...entry.path, others.at(-1) ?? ''],
-      at: 'key',
-      message,
-      hint: 'Keep one; two servers are two toolsets.',
-      related: [kept, ...others.slice(0, -1)].map((key) => ({
-        path: [...entry.path, key],
-        at: 'key',
-        message: `"${key}" is given here.`,
-      })),
-    })
-    return
-  }
-  if (misplacedAttributes(entry, version).some(({ name }) => name === 'url')) return
+  const sources = [
+    ...(command ? ['command'] : []),
+    ...(remote?.url ? ['remote'] : []),
+    ...(ref && acceptsRef ? ['ref'] : []),
+  ]
+  if (sources.length > 1) return severalSources(sources, entry)
+  if (sources.length === 1 || misplacedAttributes(entry, version).some(({ name }) => name === 'url'))
+    return undefined
   if (remote && Object.keys(remote).length > 0) {
-    report({
-      path: [...entry.path, 'remote'],
-      at: 'key',
-      missing: ['url'],
-      message: '"remote" has no "url".',
-      hint: 'Add the address of the server: remote: { url: https://… }.',
-    })
-    return
+    const hint = 'Add the URL of the server: remote: { url: https://… }.'
+    return missingKey([...entry.path, 'remote'], 'url', '"remote" has no "url".', hint)
   }
-  const choice = acceptsRef ? '"command", "remote: { url: … }" or "ref"' : '"command" or "remote: { url: … }"'
-  report({
+  return {
     path: entry.path,
-    missing: known,
+    missing: acceptsRef ? ['command', 'remote', 'ref'] : ['command', 'remote'],
     message: 'The MCP toolset has no source.',
-    hint: `Give it one of ${choice}.`,
-  })
+    hint: acceptsRef
+      ? 'Add "command", "remote: { url: … }" or "ref".'
+      : 'Add "command" or "remote: { url: … }".',
+  }
+}
+
+function severalSources(sources: readonly string[], { path }: ToolsetEntry): Report {
+  const others = sources.slice(0, -1)
+  return {
+    path: [...path, sources.at(-1) ?? ''],
+    at: 'key',
+    message: `An MCP toolset accepts only one of ${oneOf(sources, 'and')}.`,
+    hint: 'Keep one of them. Use one toolset for each server.',
+    related: others.map((key) => setHere(key, [...path, key])),
+  }
 }

@@ -1,66 +1,104 @@
+import type { ToolsetEntry } from '../../analysis/config.js'
+import { isToolsetType, misplacedAttributes } from '../../analysis/toolsets/attributes.js'
+import { domainPatternError } from '../../analysis/toolsets/domain-pattern.js'
+import { checkRemoteServer } from '../../analysis/toolsets/remote-server.js'
 import { behaves } from '../../decode/versions.js'
-import { asMap, type Config, type ToolsetEntry } from '../../analysis/config.js'
+import type { Path } from '../../diagnostic.js'
+import { missingKey, setHere, type Report } from '../../finding.js'
 import { goRegexpError } from '../../go/regexp.js'
-import { remoteProblems } from '../../analysis/toolsets/remote-toolset.js'
-import { boundAttributes, isToolsetType } from '../../analysis/toolsets/attributes.js'
-import { listProblems } from '../../analysis/toolsets/lists.js'
-import type { Report } from '../../finding.js'
-import { excerpt } from '../../suggest.js'
+import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
+
+const LISTS = [
+  'allow_list',
+  'deny_list',
+  'allowed_servers',
+  'blocked_servers',
+  'allowed_domains',
+  'blocked_domains',
+] as const
 
 export default defineRule({
   severity: 'error',
-  description: 'An attribute of a toolset has a value that docker-agent refuses.',
+  description: 'docker-agent rejects the value of a toolset attribute, or a combination of attributes.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    const used = new Set(config.agents.flatMap((agent) => agent.value.use_toolsets ?? []))
-    for (const entry of config.toolsets) {
-      const misplaced = boundAttributes(entry, config.version).filter(
-        ({ types }) => !types.includes(entry.type),
-      )
-      const remote = entry.type === 'mcp' ? remoteProblems(entry, config.version) : []
-      const problems = [...listProblems(entry), ...remote, ...sandboxProblems(entry, config)]
-      const elsewhere = new Set(misplaced.map(({ path }) => String(path.at(-1))))
-      for (const problem of problems)
-        if (!elsewhere.has(String(problem.path[entry.path.length]))) report(problem)
-      if (isToolsetType(entry.type, config.version) && entry.where !== 'mcps')
-        reportToon(entry, entry.where === 'agent' || used.has(entry.owner), report)
+    const { version, agents, toolsets } = config
+    const used = new Set(agents.flatMap((agent) => agent.value.use_toolsets ?? []))
+    for (const entry of toolsets) {
+      const { type, where, owner, path } = entry
+      const misplaced = misplacedAttributes(entry, version).map(({ name }) => name)
+      const reports = [
+        ...checkLists(entry),
+        ...(type === 'mcp' ? checkRemoteServer(entry, version) : []),
+        ...checkSandbox(entry, version),
+      ]
+      for (const found of reports) if (!misplaced.includes(String(found.path[path.length]))) report(found)
+      if (isToolsetType(type, version) && where !== 'mcps')
+        for (const found of checkToon(entry, where === 'agent' || used.has(owner))) report(found)
     }
   },
 })
 
-function sandboxProblems({ type, value, path }: ToolsetEntry, { version }: Config): Report[] {
-  const sandbox = asMap(asMap(value)?.sandbox)
-  if (!sandbox || type !== 'shell' || !behaves('sandbox-needs-paths', version)) return []
-  const paths = sandbox.paths
-  return Array.isArray(paths) && paths.length > 0
-    ? []
-    : [
-        {
-          path: [...path, 'sandbox'],
-          at: 'key',
-          missing: ['paths'],
-          message: '"sandbox" needs at least one path.',
-          hint: 'Add paths: [.].',
-        },
-      ]
+function checkLists({ value, path }: ToolsetEntry): Report[] {
+  const reports = LISTS.flatMap((name) =>
+    (value[name] ?? []).flatMap((item, index) => checkItem(name, item, [...path, name, index])),
+  )
+  if (!value.allowed_domains?.length || !value.blocked_domains?.length) return reports
+  return [
+    ...reports,
+    {
+      path: [...path, 'blocked_domains'],
+      at: 'key',
+      message: '"allowed_domains" and "blocked_domains" cannot be used together.',
+      hint: 'Keep one of them.',
+      related: [setHere('allowed_domains', [...path, 'allowed_domains'])],
+    },
+  ]
 }
 
-function reportToon({ value, path }: ToolsetEntry, used: boolean, report: (report: Report) => void): void {
-  const toon = asMap(value)?.toon
-  if (typeof toon !== 'string' || toon === '') return
-  for (const part of toon.split(',')) {
-    const problem = goRegexpError(part.trim())
-    if (problem === undefined) continue
-    const message = `"${excerpt(part.trim())}" in "toon" is no regular expression: ${problem}.`
-    report({
-      path: [...path, 'toon'],
+function checkItem(list: string, item: string | undefined, path: Path): Report[] {
+  if (item === undefined) return []
+  if (item.trim() === '')
+    return [
+      { path, at: 'value', message: `"${list}" has an empty entry.`, hint: 'Fill it in, or remove it.' },
+    ]
+  const error = list.endsWith('_domains') ? domainPatternError(item) : undefined
+  if (error === undefined) return []
+  return [
+    {
+      path,
       at: 'value',
-      severity: used ? 'error' : 'warning',
-      message,
-      hint: 'Write regular expressions over tool names, separated by commas, such as .* for every tool.',
-    })
-  }
+      message: `"${excerpt(item)}" is not a valid domain pattern: ${error}.`,
+      hint: 'Write a host name, *.example.com for its subdomains, or an address range.',
+    },
+  ]
+}
+
+/** Toolsets have the key in config versions 3 to 5. */
+function checkSandbox({ type, value, path }: ToolsetEntry, version: number): Report[] {
+  const { sandbox } = value as { readonly sandbox?: { readonly paths?: readonly unknown[] } }
+  if (!sandbox || type !== 'shell' || !behaves('sandbox-needs-paths', version)) return []
+  if (sandbox.paths?.length) return []
+  return [missingKey([...path, 'sandbox'], 'paths', '"sandbox" needs at least one path.', 'Add paths: [.].')]
+}
+
+/** docker-agent compiles `toon` when it builds an agent that uses the toolset. */
+function checkToon({ value, path }: ToolsetEntry, used: boolean): Report[] {
+  if (!value.toon) return []
+  return value.toon.split(',').flatMap((part): Report[] => {
+    const error = goRegexpError(part.trim())
+    if (error === undefined) return []
+    return [
+      {
+        path: [...path, 'toon'],
+        at: 'value',
+        severity: used ? 'error' : 'warning',
+        message: `"${excerpt(part.trim())}" in "toon" is not a valid regular expression: ${error}.`,
+        hint: 'Write regular expressions for tool names, separated by commas, for example .* for every tool.',
+      },
+    ]
+  })
 }

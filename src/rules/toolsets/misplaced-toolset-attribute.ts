@@ -3,16 +3,16 @@ import {
   boundAttributes,
   isToolsetType,
   misplacedAttributes,
-  typesTakingAll,
+  typesWithAll,
   type BoundAttribute,
 } from '../../analysis/toolsets/attributes.js'
-import type { Report } from '../../finding.js'
-import { oneOf } from '../../suggest.js'
+import { setHere, type Report } from '../../finding.js'
+import { oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'A toolset has an attribute that its type does not take.',
+  description: 'A toolset has an attribute that its type does not accept.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -21,7 +21,7 @@ export default defineRule({
     for (const entry of toolsets) {
       const wrong = misplacedAttributes(entry, version)
       if (!isToolsetType(entry.type, version) || wrong.length === 0) continue
-      const meant = typesTakingAll(boundAttributes(entry, version))
+      const meant = typesWithAll(boundAttributes(entry, version))
       if (wrong.length > 1 && meant.length > 0 && entry.where !== 'mcps')
         report(wrongType(entry, wrong, meant))
       else for (const attribute of wrong) report(wrongAttribute(entry, attribute))
@@ -32,9 +32,9 @@ export default defineRule({
 function wrongType(entry: ToolsetEntry, wrong: readonly BoundAttribute[], meant: readonly string[]): Report {
   return {
     path: [...entry.path, 'type'],
-    message: `A toolset of type "${entry.type}" does not take ${oneOf(wrong.map(({ name }) => name))}.`,
-    hint: `All of its attributes go with type ${oneOf(meant)}.`,
-    related: wrong.map(({ name, path }) => ({ path, at: 'key', message: `"${name}" is given here.` })),
+    message: `A toolset of type "${entry.type}" does not accept ${oneOf(wrong.map(({ name }) => name))}.`,
+    hint: `All of its attributes belong to type ${oneOf(meant)}.`,
+    related: wrong.map(({ name, path }) => setHere(name, path)),
   }
 }
 
@@ -45,17 +45,17 @@ function wrongAttribute({ type, path, where }: ToolsetEntry, attribute: BoundAtt
     at: 'key',
     message: `"${attribute.name}" cannot be used on ${owner}.`,
     hint: HINTS[`${type}.${attribute.name}`] ?? hint(type, attribute),
-    ...(where === 'mcps' ? {} : { related: [{ path: [...path, 'type'], message: 'The type is set here.' }] }),
+    related: where === 'mcps' ? undefined : [{ path: [...path, 'type'], message: 'The type is set here.' }],
   }
 }
 
 function hint(type: string, { types, later }: BoundAttribute): string {
-  return later[type]
-    ? `Type "${type}" takes it from config version ${later[type]} on.`
-    : `It goes with type ${oneOf(types)}.`
+  return later[type] === undefined
+    ? `It belongs to type ${oneOf(types)}.`
+    : `Type "${type}" accepts it from config version ${later[type]} on.`
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  'mcp.url': 'For a remote server write remote: { url: … }.',
-  'mcp.headers': 'For a remote server write remote: { url: …, headers: { … } }.',
+  'mcp.url': 'For a remote server, write remote: { url: … }.',
+  'mcp.headers': 'For a remote server, write remote: { url: …, headers: { … } }.',
 }

@@ -1,122 +1,131 @@
+import type { Loose, ToolsetEntry } from '../../analysis/config.js'
+import toolsets from '../../data/toolsets.json' with { type: 'json' }
 import { behaves } from '../../decode/versions.js'
-import { asMap, type ToolsetEntry } from '../../analysis/config.js'
-import { scriptProblems } from '../../analysis/toolsets/script-tools.js'
+import type { Path } from '../../diagnostic.js'
 import type { Report } from '../../finding.js'
-import { closest, excerpt, oneOf } from '../../suggest.js'
+import type { ScriptShellToolConfig, Toolset } from '../../generated/config.js'
+import { placeholders } from '../../go/expand.js'
+import { didYouMean } from '../../suggest.js'
+import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
-const WEBHOOKS = [
-  'slack',
-  'discord',
-  'ifttt',
-  'telegram',
-  'mattermost',
-  'rocketchat',
-  'googlechat',
-  'teams',
-  'generic',
-]
-const SPELLINGS: Readonly<Record<string, string>> = {
-  google_chat: 'googlechat',
-  gchat: 'googlechat',
-  msteams: 'teams',
-  microsoftteams: 'teams',
-  microsoft_teams: 'teams',
-  'rocket.chat': 'rocketchat',
-  rocket_chat: 'rocketchat',
-}
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = toolsets.webhookProviders
+const PROVIDERS = Object.keys(SPELLINGS)
+const EFFECT = 'so docker-agent skips the toolset'
 
 export default defineRule({
   severity: 'warning',
-  description: 'A toolset cannot be built, so docker-agent skips it and the agent goes without its tools.',
+  description: 'docker-agent skips a toolset that it cannot build, and the agent runs without its tools.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    const { version, toolsets } = config
-    for (const entry of toolsets) {
-      const known =
-        behaves('toolsets-are-checked', version) &&
-        entry.where !== 'mcps' &&
-        Object.hasOwn(CHECKS, entry.type)
-      for (const problem of (known ? CHECKS[entry.type]?.(entry) : undefined) ?? []) report(problem)
-    }
+    if (!behaves('toolsets-are-checked', config.version)) return
+    for (const entry of config.toolsets) for (const found of checkToolset(entry)) report(found)
   },
 })
 
-const CHECKS: Readonly<Record<string, (entry: ToolsetEntry) => Report[]>> = {
-  script: ({ value, path }) => {
-    const tools = Object.entries(asMap(asMap(value)?.shell) ?? {})
-    if (tools.length === 0)
-      return [
-        absent(
-          path,
-          'shell',
-          'The script toolset has no tools',
-          'Add them: shell: { build: { cmd: make, description: … } }.',
-        ),
-      ]
-    return tools.flatMap(([name, tool]) => scriptProblems(tool, [...path, 'shell', name]))
-  },
-  api: ({ value, path }) => {
-    const api = asMap(asMap(value)?.api_config)
-    if (!api)
-      return [
-        absent(
-          path,
-          'api_config',
-          'The api toolset has no "api_config"',
-          'Add api_config: { name: …, endpoint: https://… }.',
-        ),
-      ]
-    return api.endpoint
-      ? []
-      : [
-          absent(
-            [...path, 'api_config'],
-            'endpoint',
-            '"api_config" has no "endpoint"',
-            'Add the address: endpoint: https://….',
-          ),
-        ]
-  },
-  webhook: ({ value, path }) => {
-    const hook = asMap(asMap(value)?.webhook_config)
-    if (!hook)
-      return [
-        absent(
-          path,
-          'webhook_config',
-          'The webhook toolset has no "webhook_config"',
-          'Add webhook_config: { provider: slack, url: https://… }.',
-        ),
-      ]
-    const at = [...path, 'webhook_config']
-    const provider = ((hook.provider ?? '') as string).trim().toLowerCase()
-    const known = SPELLINGS[provider] ?? provider
-    if (known !== '' && !WEBHOOKS.includes(known))
-      return [
-        {
-          path: [...at, 'provider'],
-          message: `"${excerpt(provider)}" is no webhook provider, so docker-agent skips the toolset.`,
-          hint: suggestion(provider),
-        },
-      ]
-    if (((hook.url ?? '') as string).trim() === '')
-      return [
-        absent(at, 'url', '"webhook_config" has no "url"', 'Add the address that messages are posted to.'),
-      ]
-    return known === 'telegram' && ((hook.chat_id ?? '') as string).trim() === ''
-      ? [absent(at, 'chat_id', 'A Telegram webhook has no "chat_id"', 'Add the id of the chat.')]
-      : []
-  },
+function checkToolset({ type, where, value, path }: ToolsetEntry): Report[] {
+  if (where === 'mcps') return []
+  if (type === 'script') return checkScript(value, path)
+  if (type === 'api') return checkApi(value, path)
+  return type === 'webhook' ? checkWebhook(value, path) : []
 }
 
-function absent(path: Report['path'], key: string, what: string, hint: string): Report {
-  return { path, missing: [key], message: `${what}, so docker-agent skips the toolset.`, hint }
+function checkScript({ shell = {} }: Loose<Toolset>, path: Path): Report[] {
+  const tools = Object.entries(shell)
+  if (tools.length > 0)
+    return tools.flatMap(([name, tool]) => checkTool(tool ?? {}, [...path, 'shell', name]))
+  const hint = 'Add them: shell: { build: { cmd: make, description: … } }.'
+  return [absent(path, 'shell', 'The script toolset has no tools', hint)]
 }
 
-function suggestion(provider: string): string {
-  const near = closest(provider, WEBHOOKS)
-  return near ? `Did you mean "${near}"?` : `Write ${oneOf(WEBHOOKS)}.`
+function checkTool(
+  { cmd, args = {}, env = {}, required }: Loose<ScriptShellToolConfig>,
+  path: Path,
+): Report[] {
+  const names = Object.keys(args)
+  const variables = Object.keys(env)
+  return [
+    ...checkCommand(cmd ?? '', [...names, ...variables], [...path, 'cmd']),
+    ...checkRequired(required ?? [], names, [...path, 'required']),
+    ...variables
+      .filter((name) => names.includes(name))
+      .map((name): Report => ({
+        path: [...path, 'env', name],
+        at: 'key',
+        message: `"${name}" is both an argument and a variable, ${EFFECT}.`,
+        hint: 'Rename one of them.',
+        related: [{ path: [...path, 'args', name], at: 'key', message: 'The argument is declared here.' }],
+      })),
+  ]
+}
+
+/** Every `$` counts, also in what a shell would expand itself. */
+function checkCommand(cmd: string, declared: readonly string[], path: Path): Report[] {
+  const seen = new Set<string>()
+  return placeholders(cmd).flatMap(({ name, start, end }): Report[] => {
+    const written = cmd.slice(start, end)
+    const isExpression = written.startsWith('${env.')
+    if ((declared.includes(name) && !isExpression) || seen.has(written)) return []
+    seen.add(written)
+    const hint = isExpression
+      ? `Write $${name}, and add env: { ${name}: "${written}" } to the tool.`
+      : (didYouMean(name, declared) ??
+        `Declare it with args: { ${name}: { type: string, description: … } }, or set it under "env".`)
+    const message = `"${excerpt(written)}" is neither an argument nor a variable of the tool, ${EFFECT}.`
+    return [{ path, at: 'value', within: { start, end }, message, hint }]
+  })
+}
+
+function checkRequired(required: readonly (string | undefined)[], args: string[], path: Path): Report[] {
+  return required.flatMap((name, index): Report[] => {
+    if (name === undefined || args.includes(name)) return []
+    const hint = args.length > 0 ? `Declared arguments: ${oneOf(args, 'and')}.` : 'Declare it under "args".'
+    return [
+      {
+        path: [...path, index],
+        at: 'value',
+        message: `"${excerpt(name)}" is required but is not an argument of the tool, ${EFFECT}.`,
+        hint: didYouMean(name, args) ?? hint,
+      },
+    ]
+  })
+}
+
+function checkApi({ api_config: api }: Loose<Toolset>, path: Path): Report[] {
+  if (!api) {
+    const hint = 'Add api_config: { name: …, endpoint: https://… }.'
+    return [absent(path, 'api_config', 'The api toolset has no "api_config"', hint)]
+  }
+  if (api.endpoint) return []
+  const hint = 'Add the URL: endpoint: https://….'
+  return [absent([...path, 'api_config'], 'endpoint', '"api_config" has no "endpoint"', hint)]
+}
+
+function checkWebhook({ webhook_config: webhook }: Loose<Toolset>, path: Path): Report[] {
+  const at = [...path, 'webhook_config']
+  if (!webhook) {
+    const hint = 'Add webhook_config: { provider: slack, url: https://… }.'
+    return [absent(path, 'webhook_config', 'The webhook toolset has no "webhook_config"', hint)]
+  }
+  const written = (webhook.provider ?? '').trim().toLowerCase()
+  const provider = PROVIDERS.find((name) => name === written || SPELLINGS[name]?.includes(written))
+  if (written !== '' && provider === undefined)
+    return [
+      {
+        path: [...at, 'provider'],
+        message: `"${excerpt(written)}" is not a webhook provider, ${EFFECT}.`,
+        hint: didYouMean(written, PROVIDERS) ?? `Write ${oneOf(PROVIDERS)}.`,
+      },
+    ]
+  if ((webhook.url ?? '').trim() === '')
+    return [absent(at, 'url', '"webhook_config" has no "url"', 'Add the URL that docker-agent posts to.')]
+  return provider === 'telegram' && (webhook.chat_id ?? '').trim() === ''
+    ? [absent(at, 'chat_id', 'A Telegram webhook has no "chat_id"', 'Add the ID of the chat.')]
+    : []
+}
+
+function absent(path: Path, key: string, what: string, hint: string): Report {
+  return { path, missing: [key], message: `${what}, ${EFFECT}.`, hint }
 }

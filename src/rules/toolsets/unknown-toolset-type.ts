@@ -1,13 +1,40 @@
 import type { ToolsetEntry } from '../../analysis/config.js'
-import { isToolsetType, lastVersionOf, misplacedAttributes } from '../../analysis/toolsets/attributes.js'
-import { typeAdvice } from '../../analysis/toolsets/type-advice.js'
-import type { Report } from '../../finding.js'
-import { excerpt } from '../../suggest.js'
+import {
+  boundAttributes,
+  isToolsetType,
+  lastVersionOf,
+  misplacedAttributes,
+  toolsetTypes,
+  typesWithAll,
+} from '../../analysis/toolsets/attributes.js'
+import { replaceWith, setHere, type Report } from '../../finding.js'
+import { closest } from '../../suggest.js'
+import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
+
+/** Other words for a type, in lower case without separators. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['bash', 'shell'],
+  ['terminal', 'shell'],
+  ['files', 'filesystem'],
+  ['fs', 'filesystem'],
+  ['http', 'fetch'],
+  ['web', 'fetch'],
+  ['thinking', 'think'],
+  ['todos', 'todo'],
+  ['switchmodel', 'model_picker'],
+])
+
+/** Tools that need no toolset because a key of the agent adds them. */
+const IMPLICIT: ReadonlyMap<string, string> = new Map([
+  ['transfer_task', 'Remove it: an agent with "sub_agents" already has this tool.'],
+  ['handoff', 'Remove it: an agent with "handoffs" already has this tool.'],
+  ['skills', 'Remove it, and add skills: true to the agent.'],
+])
 
 export default defineRule({
   severity: 'warning',
-  description: 'A toolset has a type that docker-agent does not have, or none.',
+  description: 'A toolset has an unknown type, or no type.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
@@ -24,12 +51,11 @@ export default defineRule({
 
 function removed(entry: ToolsetEntry, version: number, last: number): Report {
   const refused = version > last && misplacedAttributes(entry, version).length > 0
-  const message = `Toolset type "${entry.type}" does not exist any more since config version ${last + 1}; docker-agent skips the toolset.`
   return {
     path: [...entry.path, 'type'],
     severity: refused ? 'error' : 'warning',
-    message,
-    hint: 'Type "plan" keeps plans; otherwise remove the toolset.',
+    message: `Toolset type "${entry.type}" was removed in config version ${last + 1}, so ${effectOf(refused)}.`,
+    hint: 'Use type "plan" to keep plans, or remove the toolset.',
   }
 }
 
@@ -37,34 +63,49 @@ function unknown(entry: ToolsetEntry, version: number): Report {
   const misplaced = misplacedAttributes(entry, version)
   const refused = misplaced.length > 0
   const severity = refused ? 'error' : 'warning'
-  const effect = refused ? 'docker-agent refuses the attributes beside it' : 'docker-agent skips the toolset'
-  const { hint, rename } = typeAdvice(entry, version, refused)
-  const related = misplaced.map(({ name, path }) => ({
-    path,
-    at: 'key' as const,
-    message: `"${name}" is given here.`,
-  }))
-  if (entry.type === '')
-    return {
-      path: entry.path,
-      missing: ['type'],
-      severity,
-      message: `The toolset has no type, so ${effect}.`,
-      hint,
-      related,
-    }
-  const path = [...entry.path, 'type']
-  const fix = rename && {
-    title: `Write "${rename.to}"`,
-    safe: rename.certain,
-    edits: [{ kind: 'replace-value' as const, path, to: rename.to }],
+  const related = misplaced.map(({ name, path }) => setHere(name, path))
+  const { hint, to, safe } = adviceOn(entry, version, refused)
+  if (entry.type === '') {
+    const message = `The toolset has no type, so ${effectOf(refused)}.`
+    return { path: entry.path, missing: ['type'], severity, message, hint, related }
   }
+  const path = [...entry.path, 'type']
   return {
     path,
     severity,
-    message: `"${excerpt(entry.type)}" is no toolset type, so ${effect}.`,
+    message: `"${excerpt(entry.type)}" is not a toolset type, so ${effectOf(refused)}.`,
     hint,
     related,
-    ...(fix ? { fix } : {}),
+    fix: replaceWith({ path }, to, { safe }),
   }
+}
+
+function effectOf(refused: boolean): string {
+  return refused ? 'docker-agent rejects its attributes' : 'docker-agent skips the toolset'
+}
+
+interface Advice {
+  readonly hint: string
+  /** The type to write, if one is likely. */
+  readonly to?: string
+  readonly safe: boolean
+}
+
+/** The nearest type, or the types that accept the attributes; those count only if docker-agent refuses some of them. */
+function adviceOn(entry: ToolsetEntry, version: number, refused: boolean): Advice {
+  const implicit = IMPLICIT.get(entry.type)
+  if (implicit) return { hint: implicit, safe: false }
+  const known = toolsetTypes(version)
+  const fitting = refused ? typesWithAll(boundAttributes(entry, version)) : []
+  const likely = fitting.length > 0 ? `All of its attributes belong to type ${oneOf(fitting)}.` : undefined
+  if (entry.type === '') return { hint: likely ?? 'Add "type", for example type: filesystem.', safe: false }
+  const name = normalized(entry.type)
+  const same = known.find((type) => normalized(type) === name)
+  const to = same ?? SYNONYMS.get(name) ?? closest(entry.type, fitting) ?? closest(entry.type, known)
+  if (to) return { hint: `Did you mean "${to}"?`, to, safe: same !== undefined }
+  return { hint: likely ?? `The types are ${oneOf(known, 'and')}.`, safe: false }
+}
+
+function normalized(type: string): string {
+  return type.toLowerCase().replace(/[-_ ]/g, '')
 }

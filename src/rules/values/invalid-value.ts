@@ -1,46 +1,44 @@
-import { strings } from '../../generated/structure.js'
 import { blocksOf } from '../../decode/blocks.js'
-import { closest, excerpt, oneOf } from '../../suggest.js'
+import { replaceWith } from '../../finding.js'
+import { strings } from '../../generated/structure.js'
+import { closest } from '../../suggest.js'
+import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
-const listed: Readonly<
-  Record<string, { readonly allowed: readonly string[]; readonly refused: boolean } | undefined>
-> = strings
+interface Listed {
+  readonly allowed: readonly string[]
+  readonly refused: boolean
+}
+
+const listed: Readonly<Record<string, Listed | undefined>> = strings
 
 export default defineRule({
   severity: 'error',
-  description: 'A value is none of those that are allowed.',
+  description: 'A value is not one of the allowed values, or does not have the required format.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['decoder', 'rule'],
   check({ config, report }) {
     for (const { name, path, value } of blocksOf(config.data, config.version)) {
       for (const [key, written] of Object.entries(value)) {
-        const { allowed: known, refused } = listed[`${name}.${key}`] ?? {}
-        if (!known || !refused || typeof written !== 'string' || written === '' || known.includes(written))
-          continue
-        const same = known.find(
-          (candidate) =>
-            candidate.toLowerCase().replace(/[-_]/g, '') ===
-            written.trim().toLowerCase().replace(/[-_ ]/g, ''),
-        )
-        const near = same ?? closest(written, known)
+        const { allowed = [], refused } = listed[`${name}.${key}`] ?? {}
+        if (!refused || typeof written !== 'string' || written === '' || allowed.includes(written)) continue
+        const same = allowed.find((candidate) => normalized(candidate) === normalized(written))
+        const near = same ?? closest(written, allowed)
+        const place = { path: [...path, key] }
         report({
-          path: [...path, key],
+          ...place,
           at: 'value',
-          message: `"${excerpt(written)}" is no value of "${key}".`,
-          hint: near ? `Did you mean "${near}"?` : `Write ${oneOf(known)}.`,
-          ...(near
-            ? {
-                fix: {
-                  title: `Write "${near}"`,
-                  safe: same !== undefined,
-                  edits: [{ kind: 'replace-value', path: [...path, key], to: near }],
-                },
-              }
-            : {}),
+          message: `"${excerpt(written)}" is not a valid value for "${key}".`,
+          hint: near ? `Did you mean "${near}"?` : `Write ${oneOf(allowed)}.`,
+          fix: replaceWith(place, near, { safe: same !== undefined }),
         })
       }
     }
   },
 })
+
+/** Without what does not change the meaning: case, separators and outer white space. */
+function normalized(text: string): string {
+  return text.trim().toLowerCase().replace(/[-_ ]/g, '')
+}

@@ -1,7 +1,7 @@
 import { behaves } from '../../decode/versions.js'
-import { ranges } from '../../generated/structure.js'
 import type { Path } from '../../diagnostic.js'
 import { blocksOf } from '../../decode/blocks.js'
+import { ranges } from '../../generated/structure.js'
 import { goDuration } from '../../go/duration.js'
 import { defineRule } from '../define.js'
 
@@ -27,20 +27,18 @@ export default defineRule({
         })
       }
     }
-    for (const path of behaves('infinite-numbers-crash', config.version)
-      ? infinitePaths(config.data, [], new Set())
-      : []) {
+    if (!behaves('infinite-numbers-crash', config.version)) return
+    for (const path of infinitePaths(config.data, [], new Set()))
       report({
         path,
         at: 'value',
         message: 'docker-agent crashes on a number that is not finite.',
         hint: 'Write a finite number, or declare version: "15".',
       })
-    }
   },
 })
 
-/** Places of `.nan` and `.inf`, once each where data is shared; what `defer` holds is not carried over. */
+/** The paths of `.nan` and `.inf`, each once if data is shared. docker-agent does not carry over the value of `defer`. */
 function infinitePaths(value: unknown, path: Path, seen: Set<unknown>): Path[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path]
   if (typeof value !== 'object' || value === null || seen.has(value) || path.at(-1) === 'defer') return []

@@ -2,7 +2,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'A key stands twice in one mapping.',
+  description: 'A mapping contains the same key twice.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['reader'],

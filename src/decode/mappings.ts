@@ -1,0 +1,120 @@
+import type { Kind } from '../data/kind.js'
+import type { Path } from '../diagnostic.js'
+import { entriesOf, type Entry } from '../document/entries.js'
+import { dereference, type YamlNode } from '../document/tree.js'
+import {
+  badMerge,
+  emptiedBlock,
+  emptyMap,
+  isNull,
+  isNullNode,
+  leaveOut,
+  overriddenMerge,
+  refuse,
+  subject,
+  tagError,
+  tagged,
+  type Data,
+  type Decoding,
+} from './context.js'
+import { describeNode } from './kind-names.js'
+import { reportUnknownKey } from './unknown-key.js'
+import { behaves, kindIn } from './versions.js'
+
+type MapKind = Extract<Kind, { type: 'map' }>
+type BlockKind = Extract<Kind, { type: 'block' }>
+
+/** Decodes a mapping with free keys; undefined if it is absent, null or refused. */
+export function decodeMap(kind: MapKind, node: YamlNode, path: Path, context: Decoding): Data | undefined {
+  const target = dereference(node)
+  const { values } = kind
+  if (target && values.type === 'any' && tagged(target) && !context.agents)
+    return tagError(target, path, context)
+  if (!target || isNull(target)) return undefined
+  if (target.kind !== 'map') return refuse(kind, target, path, context)
+  if (tagged(target) && (!context.agents || path.length < 2)) return tagError(target, path, context)
+  const { entries, badMerges, overridden } = entriesOf(target, context.agents)
+  for (const bad of badMerges)
+    if (!bad.list || !(context.agents || values.type === 'any')) badMerge(bad, path, context)
+  if (isBlock(values, 'AgentConfig')) for (const entry of overridden) overriddenMerge(entry, path, context)
+  const inside = enterAgents(path, context)
+  const out = emptyMap()
+  for (const entry of entries) {
+    const value = decodeEntry(values, entry, [...path, entry.key], inside)
+    if (value !== undefined) out[entry.key] = value
+  }
+  return out
+}
+
+/** docker-agent loads a null block as an empty one without checks, so it stays null here. */
+function decodeEntry(kind: Kind, entry: Entry, path: Path, context: Decoding): unknown {
+  if (path.length === 2 && path[0] === 'agents') checkAgentName(entry, path, context)
+  const value = context.decodeValue(kind, entry.value, path, context)
+  if (value !== undefined && value !== null) return value
+  if (!isNullNode(entry.value)) return undefined
+  if (kind.type === 'text') return ''
+  if (kind.type !== 'block') return undefined
+  if (!isBlock(kind, 'ProviderConfig') && !(isBlock(kind, 'AgentConfig') && context.agents)) return null
+  return leaveOut(context, {
+    ruleId: 'invalid-type',
+    path,
+    at: 'key',
+    message: `${subject(path)} must be a mapping, not ${describeNode(entry.value)}.`,
+    hint: 'Add its content, or remove the key.',
+  })
+}
+
+function isBlock(kind: Kind, name: string): boolean {
+  return kind.type === 'block' && kind.name === name
+}
+
+function checkAgentName({ key, isText }: Entry, path: Path, context: Decoding): void {
+  if (isText) return
+  leaveOut(context, {
+    ruleId: 'invalid-type',
+    path,
+    at: 'key',
+    message: `The agent name ${key || 'null'} must be a string.`,
+    hint: key ? `Write "${key}" in quotes.` : 'Give the agent a name.',
+  })
+}
+
+/** From version 4 on, docker-agent decodes `agents` and everything in it by looser rules. */
+function enterAgents(path: Path, context: Decoding): Decoding {
+  return path.length === 1 && path[0] === 'agents' && behaves('agents-are-decoded-twice', context.version)
+    ? { ...context, agents: true }
+    : context
+}
+
+/** Decodes a mapping with a fixed set of keys; undefined if it is absent, null or refused. */
+export function decodeBlock(
+  kind: BlockKind,
+  node: YamlNode,
+  path: Path,
+  context: Decoding,
+): Data | undefined {
+  const target = dereference(node)
+  if (!target || isNull(target)) return undefined
+  if (target.kind !== 'map') return refuse(kind, target, path, context)
+  if (tagged(target) && !context.agents) return tagError(target, path, context)
+  const { entries, badMerges, overridden } = entriesOf(target, context.agents)
+  for (const bad of badMerges) if (!bad.list || !context.agents) badMerge(bad, path, context)
+  if (!context.agents) {
+    for (const entry of overridden) overriddenMerge(entry, path, context)
+    const odd = entries.find((entry) => !entry.isText)
+    if (odd) return emptiedBlock(odd, path, context)
+  }
+  const out = emptyMap()
+  const present = new Set(entries.map((entry) => entry.key))
+  for (const { key, value: written } of entries) {
+    const inside = [...path, key]
+    const kindOfKey = kindIn(kind.name, key, context.version)
+    if (kindOfKey === undefined) {
+      reportUnknownKey({ block: kind.name, path: inside, value: written, present }, context)
+      continue
+    }
+    const value = context.decodeValue(kindOfKey, written, inside, context)
+    if (value !== undefined) out[key] = value
+  }
+  return out
+}
