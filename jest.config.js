@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs'
+
+const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'))
+
 const shared = {
+  // What scripts/compile.ts puts into the compiled command line.
+  globals: { AGENT_LINT_VERSION: version },
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -17,7 +23,7 @@ const shared = {
   },
 }
 
-/** Two projects: `unit` needs nothing but npm; `e2e` drives real programs, which it installs itself. */
+/** Two projects: `unit` needs only npm; `e2e` runs real programs, which it installs itself. */
 export default {
   projects: [
     {

@@ -1,17 +1,19 @@
 /**
- * Measures what users wait for: `npm run bench [-- --quick]`. Needs a compiled `dist/cli.cjs`, and the network for the peers (not with `--quick`).
- * Runs of all rows are interleaved, so that a slow moment of the machine hits all alike; medians are shown, and ratios to the first row of a table.
- * Exit status 1 when linting one file takes more than 1.6 times as long as an empty node process, 2 when a program cannot be run.
+ * Measures what users wait for: `npm run bench [-- --quick]`. Needs a compiled `dist/cli.cjs`. Without `--quick` it also measures
+ * other checkers, which it installs on first use. The runs of all rows are interleaved, so that a slow moment of the machine
+ * affects all of them. Prints medians, and ratios to the first row of each table. Exits with 1 when linting one file takes more
+ * than 1.6 times as long as an empty Node process, and with 2 when a program cannot be run.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { configuration } from './bench-configuration.js'
+import { PEERS, peers, ROOT } from './e2e/set-up.js'
 
-/** One program to measure: what to call it, node's arguments, how often. */
+/** A program to measure: its name, Node's arguments, and the number of runs. */
 interface Row {
   readonly name: string
   readonly args: readonly string[]
@@ -26,11 +28,8 @@ interface Timing {
 
 const LIMIT = 1.6
 const MANY = 150
-const PEERS = ['ajv-cli@5', 'v8r@5']
-const MODELS = ['openai/gpt-4o', 'anthropic/claude-sonnet-4-5', 'google/gemini-2.5-flash']
-const root = fileURLToPath(new URL('..', import.meta.url))
-const cli = path.join(root, 'dist', 'cli.cjs')
-const schema = path.join(root, 'schema', 'docker-agent.schema.json')
+const cli = path.join(ROOT, 'dist', 'cli.cjs')
+const schema = path.join(ROOT, 'schema', 'docker-agent.schema.json')
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
@@ -40,7 +39,7 @@ function median(values: readonly number[]): number {
     : ((sorted[half - 1] ?? NaN) + (sorted[half] ?? NaN)) / 2
 }
 
-/** Runs a program once. Throws with its output unless it ends with status 0: a program that fails early would look fast. */
+/** Runs a program once. Throws an Error with its output unless it exits with 0: a program that fails early would look fast. */
 function timeOnce(row: Row, folder: string): number {
   const start = process.hrtime.bigint()
   const result = spawnSync(process.execPath, row.args, {
@@ -58,7 +57,7 @@ function timeOnce(row: Row, folder: string): number {
   return elapsed
 }
 
-/** The last lines of a program's output, without what minified code adds to a stack trace. */
+/** The last lines of a program's output, without the long lines that minified code adds to a stack trace. */
 function ending(output: string): string {
   return output
     .trimEnd()
@@ -68,7 +67,7 @@ function ending(output: string): string {
     .join('\n')
 }
 
-/** Interleaved: one run of each row, again and again. The first round only warms the disk cache. */
+/** Runs every row once per round. The first round only warms the disk cache. */
 function measure(rows: readonly Row[], folder: string): Timing[] {
   const times = rows.map((): number[] => [])
   for (const row of rows) timeOnce(row, folder)
@@ -80,7 +79,7 @@ function measure(rows: readonly Row[], folder: string): Timing[] {
   return rows.map(({ name }, i) => ({ name, median: median(times[i] ?? []) }))
 }
 
-/** Prints a table and gives each row's ratio to the first. */
+/** Prints a table and returns the ratio of each row to the first. */
 function report(title: string, timings: readonly Timing[]): number[] {
   const base = timings[0]?.median ?? NaN
   const ratios = timings.map((timing) => timing.median / base)
@@ -94,17 +93,9 @@ function report(title: string, timings: readonly Timing[]): number[] {
   return ratios
 }
 
-/** Installs the tools to compare with; gives node's arguments for linting one file with each. */
-function peerRows(folder: string, file: string): Row[] {
-  writeFileSync(path.join(folder, 'package.json'), '{"private":true}')
-  console.log(`installing ${PEERS.join(' and ')} …`)
-  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PEERS], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  if (npm.status !== 0)
-    throw new Error(`npm install ended with ${npm.status ?? npm.error?.message}:\n${npm.stderr}`)
-  const modules = path.join(folder, 'node_modules')
+/** Node's arguments for linting one file with each of the other checkers. */
+function peerRows(file: string): Row[] {
+  const modules = peers()
   const ajv = [
     path.join(modules, 'ajv-cli', 'dist', 'index.js'),
     'validate',
@@ -115,14 +106,14 @@ function peerRows(folder: string, file: string): Row[] {
     '--strict=false',
     '--validate-formats=false',
   ]
-  const v8r = [path.join(modules, 'v8r', 'src', 'index.js'), '--schema', schema, path.basename(file)] // it takes relative paths only
+  const v8r = [path.join(modules, 'v8r', 'src', 'index.js'), '--schema', schema, path.basename(file)] // it accepts only relative paths
   return [
-    { name: 'ajv-cli 5', args: ajv, runs: 10 },
-    { name: 'v8r 5', args: v8r, runs: 10 },
+    { name: `ajv-cli ${PEERS['ajv-cli']}`, args: ajv, runs: 10 },
+    { name: `v8r ${PEERS.v8r}`, args: v8r, runs: 10 },
   ]
 }
 
-/** One file as a hook lints it, beside an empty node process. */
+/** Compares linting one file, as a hook does, with an empty Node process. */
 function benchOne(folder: string, quick: boolean): number {
   const file = path.join(folder, 'one.yaml')
   writeFileSync(file, configuration(0))
@@ -130,26 +121,23 @@ function benchOne(folder: string, quick: boolean): number {
   writeFileSync(empty, '')
   const runs = quick ? 20 : 40
   const rows = [
-    { name: 'empty node process', args: [empty], runs },
+    { name: 'empty Node process', args: [empty], runs },
     { name: 'agent-lint', args: [cli, '--env', 'off', file], runs },
   ]
-  const ratios = report(
-    'One small file',
-    measure([...rows, ...(quick ? [] : peerRows(folder, file))], folder),
-  )
+  const ratios = report('One small file', measure([...rows, ...(quick ? [] : peerRows(file))], folder))
   return ratios[1] ?? NaN
 }
 
-/** Many files in one run, beside a process that only parses them. */
+/** Compares linting many files in one run with a process that only parses them. */
 async function benchMany(folder: string, quick: boolean): Promise<void> {
   const files = Array.from({ length: MANY }, (_, i) => path.join(folder, 'many', `agent-${i}.yaml`))
   mkdirSync(path.join(folder, 'many'))
   files.forEach((file, i) => writeFileSync(file, configuration(i)))
   const parser = path.join(folder, 'parse.mjs')
   const contents = `import { readFileSync } from 'node:fs'\nimport { parseDocument } from 'yaml'\nfor (const file of process.argv.slice(2)) parseDocument(readFileSync(file, 'utf8')).toJS()`
-  const alias = { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'dist', 'index.js') } // the ESM build; the one for node is CommonJS
+  const alias = { yaml: path.join(ROOT, 'node_modules', 'yaml', 'browser', 'dist', 'index.js') } // the ESM build; the one for Node is CommonJS
   await build({
-    stdin: { contents, resolveDir: root },
+    stdin: { contents, resolveDir: ROOT },
     alias,
     bundle: true,
     minify: true,
@@ -169,73 +157,6 @@ async function benchMany(folder: string, quick: boolean): Promise<void> {
   )
 }
 
-/** A sound configuration of the usual size; `{n}` makes texts differ. */
-const CONFIGURATION = `version: "12"
-metadata:
-  author: team-{n}
-  description: Answers questions about project {n}
-models:
-  main:
-    provider: {provider}
-    model: {model}
-    max_tokens: 4{n}
-  fast:
-    provider: openai
-    model: gpt-4o-mini
-    temperature: 0.{n}
-agents:
-  root:
-    model: main
-    description: Coordinates the work on project {n}
-    instruction: |
-      You coordinate a small team that looks after project {n}.
-      Ask the researcher for facts and the writer for texts.
-      Keep answers short, name your sources, and say when you do not know.
-    sub_agents:
-      - researcher
-      - writer
-    add_date: true
-    toolsets:
-      - type: think
-      - type: todo
-    commands:
-      status: Say what has been done so far.
-      summary: Sum the conversation up in three sentences.
-  researcher:
-    model: fast
-    description: Finds facts in files and on the web
-    instruction: |
-      You look for facts. Search the project's files first, then the web.
-      Quote the place where you found each fact.
-    toolsets:
-      - type: filesystem
-        tools:
-          - read_file
-          - search_files_content
-      - type: fetch
-        timeout: 2{n}
-      - type: mcp
-        command: npx
-        args: [-y, "@example/search-server-{n}"]
-        env:
-          SEARCH_REGION: eu
-  writer:
-    model: main
-    description: Writes clear texts
-    instruction: You turn facts into clear, short texts for project {n}.
-    toolsets:
-      - type: memory
-        path: ./memory-{n}.db
-    max_iterations: 1{n}
-`
-
-function configuration(seed: number): string {
-  const [provider = '', model = ''] = MODELS[seed % MODELS.length]?.split('/') ?? []
-  return CONFIGURATION.replaceAll('{n}', String(seed))
-    .replace('{provider}', provider)
-    .replace('{model}', model)
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
   if (!existsSync(cli)) throw new Error(`${cli} is missing: run "npm run compile" first`)
@@ -245,7 +166,7 @@ async function main(): Promise<void> {
     await benchMany(folder, values.quick)
     if (ratio > LIMIT) {
       console.error(
-        `\none file takes ${ratio.toFixed(2)} times as long as an empty process; ${LIMIT} is the limit`,
+        `\nLinting one file takes ${ratio.toFixed(2)} times as long as an empty process; the limit is ${LIMIT}.`,
       )
       process.exitCode = 1
     }

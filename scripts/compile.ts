@@ -1,4 +1,4 @@
-/** Builds the package into dist/: `npm run compile [-- --out FOLDER]`. The result is committed, and a test compares it with a fresh build. */
+/** Compiles the package into dist/: `npm run compile [-- --out FOLDER]`. dist/ is committed, and a test compares it with a fresh build. */
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { generateDtsBundle } from 'dts-bundle-generator'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
 
 const COMMON: BuildOptions = {
   absWorkingDir: root,
@@ -16,11 +17,11 @@ const COMMON: BuildOptions = {
   minify: true,
   legalComments: 'eof',
   logLevel: 'warning',
-  // the ESM build: the one that the package offers to node is CommonJS, which a browser cannot take
+  // The package offers node a CommonJS build, which does not run in browsers. This is its ESM build.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
 }
 
-/** What the command line needs only now and then: the specifier in its sources → a file of its own in dist/. */
+/** Parts that the command line rarely needs: the specifier in its sources → a separate file in dist/. */
 const PARTS: Readonly<Record<string, { readonly name: string; readonly source: string }>> = {
   globby: { name: 'globby.cjs', source: 'globby' },
   chalk: { name: 'chalk.cjs', source: 'chalk' },
@@ -47,13 +48,14 @@ async function compileLibrary(out: string): Promise<void> {
   writeFileSync(path.join(out, 'index.d.ts'), types)
 }
 
-/** The command line, in CommonJS: a starter, and the bundle that it runs, which is compiled ahead (src/cli/code-cache.ts). */
+/** The command line, in CommonJS: a starter, and the bundle that it runs from a cache of compiled code (src/cli/code-cache.ts). */
 async function compileCommandLine(out: string): Promise<void> {
   const node: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' }
   await build({
     ...node,
     entryPoints: ['src/cli/main.ts'],
     supported: { 'dynamic-import': false },
+    define: { AGENT_LINT_VERSION: JSON.stringify(version) },
     outfile: path.join(out, 'main.cjs'),
     plugins: [separateParts],
   })
@@ -77,7 +79,7 @@ async function compileCommandLine(out: string): Promise<void> {
   chmodSync(starter, 0o755)
 }
 
-/** The starter reads the bundle as ASCII, which is faster. esbuild escapes all but regular expressions, where the same escapes hold. */
+/** The starter reads the bundle as ASCII, which is faster. esbuild leaves only regular expressions unescaped, and the same escapes work there. */
 function inAscii(code: string): string {
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

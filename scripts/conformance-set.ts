@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic, ModelUse, ResolvedModel, ValidateOptions, ValidationResult } from '../src/index.js'
 
-/** What one model reference comes to; `agent` left out means "root", `use` left out means "model". */
+/** What one model reference resolves to. Without `agent` it belongs to "root", without `use` it is a "model". */
 export interface ExpectedModel {
   readonly agent?: string
   readonly use?: ModelUse
@@ -13,20 +13,20 @@ export interface ExpectedModel {
   readonly tokenKey?: string
 }
 
-/** What docker-agent does with a file, and what is to be said about it. */
+/** What docker-agent does with a file, and what agent-lint has to report. */
 export interface Expectation {
   readonly verdict: 'loads' | 'refused'
-  /** Of a refused file: the rule of its first error. Of one that loads: a rule that warns or advises. */
+  /** For a refused file: the rule of its first error. For one that loads: a rule that reports a warning or info. */
   readonly rule?: string
-  /** 1-based line where that rule reports; goes with `rule`. */
+  /** 1-based line of that report; required with `rule`. */
   readonly line?: number
   /** The behavior of docker-agent that the file shows. */
   readonly why: string
-  /** Variables that are set when `variables` and `models` are asked for; none if left out. */
+  /** The variables that are set for `variables` and `models`; default: none. */
   readonly given?: Readonly<Record<string, string>>
-  /** The variables that are then missing, sorted. */
+  /** The variables that are missing then, sorted. */
   readonly variables?: readonly string[]
-  /** What the references to models come to, in file order. */
+  /** What the model references resolve to, in file order. */
   readonly models?: readonly ExpectedModel[]
 }
 
@@ -42,17 +42,17 @@ export interface ConformanceCase {
 /** How a file is checked: `validateFile` of the sources or of a compiled package. */
 export type Validator = (path: string, options: ValidateOptions) => Promise<ValidationResult>
 
-/** What came of one case. */
+/** The result of one case. */
 export interface Outcome {
   /** Number of errors without environment checks. */
   readonly errors: number
-  /** One sentence each; empty where everything is as expected. */
+  /** One sentence each; empty if everything is as expected. */
   readonly disagreements: readonly string[]
 }
 
 const SET = fileURLToPath(new URL('../fixtures/conformance', import.meta.url))
 
-/** All cases, topic by topic. Throws where a file has no expectation, or an expectation no file. */
+/** All cases, topic by topic. Throws an Error for a file without an expectation, and for an expectation without a file. */
 export function readCases(folder: string = SET): ConformanceCase[] {
   const topics = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return topics.flatMap(({ name }) => readTopic(name, path.join(folder, name)))
@@ -65,14 +65,14 @@ function readTopic(topic: string, folder: string): ConformanceCase[] {
   >
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
   const missing = files.find((file) => !(path.parse(file).name in expected))
-  if (missing !== undefined) throw new Error(`${topic}/expected.json says nothing about ${missing}`)
+  if (missing !== undefined) throw new Error(`${topic}/expected.json has no expectation for ${missing}`)
   return Object.entries(expected).map(([name, expectation]) => {
     if (!files.includes(`${name}.yaml`)) throw new Error(`${topic}/${name}.yaml is missing`)
     return { id: `${topic}/${name}`, topic, path: path.join(folder, `${name}.yaml`), expected: expectation }
   })
 }
 
-/** Checks one file and compares. A throw of the validator is a disagreement like any other. */
+/** Checks one file and compares the result. A validator that throws is a disagreement. */
 export async function runCase(
   { path: file, expected }: ConformanceCase,
   validate: Validator,
@@ -91,7 +91,7 @@ export async function runCase(
   } catch (error) {
     return {
       errors: 0,
-      disagreements: [`it crashes: ${error instanceof Error ? error.message : String(error)}`],
+      disagreements: [`agent-lint crashes: ${error instanceof Error ? error.message : String(error)}`],
     }
   }
 }
@@ -102,10 +102,10 @@ function compareVerdict(
   all: readonly Diagnostic[],
 ): string[] {
   const [first] = errors
-  if (expected.verdict === 'loads' && first) return [`docker-agent takes it, but: ${shown(first)}`]
+  if (expected.verdict === 'loads' && first) return [`docker-agent accepts it, but: ${shown(first)}`]
   if (expected.verdict === 'refused' && !first)
     return [
-      `docker-agent refuses it, but there is no error; ${all.map(shown).join('; ') || 'nothing is said'}`,
+      `docker-agent refuses it, but there is no error; ${all.map(shown).join('; ') || 'nothing is reported'}`,
     ]
   const { rule, line } = expected
   if (rule === undefined) return []
@@ -115,7 +115,7 @@ function compareVerdict(
   )
   return found
     ? []
-    : [`expected ${rule} on line ${line}; ${candidates.map(shown).join('; ') || 'nothing is said'}`]
+    : [`expected ${rule} on line ${line}; ${candidates.map(shown).join('; ') || 'nothing is reported'}`]
 }
 
 function shown({ range, severity, ruleId, message }: Diagnostic): string {

@@ -1,7 +1,8 @@
 /**
- * Compares agent-lint with docker-agent on the files of `fixtures/conformance`: `npm run conformance [-- DIST]`. Checks the
- * sources, or the compiled package in the folder DIST. Prints the agreement per topic, how many errors a refused file gets,
- * and every disagreement. Exit status 1 if there is one, 2 when the set or the package cannot be read.
+ * Compares agent-lint with the recorded behavior of docker-agent on the files in `fixtures/conformance`:
+ * `npm run conformance [-- DIST]`. Checks the sources, or the compiled package in the folder DIST. Prints the agreement per
+ * topic, the number of errors per refused file, and every disagreement. Exits with 1 if there is a disagreement, and with 2
+ * if the set or the package cannot be read.
  */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

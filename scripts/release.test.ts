@@ -21,28 +21,32 @@ describe('a release', () => {
       { status: ' M README.md\n' },
       'The working tree is not clean:\n M README.md',
     ],
-    ['of a version that is out', { tags: ['v1.1.0', 'v1.2.0'] }, 'The tag v1.2.0 exists already.'],
+    [
+      'of a version that is already released',
+      { tags: ['v1.1.0', 'v1.2.0'] },
+      'The tag v1.2.0 already exists.',
+    ],
     [
       'without a date in the changelog',
       { changelog: '# Changelog\n\n## Unreleased\n\n## 1.1.0 (2026-12-01)\n' },
-      'CHANGELOG.md starts with "Unreleased", not with "1.2.0 (date)".',
+      'CHANGELOG.md starts with "Unreleased" instead of "1.2.0 (date)".',
     ],
     [
       'with a page that names another version',
       { pages: { 'README.md': '    rev: v1.2.0\n', 'docs/pre-commit.md': '[agent-lint@1.1.0]' } },
-      'docs/pre-commit.md names another version than 1.2.0.',
+      'docs/pre-commit.md names a version other than 1.2.0.',
     ],
     [
       'with a stale build',
       { stale: ['cli.cjs', 'index.js'] },
-      'dist/ is not what "npm run compile" makes: cli.cjs, index.js.',
+      'dist/ differs from what "npm run compile" writes: cli.cjs, index.js.',
     ],
   ])('stops %s', (_, change, obstacle) => {
     expect(obstacles({ ...READY, ...change })).toEqual([obstacle])
   })
 
-  test('of something that is no version stops', () => {
-    expect(obstacles({ ...READY, version: 'next' })).toContain('"next" is no version of the form 1.2.3.')
+  test('of something that is not a version stops', () => {
+    expect(obstacles({ ...READY, version: 'next' })).toContain('"next" is not a version of the form 1.2.3.')
   })
 
   test('tags before it pushes, and publishes last', () => {

@@ -1,4 +1,4 @@
-/** Releases the version that package.json names: checks everything, then tags, pushes and publishes. `npx tsx scripts/release.ts [--dry-run]`. */
+/** Releases the version in package.json: `npm run release [-- --dry-run]`. Checks everything, then tags, pushes and publishes. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { compile } from './compile.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What a release is judged by. */
+/** What decides whether a version can be released. */
 export interface ReleaseState {
   readonly version: string
   /** Output of `git status --porcelain`. */
@@ -17,31 +17,31 @@ export interface ReleaseState {
   /** Names of all tags. */
   readonly tags: readonly string[]
   readonly changelog: string
-  /** Path → text of the pages that tell users which version to take. */
+  /** Path → content of the pages that tell users which version to install. */
   readonly pages: Readonly<Record<string, string>>
   /** Files of dist/ that differ from a fresh build. */
   readonly stale: readonly string[]
 }
 
-/** Why the version cannot be released, one sentence each; empty when it can. */
+/** Why the version cannot be released, one sentence per reason; empty when it can. */
 export function obstacles({ version, status, tags, changelog, pages, stale }: ReleaseState): string[] {
   const first = /^## (.+)$/m.exec(changelog)?.[1] ?? 'nothing'
   const outdated = Object.entries(pages).filter(([, text]) =>
     [...text.matchAll(/(?:rev: v|agent-lint@)(\d+\.\d+\.\d+)/g)].some(([, named]) => named !== version),
   )
   return [
-    ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`"${version}" is no version of the form 1.2.3.`]),
+    ...(/^\d+\.\d+\.\d+$/.test(version) ? [] : [`"${version}" is not a version of the form 1.2.3.`]),
     ...(status.trim() === '' ? [] : [`The working tree is not clean:\n${status.trimEnd()}`]),
-    ...(tags.includes(`v${version}`) ? [`The tag v${version} exists already.`] : []),
+    ...(tags.includes(`v${version}`) ? [`The tag v${version} already exists.`] : []),
     ...(first.startsWith(`${version} (`)
       ? []
-      : [`CHANGELOG.md starts with "${first}", not with "${version} (date)".`]),
-    ...outdated.map(([name]) => `${name} names another version than ${version}.`),
-    ...(stale.length === 0 ? [] : [`dist/ is not what "npm run compile" makes: ${stale.join(', ')}.`]),
+      : [`CHANGELOG.md starts with "${first}" instead of "${version} (date)".`]),
+    ...outdated.map(([name]) => `${name} names a version other than ${version}.`),
+    ...(stale.length === 0 ? [] : [`dist/ differs from what "npm run compile" writes: ${stale.join(', ')}.`]),
   ]
 }
 
-/** The commands of a release, in order; each is safe to repeat when a later one has failed, but for the tag. */
+/** The commands of a release, in order. When one fails, all but the tag can be repeated. */
 export function releaseCommands(version: string): string[][] {
   return [
     ['git', 'tag', '--annotate', `v${version}`, '--message', `agent-lint ${version}`],
@@ -61,7 +61,7 @@ function filesIn(folder: string): ReadonlyMap<string, string> {
   )
 }
 
-/** The files of dist/ that a fresh build does not make, or makes otherwise. */
+/** The files of dist/ that differ from a fresh build. */
 async function staleFiles(): Promise<string[]> {
   const fresh = mkdtempSync(path.join(tmpdir(), 'agent-lint-dist-'))
   await compile(fresh)
@@ -80,7 +80,9 @@ function read(name: string): string {
 
 async function release(dryRun: boolean): Promise<number> {
   const { version } = JSON.parse(read('package.json')) as { version: string }
-  const pages = Object.fromEntries(['README.md', 'docs/pre-commit.md'].map((name) => [name, read(name)]))
+  const pages = Object.fromEntries(
+    ['README.md', 'docs/ci.md', 'docs/pre-commit.md'].map((name) => [name, read(name)]),
+  )
   const found = obstacles({
     version,
     status: output('git', 'status', '--porcelain'),

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import { validate } from '../src/index.js'
-import { MARKS, UI_KEYWORDS } from './runtime-schema.js'
+import { MARKS, UI_KEYWORDS } from './generate/runtime-schema.js'
 
 interface Entry {
   readonly name: string

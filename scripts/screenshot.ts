@@ -1,30 +1,10 @@
-/** Draws docs/images/*.svg from what the real programs print: `npx tsx scripts/screenshot.ts`, after `npm run compile`. Installs pre-commit on first use. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** Draws docs/images/pre-commit.svg from what git and pre-commit print: `npm run screenshot`, after `npm run compile`. Installs pre-commit on first use. scripts/generate.ts draws the other pictures. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { committed, projectRepository } from './e2e/project-copy.js'
 import { must, preCommit, ROOT, run } from './e2e/set-up.js'
-import { terminalImage } from './terminal-image.js'
-
-const PROMPT = '\u001b[32m$\u001b[39m '
-const EXAMPLE = path.join(ROOT, 'fixtures/schema/six-mistakes.yaml')
-
-/** A session at a prompt: what is typed, and what comes of it. */
-function session(typed: string, output: string): string {
-  return `${PROMPT}\u001b[1m${typed}\u001b[22m\n${output}`
-}
-
-/** The command on one file, as a person sees it. */
-function lintSession(folder: string): string {
-  cpSync(EXAMPLE, path.join(folder, 'team.yaml'))
-  const { output } = run(
-    process.execPath,
-    [path.join(ROOT, 'dist/cli.cjs'), '--env', 'off', 'team.yaml'],
-    folder,
-    { FORCE_COLOR: '1' },
-  )
-  return session('agent-lint --env off team.yaml', output)
-}
+import { terminalImage, typed } from './terminal-image.js'
 
 /** A commit that the hook stops. */
 function commitSession(folder: string): string {
@@ -41,7 +21,7 @@ function commitSession(folder: string): string {
   must(program, ['install', '--install-hooks'], user, env)
   writeFileSync(
     path.join(user, 'team.yaml'),
-    'agents:\n  root:\n    modle: openai/gpt-5-mini\n    description: Plans the release.\n    sub_agents: [writter]\n  writer:\n    model: dmr/ai/smollm2\n    description: Writes texts.\n',
+    'agents:\n  root:\n    modle: openai/gpt-5-mini\n    description: Plans the release.\n    sub_agents: [writter]\n  writer:\n    model: dmr/ai/smollm2\n    description: Writes release notes.\n',
   )
   must('git', ['add', 'team.yaml'], user)
   const { output } = run(
@@ -50,12 +30,9 @@ function commitSession(folder: string): string {
     user,
     env,
   )
-  return session('git commit -m "Add the team"', output)
+  return typed('git commit -m "Add the team"', output)
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'agent-lint-screenshot-'))
-const images = path.join(ROOT, 'docs/images')
-mkdirSync(images, { recursive: true })
-writeFileSync(path.join(images, 'terminal.svg'), terminalImage(lintSession(folder)))
-writeFileSync(path.join(images, 'pre-commit.svg'), terminalImage(commitSession(folder)))
+writeFileSync(path.join(ROOT, 'docs/images/pre-commit.svg'), terminalImage(commitSession(folder)))
 rmSync(folder, { recursive: true })

@@ -8,7 +8,7 @@ function pieces(svg: string): string[][] {
   )
 }
 
-test('every stretch of text is at its column, in its color', () => {
+test('every piece of text has its column and color', () => {
   expect(
     pieces(terminalImage('\u001b[1m\u001b[31merror\u001b[39m\u001b[22m in \u001b[2mé\u001b[22m')),
   ).toEqual([
@@ -18,7 +18,7 @@ test('every stretch of text is at its column, in its color', () => {
   ])
 })
 
-test('markup in the text is no markup in the picture', () => {
+test('markup in the text is escaped in the picture', () => {
   expect(pieces(terminalImage('<a> & b'))).toEqual([['16.0', '58.8', '', '&lt;a&gt; &amp; b']])
 })
 

@@ -1,4 +1,4 @@
-/** A picture of a terminal, as SVG: sharp at any size, and its text can be searched. */
+/** A picture of a terminal as SVG: sharp at any size, with text that can be searched. */
 
 const CELL = { width: 8.4, height: 19 }
 const PADDING = 16
@@ -14,15 +14,22 @@ const COLORS: Readonly<Record<string, string>> = {
   42: '#a6e3a1',
 }
 
-/** A stretch of text in one look. */
+const PROMPT = '\u001b[32m$\u001b[39m '
+
+/** A piece of text with one style. */
 interface Run {
   readonly text: string
   readonly look: string
 }
 
+/** A command at a prompt, followed by its output. */
+export function typed(command: string, output: string): string {
+  return `${PROMPT}\u001b[1m${command}\u001b[22m\n${output}`
+}
+
 /**
  * Draws what a program printed for a terminal: text with color codes (SGR: the sixteen colors, bold, faint).
- * @param text lines; other escape sequences are left out
+ * @param text lines; other escape sequences are dropped
  */
 export function terminalImage(text: string): string {
   const lines = text.trimEnd().split('\n').map(runs)
@@ -39,7 +46,7 @@ ${lines.map(drawLine).filter(Boolean).join('\n')}
 `
 }
 
-/** Each run is placed by its column, since fonts differ in the width of a cell. */
+/** Each run is placed by its column, because fonts differ in the width of a cell. */
 function drawLine(line: readonly Run[], row: number): string {
   const y = PADDING + (row + 0.75) * CELL.height
   let column = 0
@@ -78,7 +85,7 @@ function change(codes: Set<string>, code: string): void {
   else codes.add(code)
 }
 
-/** A colored background is drawn as colored text: there is one such word, and it stays as easy to find. */
+/** A colored background is drawn as colored text: pre-commit uses it for one word, which stays as easy to find. */
 function look(codes: ReadonlySet<string>): string {
   const color = [...codes].map((code) => COLORS[code]).find((value) => value !== undefined)
   return [

@@ -34,22 +34,22 @@ describe('compactCatalog', () => {
   })
 
   test.each([
-    ['a list', [], 'the catalog is not a map'],
-    ['nothing', null, 'the catalog is not a map'],
-    ['another map', { name: 'x' }, "lists none of docker-agent's providers"],
-    ['a provider without models', { openai: {} }, 'openai.models is not a map'],
+    ['a list', [], 'the catalog is not a mapping'],
+    ['nothing', null, 'the catalog is not a mapping'],
+    ['another mapping', { name: 'x' }, "lists none of docker-agent's providers"],
+    ['a provider without models', { openai: {} }, 'openai.models is not a mapping'],
     [
-      'a limit that is text',
+      'a limit that is a string',
       api({ m: { limit: { context: '8k' } } }),
       'openai.models["m"].limit.context is not a number of tokens',
     ],
     [
-      'a flag that is text',
+      'a flag that is a string',
       api({ m: { reasoning: 'yes' } }),
-      'openai.models["m"].reasoning is not true or false',
+      'openai.models["m"].reasoning is not a boolean',
     ],
-    ['an id with a comma', api({ 'a,b': plain }), 'cannot be encoded'],
-    ['an id with a blank', api({ 'a b': plain }), 'cannot be encoded'],
+    ['an ID with a comma', api({ 'a,b': plain }), 'cannot be encoded'],
+    ['an ID with a space', api({ 'a b': plain }), 'cannot be encoded'],
   ])('refuses %s', (_name, source, message) => {
     expect(() => compactCatalog(source, META)).toThrow(message)
   })

@@ -1,6 +1,7 @@
 /**
- * Rewrites `src/data/models.json` from the models.dev catalog: `npm run update-models -- [URL-or-FILE] [--date YYYY-MM-DD] [--source NAME] [--out FILE]`.
- * Needs the network unless a file is given; nothing else in this project does.
+ * Rewrites `src/data/models.json` from the catalog of models.dev:
+ * `npm run update-models -- [URL-or-FILE] [--date YYYY-MM-DD] [--source NAME] [--out FILE]`.
+ * Needs the network unless a file is given.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,27 +9,27 @@ import { parseArgs } from 'node:util'
 import providers from '../src/data/providers.json' with { type: 'json' }
 
 /** Where the catalog is published. */
-export const CATALOGUE_URL = 'https://models.dev/api.json'
+export const CATALOG_URL = 'https://models.dev/api.json'
 
 /** Where a catalog came from. */
 export interface CatalogMeta {
   readonly source: string
-  /** Day of writing, `YYYY-MM-DD`. */
+  /** The day it was read, `YYYY-MM-DD`. */
   readonly date: string
 }
 
 /** The content of `src/data/models.json`. */
 export interface CompactCatalog {
   readonly _meta: CatalogMeta & { readonly encoding: string }
-  /** Catalog id of a provider → its models, sorted by id, in one text. */
+  /** Catalog ID of a provider → its models, sorted by ID, as one string. */
   readonly providers: Readonly<Record<string, string>>
 }
 
 const ENCODING =
-  'Models are joined by "," and each is "ID CONTEXT OUTPUT FLAGS": limits in tokens (0: not stated); flags r reasoning, c tool calls, a attachments, ' +
-  't takes a temperature, n takes none (neither: not stated), "-" when there is no flag.'
+  'Models are separated by ",". Each is "ID CONTEXT OUTPUT FLAGS": limits in tokens (0: not stated), and flags: r reasoning, c tool calls, ' +
+  'a attachments, t accepts a temperature, n accepts no temperature (neither: not stated), "-" no flags.'
 
-/** Ability in the catalog, letter for yes, letter for no. */
+/** Capability in the catalog, letter for yes, letter for no. */
 const FLAGS = [
   ['reasoning', 'r', ''],
   ['tool_call', 'c', ''],
@@ -38,7 +39,7 @@ const FLAGS = [
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The ids under which models.dev lists docker-agent's providers, sorted. */
+/** The IDs under which models.dev lists docker-agent's providers, sorted. */
 export function wantedProviders(): string[] {
   const infos: Readonly<Record<string, { readonly knownTo: boolean; readonly catalog?: string }>> =
     providers.providers
@@ -46,8 +47,8 @@ export function wantedProviders(): string[] {
 }
 
 /**
- * The part of models.dev's `api.json` that agent-lint needs: docker-agent's providers, encoded as `_meta.encoding` says. Same input, same output.
- * Throws an Error that names the place when the shape is not the expected one.
+ * The part of models.dev's `api.json` that agent-lint needs: docker-agent's providers, encoded as `_meta.encoding` says.
+ * Equal input gives equal output. Throws an Error that names the place where the catalog has an unexpected shape.
  */
 export function compactCatalog(
   api: unknown,
@@ -66,7 +67,7 @@ export function compactCatalog(
   }
 }
 
-/** One provider per line, so that updates can be read as a difference. */
+/** Formats the catalog with one provider per line, so that updates are readable as a diff. */
 export function formatCatalog({ _meta, providers: encoded }: CompactCatalog): string {
   const lines = Object.entries(encoded).map(
     ([id, models]) => `    ${JSON.stringify(id)}: ${JSON.stringify(models)}`,
@@ -85,7 +86,7 @@ function compactProvider(provider: Json, id: string): string {
 function compactModel(id: string, model: Json, provider: string): string {
   const where = `${provider}.models["${id}"]`
   if (id === '' || /[\s,]/.test(id))
-    throw new Error(`${where}: an id that is empty or has a blank or comma cannot be encoded`)
+    throw new Error(`${where}: an empty ID, or one with a space or comma, cannot be encoded`)
   const limit = mapAt(model.limit ?? {}, `${where}.limit`)
   const flags = FLAGS.map(([key, yes, no]) => flag(model[key], yes, no, `${where}.${key}`)).join('')
   return `${id} ${tokens(limit.context, `${where}.limit.context`)} ${tokens(limit.output, `${where}.limit.output`)} ${flags || '-'}`
@@ -93,7 +94,7 @@ function compactModel(id: string, model: Json, provider: string): string {
 
 function flag(value: unknown, yes: string, no: string, where: string): string {
   if (value === undefined) return ''
-  if (typeof value !== 'boolean') throw new Error(`${where} is not true or false`)
+  if (typeof value !== 'boolean') throw new Error(`${where} is not a boolean`)
   return value ? yes : no
 }
 
@@ -106,11 +107,11 @@ function tokens(value: unknown, where: string): number {
 
 function mapAt(value: unknown, where: string): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`${where} is not a map`)
+    throw new Error(`${where} is not a mapping`)
   return value as Json
 }
 
-/** Reads the catalog from an address or a file. Throws an Error that says what was wrong with the source. */
+/** Reads the catalog from a URL or a file. Throws an Error that says what is wrong with the source. */
 export async function readCatalog(source: string): Promise<unknown> {
   const text = /^https?:/.test(source) ? await download(source) : await readFile(source, 'utf8')
   try {
@@ -123,7 +124,7 @@ export async function readCatalog(source: string): Promise<unknown> {
 async function download(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) }).catch((error: unknown) => {
     throw new Error(
-      `${url} cannot be reached: ${messageOf(error instanceof Error ? (error.cause ?? error) : error)}`,
+      `Cannot reach ${url}: ${messageOf(error instanceof Error ? (error.cause ?? error) : error)}`,
     )
   })
   if (!response.ok) throw new Error(`${url} answered with HTTP status ${response.status}`)
@@ -139,8 +140,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { date: { type: 'string' }, source: { type: 'string' }, out: { type: 'string' } },
   })
-  const [source = CATALOGUE_URL, extra] = positionals
-  if (extra !== undefined) throw new Error(`one source at most, not also "${extra}"`)
+  const [source = CATALOG_URL, extra] = positionals
+  if (extra !== undefined) throw new Error(`expected one source, got also "${extra}"`)
   const date = values.date ?? new Date().toISOString().slice(0, 10)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`--date "${date}" is not of the form YYYY-MM-DD`)
   const compact = compactCatalog(await readCatalog(source), { source: values.source ?? source, date })

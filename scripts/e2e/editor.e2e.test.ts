@@ -22,7 +22,7 @@ afterAll(async () => {
   await bySettings.close()
 })
 
-/** The value of `yaml.schemas` in a block of JSON in the page about editors. */
+/** The value of `yaml.schemas` in a JSON block of docs/editors.md. */
 function documented(firstKey: string): object {
   const blocks = [
     ...readFileSync(path.join(ROOT, 'docs/editors.md'), 'utf8').matchAll(/^```json\n(.*?)^```/gms),
@@ -41,8 +41,8 @@ function fixture(name: string): { readonly file: string; readonly text: string }
   return { file, text: readFileSync(file, 'utf8') }
 }
 
-/** What the squiggles of a text lie under, in the order of the file, each with its message. */
-async function squiggles(editor: Editor, text: string, file?: string): Promise<string[]> {
+/** The text under each diagnostic, with its message, in the order of the file. */
+async function underlined(editor: Editor, text: string, file?: string): Promise<string[]> {
   const lines = text.split('\n')
   const diagnostics = [...(await editor.diagnostics(text, file))].sort(
     (a, b) => a.range.start.line - b.range.start.line,
@@ -58,7 +58,7 @@ function endOf(text: string): LspPosition {
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
 }
 
-/** The text after a completion has been taken and every tab stop left at its default. */
+/** The text after a completion has been accepted, with the default of every tab stop. */
 function accepted(text: string, { insertText = '' }: Completion): string {
   const indent = ' '.repeat(endOf(text).character)
   const plain = insertText.replace(/\$\{\d+\|([^,|]*)[^}]*\|\}/g, '$1').replace(/\$\{\d+:([^}]*)\}/g, '$1')
@@ -66,10 +66,10 @@ function accepted(text: string, { insertText = '' }: Completion): string {
 }
 
 describe('diagnostics', () => {
-  test('of six mistakes the four that a schema can see, each once, on its word', async () => {
+  test('shows the four of six mistakes that a schema finds, each once, on its word', async () => {
     const { text, file } = fixture('schema/six-mistakes.yaml')
     expect(validate(text, { env: false }).diagnostics).toHaveLength(6)
-    expect(await squiggles(byModeline, text, file)).toEqual([
+    expect(await underlined(byModeline, text, file)).toEqual([
       'descripton: Property descripton is not allowed.',
       'memroy: Value is not accepted.',
       'commnd: Property commnd is not allowed.',
@@ -80,15 +80,15 @@ describe('diagnostics', () => {
   test('no false alarm for placeholders, a numeric version and hooks without a list', async () => {
     const { text, file } = fixture('schema/no-mistakes.yaml')
     expect(validate(text, { env: false }).diagnostics).toEqual([])
-    expect(await squiggles(byModeline, text, file)).toEqual([])
+    expect(await underlined(byModeline, text, file)).toEqual([])
   })
 
-  // what removed-key accepts is a file for an old version, and the schema is that of the newest
+  // removed-key accepts a file for an old version, and the schema describes the newest one.
   const rules = readdirSync(path.join(ROOT, 'fixtures/rules')).filter(
     (rule) => rule !== 'removed-key' && existsSync(path.join(ROOT, 'fixtures/rules', rule, 'valid.yaml')),
   )
   test.each(rules)('no false alarm for a file that %s accepts', async (rule) => {
-    expect(await squiggles(bySettings, fixture(`rules/${rule}/valid.yaml`).text)).toEqual([])
+    expect(await underlined(bySettings, fixture(`rules/${rule}/valid.yaml`).text)).toEqual([])
   })
 
   test.each([
@@ -104,7 +104,7 @@ describe('diagnostics', () => {
         ).fileMatch,
       }),
     ],
-  ])('the file names for %s are claimed, and no others', async (_, schemas) => {
+  ])('the schema applies to the file names for %s, and to no others', async (_, schemas) => {
     const editor = await openEditor({
       schemas: { [pathToFileURL(SCHEMA).href]: Object.values(schemas())[0] },
     })
@@ -118,19 +118,19 @@ describe('diagnostics', () => {
     expect(answers).toEqual(ours)
   })
 
-  test('the same with the schema named in the settings as with a modeline', async () => {
+  test('a schema in the settings has the same effect as one in a modeline', async () => {
     const text = 'agents:\n  root:\n    modle: openai/gpt-5-mini\n'
     const expected = ['modle: Property modle is not allowed.']
-    expect(await squiggles(bySettings, text)).toEqual(expected)
-    expect(await squiggles(byModeline, MODELINE + text)).toEqual(expected)
-    expect(await squiggles(byModeline, text)).toEqual([])
+    expect(await underlined(bySettings, text)).toEqual(expected)
+    expect(await underlined(byModeline, MODELINE + text)).toEqual(expected)
+    expect(await underlined(byModeline, text)).toEqual([])
   })
 })
 
 describe('completion', () => {
   test.each([
     ['a new model', 'models:\n  ', ['gateway:', '  provider: cloudflare-ai-gateway', '  model: ']],
-    ['a model that has its name', 'models:\n  main:\n    ', ['provider: cloudflare-ai-gateway', 'model: ']],
+    ['a named model', 'models:\n  main:\n    ', ['provider: cloudflare-ai-gateway', 'model: ']],
   ])('%s on the Cloudflare gateway in one Tab', async (_, start, written) => {
     const text = `agents:\n  root:\n    model: openai/gpt-5-mini\n    description: Answers.\n${start}`
     const found = (await bySettings.completions(text, endOf(text))).filter(
@@ -141,7 +141,7 @@ describe('completion', () => {
     expect(item.insertTextFormat).toBe(2)
     expect(item.insertText).toMatch(/model: \$\{\d\|workers-ai,openai,[^}]*\|\}\/\$\{\d:@cf\/[^}]*\}$/)
     expect(item.insertText?.replace(/\$\{\d:(\w+)\}:/, '$1:')).toMatch(new RegExp(`^${written.join('\n')}`))
-    expect(await squiggles(bySettings, accepted(text, item))).toEqual([])
+    expect(await underlined(bySettings, accepted(text, item))).toEqual([])
     const { diagnostics, models } = validate(
       accepted(
         `agents: { root: { model: ${start.includes('main') ? 'main' : 'gateway'}, description: d, instruction: i } }\n${start}`,
@@ -153,7 +153,7 @@ describe('completion', () => {
     expect(models[0]?.model).toMatch(/^workers-ai\/@cf\//)
   })
 
-  test('every type of toolset, and nothing but whole toolsets before the keys', async () => {
+  test('offers every type of toolset as a whole, before the keys', async () => {
     const text = 'agents:\n  root:\n    toolsets:\n      - '
     const items = await bySettings.completions(text, endOf(text))
     const types = (
@@ -169,13 +169,13 @@ describe('completion', () => {
     expect(items.slice(0, whole.length)).toEqual(whole)
   })
 
-  test('the key "toolsets" brings an entry that waits for its type', async () => {
+  test('the key "toolsets" inserts an item that only lacks its type', async () => {
     const text = 'agents:\n  root:\n    tools'
     const items = await bySettings.completions(text, endOf(text))
     expect(items.find(({ label }) => label === 'toolsets')?.insertText?.trim()).toBe('toolsets:\n  - type:')
   })
 
-  test('providers, each with what it needs', async () => {
+  test('providers, each with the variables that it needs', async () => {
     const text = 'models:\n  main:\n    provider: '
     const items = await bySettings.completions(text, endOf(text))
     const { documentation = '' } = items.find(({ label }) => label === 'cloudflare-ai-gateway') ?? {}
@@ -190,7 +190,7 @@ describe('hover', () => {
   const properties = propertiesOf(JSON.parse(readFileSync(SCHEMA, 'utf8')) as SchemaNode)
   const words = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
-  test('tells the purpose of every property', async () => {
+  test('shows the purpose of every property', async () => {
     expect(properties.length).toBeGreaterThan(400)
     const silent: string[] = []
     for (const { path: name, texts, document, position } of properties) {

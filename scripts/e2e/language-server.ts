@@ -1,4 +1,4 @@
-/** An editor's side of the Language Server Protocol: yaml-language-server in a process of its own, spoken to over its standard streams. */
+/** A client of the Language Server Protocol, as an editor has one: it runs yaml-language-server and talks to it over standard streams. */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +10,7 @@ export interface LspPosition {
   readonly character: number
 }
 
-/** One squiggle. */
+/** A diagnostic. */
 export interface LspDiagnostic {
   readonly message: string
   readonly range: { readonly start: LspPosition; readonly end: LspPosition }
@@ -26,11 +26,11 @@ export interface Completion {
   readonly documentation?: string | { readonly value: string }
 }
 
-/** An editor with the server running. Every call opens the text as a new document; `file` is its path, which need not exist. */
+/** An editor with a running server. Every call opens the text as a new document. `file` is its path, and need not exist. */
 export interface Editor {
   diagnostics(text: string, file?: string): Promise<readonly LspDiagnostic[]>
   completions(text: string, at: LspPosition): Promise<readonly Completion[]>
-  /** Markdown; empty where the server has nothing to say. */
+  /** Markdown; empty if the server has nothing to show. */
   hover(text: string, at: LspPosition): Promise<string>
   close(): Promise<void>
 }
@@ -46,7 +46,7 @@ interface Message {
 interface Connection {
   request(method: string, params: unknown): Promise<unknown>
   notify(method: string, params: unknown): void
-  /** Called for what the server asks or tells; the result is sent as the answer to a request. */
+  /** Called for requests and notifications of the server. The result is the answer to a request. */
   onMessage(handler: (message: Message) => unknown): void
   close(): Promise<void>
 }
@@ -56,7 +56,7 @@ function encode(message: object): string {
   return `Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`
 }
 
-/** Cuts a byte stream into messages. */
+/** Splits a byte stream into messages. */
 function decoder(receive: (message: Message) => void): (chunk: Buffer) => void {
   let pending = Buffer.alloc(0)
   return (chunk) => {
@@ -110,17 +110,17 @@ function connect(command: string, args: readonly string[]): Connection {
   }
 }
 
-/** Starts the server as an editor does. `settings` is what an editor keeps under `yaml`; the public catalog of schemas is switched off. */
+/** Starts the server as an editor does. `settings` are the editor's settings under `yaml`. The public catalog of schemas is off. */
 export async function openEditor(settings: Readonly<Record<string, unknown>> = {}): Promise<Editor> {
   const connection = connect(process.execPath, [
     path.join(nodePrograms(), 'yaml-language-server/bin/yaml-language-server'),
     '--stdio',
   ])
-  const squiggles = new Map<string, (diagnostics: readonly LspDiagnostic[]) => void>()
+  const listeners = new Map<string, (diagnostics: readonly LspDiagnostic[]) => void>()
   const configured = answerServer(
     connection,
     { schemaStore: { enable: false }, ...settings },
-    (uri, diagnostics) => squiggles.get(uri)?.(diagnostics),
+    (uri, diagnostics) => listeners.get(uri)?.(diagnostics),
   )
   await connection.request('initialize', INITIALIZE)
   connection.notify('initialized', {})
@@ -134,10 +134,10 @@ export async function openEditor(settings: Readonly<Record<string, unknown>> = {
   }
   const ask = (method: string, uri: string, position: LspPosition): Promise<unknown> =>
     connection.request(`textDocument/${method}`, { textDocument: { uri }, position })
-  // a first round, since the server takes over its settings only after it has read them
+  // The server applies its settings only after it has read them, so the first answer may come too early.
   await ask('hover', open(''), { line: 0, character: 0 })
   return {
-    diagnostics: (text, file) => new Promise((resolve) => squiggles.set(open(text, file), resolve)),
+    diagnostics: (text, file) => new Promise((resolve) => listeners.set(open(text, file), resolve)),
     completions: async (text, at) =>
       ((await ask('completion', open(text), at)) as { items: readonly Completion[] } | null)?.items ?? [],
     hover: async (text, at) =>
@@ -162,7 +162,7 @@ const INITIALIZE = {
   },
 }
 
-/** Gives the server the settings that it asks for, and passes its diagnostics on; resolves when the settings have been sent. */
+/** Answers the server's request for settings, and passes its diagnostics on. Resolves when the settings have been sent. */
 function answerServer(
   connection: Connection,
   yaml: Readonly<Record<string, unknown>>,

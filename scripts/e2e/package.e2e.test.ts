@@ -34,7 +34,7 @@ function read(name: string): string {
   return readFileSync(path.join(consumer, 'node_modules/agent-lint', name), 'utf8')
 }
 
-/** The blocks of code of a language in the page about the API, in their order. */
+/** The code blocks of a language in docs/api.md, in order. */
 function examples(language: string): string[] {
   return [
     ...readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8').matchAll(
@@ -44,18 +44,18 @@ function examples(language: string): string[] {
 }
 
 describe('what is in the package', () => {
-  test('the compiled files, the schema and the texts, and nothing else', () => {
+  test('the compiled files, the schema and the documents, and nothing else', () => {
     expect(pack.files).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'dist/chalk.cjs',
       'dist/cli.cjs',
-      'dist/examples.cjs',
       'dist/globby.cjs',
       'dist/index.d.ts',
       'dist/index.js',
       'dist/main.cjs',
+      'dist/pages.cjs',
       'package.json',
       'schema/docker-agent.schema.json',
     ])
@@ -78,7 +78,7 @@ describe('what is in the package', () => {
     ).toEqual(['', 'node_modules/agent-lint'])
   })
 
-  test('publint has nothing to say', () => {
+  test('publint finds nothing', () => {
     const { status, output } = run(
       process.execPath,
       [path.join(programs, 'publint/src/cli.js'), 'run', '--strict', pack.tarball],
@@ -88,7 +88,7 @@ describe('what is in the package', () => {
     expect(status).toBe(0)
   })
 
-  test('nor has "are the types wrong"', () => {
+  test('"are the types wrong" finds nothing', () => {
     const { status, output } = run(
       process.execPath,
       [
@@ -141,7 +141,7 @@ describe('types', () => {
     lib: ['es2022', 'dom'],
   }
 
-  /** Compiles the documented examples with these options and returns what the compiler says. */
+  /** Compiles the documented examples with these options, and returns the compiler's output. */
   function complaints(compiler: string, options: object, extension: 'mts' | 'cts' | 'ts'): string {
     const sources =
       extension === 'cts'
@@ -187,7 +187,7 @@ describe('types', () => {
   )
 
   test(
-    'a wrong use is noticed',
+    'wrong use is a type error',
     () => {
       write('wrong.mts', "import { validate } from 'agent-lint'\nvalidate(5)\n")
       const project = write(
@@ -207,11 +207,11 @@ describe('types', () => {
 })
 
 describe('running', () => {
-  /** The documented examples print this, each its own lines. */
+  /** What the documented examples print, in order. */
   const outputs = [
-    '3:5 error unknown-key: "modle" is no key of an agent. Did you mean "model"?\nfalse\n',
-    /^\[\n.*There is no agent.*\n\s+'openai\/gpt-5-mini',\n.*CLOUDFLARE_ACCOUNT_ID/s,
-    /'no-agents'.*\nThe file defines no agent\.\n/s,
+    '3:5 error unknown-key: Unknown key "modle" in an agent. Did you mean "model"?\nfalse\n',
+    /^\[\n.*Unknown agent.*\n\s+'openai\/gpt-5-mini',\n.*CLOUDFLARE_ACCOUNT_ID/s,
+    /'no-agents'.*\nThe file does not define an agent\.\n/s,
     /^true agents:\n {2}root:\n {4}model: openai\/gpt-5-mini\n/,
     'docker-agent configuration\n',
   ]

@@ -18,7 +18,7 @@ const UNSET = {
   CLOUDFLARE_GATEWAY_ID: undefined,
 }
 
-/** The blocks of YAML in the documentation that are whole configurations. */
+/** The YAML blocks in docs/pre-commit.md that are whole configurations. */
 const [REPOSITORY_FORM = '', PACKAGE_FORM = '', PROJECT_FORM = ''] = yamlBlocks('docs/pre-commit.md').filter(
   (block) => block.startsWith('repos:'),
 )
@@ -39,7 +39,7 @@ function yamlBlocks(file: string): string[] {
   )
 }
 
-/** A documented configuration that takes agent-lint from this working tree. */
+/** A documented configuration, with agent-lint from this working tree. */
 function here(config: string): string {
   return config
     .replace('https://github.com/agent-lint/agent-lint', path.join(folder, 'project'))
@@ -47,7 +47,7 @@ function here(config: string): string {
     .replace(/agent-lint@[\d.]+/, `file:${tarball}`)
 }
 
-/** A repository of somebody who uses the hook, with these files committed. */
+/** A user's repository with the hook and these files committed. */
 function user(files: Readonly<Record<string, string>>, config = REPOSITORY_FORM): string {
   const home = mkdtempSync(path.join(folder, 'user-'))
   for (const [name, text] of Object.entries({ ...files, '.pre-commit-config.yaml': here(config) })) {
@@ -58,14 +58,14 @@ function user(files: Readonly<Record<string, string>>, config = REPOSITORY_FORM)
   return home
 }
 
-test('the hook that the README shows is the documented one, of this version', () => {
+test('README.md and docs/pre-commit.md show the same hook, of this version', () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string }
   expect(REPOSITORY_FORM).toContain(`rev: v${version}\n`)
   expect(PACKAGE_FORM).toContain(`[agent-lint@${version}]`)
   expect(yamlBlocks('README.md')).toContain(REPOSITORY_FORM)
 })
 
-test('no npm script has a name that breaks the installation of hooks', () => {
+test('no npm script has a name that npm runs when it installs a hook', () => {
   const { scripts, dependencies, workspaces } = JSON.parse(
     readFileSync(path.join(ROOT, 'package.json'), 'utf8'),
   ) as { scripts: Record<string, string>; dependencies?: object; workspaces?: object }
@@ -99,7 +99,7 @@ describe.each(['3.0.4', '4.7.0'])('pre-commit %s', (version) => {
       )
       expect(status).toBe(1)
       expect(output).toContain(
-        'bad.yaml:13:9 error[unknown-key] "commnd" is no key of a toolset.\n\n   5 │   root:\n',
+        'bad.yaml:13:9 error[unknown-key] Unknown key "commnd" in a toolset.\n\n   5 │   root:\n',
       )
       expect(output).toContain('  hint: Did you mean "command"?')
       expect(output).not.toMatch(/compose\.yaml|\u001b/)
@@ -217,7 +217,7 @@ describe.each(['3.0.4', '4.7.0'])('pre-commit %s', (version) => {
         repository,
         { PRE_COMMIT_HOME: home },
       )
-      expect(output).toContain('bad.yaml:7:5 error[unknown-key] "descripton" is no key of an agent.')
+      expect(output).toContain('bad.yaml:7:5 error[unknown-key] Unknown key "descripton" in an agent.')
       expect(status).toBe(1)
       expect(must('git', ['log', '--oneline'], repository).split('\n').filter(Boolean)).toHaveLength(1)
     },

@@ -1,9 +1,9 @@
-/** The project as its users get it: a git repository to clone, and a package to install. */
+/** The project as users get it: a git repository to clone, and a package to install. */
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { must, ROOT } from './set-up.js'
 
-/** Who commits; git refuses to without. */
+/** git refuses to commit without a name and an address. */
 const COMMITTER = {
   GIT_AUTHOR_NAME: 'test',
   GIT_AUTHOR_EMAIL: 'test@example.com',
@@ -11,14 +11,14 @@ const COMMITTER = {
   GIT_COMMITTER_EMAIL: 'test@example.com',
 }
 
-/** Makes a folder a git repository with everything in it committed. */
+/** Turns a folder into a git repository and commits everything in it. */
 export function committed(folder: string): void {
   must('git', ['init', '--quiet', '--initial-branch=main'], folder)
   must('git', ['add', '--all'], folder)
   must('git', ['commit', '--quiet', '--no-verify', '--message', 'start'], folder, COMMITTER)
 }
 
-/** Copies what git keeps of the working tree, as it is now, into a new repository tagged `v1.0.0`. */
+/** Copies the files of the working tree that git does not ignore into a new repository with the tag `v1.0.0`. */
 export function projectRepository(folder: string): void {
   const files = must('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], ROOT).split(
     '\0',
@@ -37,7 +37,7 @@ interface Packed {
   readonly files: readonly { readonly path: string }[]
 }
 
-/** Packs the working tree as for npm. `tarball` is an absolute path in `folder`; `size` is in bytes; `files` are paths in the package. */
+/** Packs the working tree for npm. `tarball` is an absolute path in `folder`, `size` is in bytes, `files` are paths in the package. */
 export function packed(folder: string): {
   readonly tarball: string
   readonly size: number

@@ -1,8 +1,8 @@
-/** Every property of the schema, each with a small document in which it stands. */
+/** Every property of the schema, each with a small document that contains it. */
 import { stringify } from 'yaml'
 import type { LspPosition } from './language-server.js'
 
-/** The parts of a JSON Schema that say what may stand where; conditions only narrow it. */
+/** The parts of a JSON Schema that say which properties exist; conditions only narrow them. */
 export interface SchemaNode {
   readonly $ref?: string
   readonly type?: string
@@ -21,16 +21,16 @@ export interface SchemaNode {
 
 /** A property where it is declared. */
 export interface Property {
-  /** Keys from the document's root to it; `*` for a free name, `0` for an entry of a list. */
+  /** Keys from the document's root; `*` for a free name, `0` for a list item. */
   readonly path: string
-  /** What an editor may say about it: the long text, or the short one where the server prefers it. */
+  /** What an editor may show about it: the long description, or the short one if the server prefers it. */
   readonly texts: readonly string[]
   readonly document: string
   /** On the property's key. */
   readonly position: LspPosition
 }
 
-/** Puts a value into its place in a whole document. */
+/** Puts a value into a whole document. */
 type Wrap = (value: unknown) => unknown
 
 interface Place {
@@ -39,10 +39,10 @@ interface Place {
   readonly wrap: Wrap
 }
 
-/** A key that stands nowhere else, so that it can be found in a document's text. */
+/** A key that appears nowhere else, so that it can be found in the text of a document. */
 const MARK = 'the_key_to_hover'
 
-/** Lists the properties of a schema; of a definition that is used in several places, at the first. */
+/** Lists the properties of a schema. Those of a definition with several uses are listed once, for the first use. */
 export function propertiesOf(schema: SchemaNode): readonly Property[] {
   const found: Property[] = []
   const seen = new Set<SchemaNode>()
@@ -104,7 +104,7 @@ function textsOf({ markdownDescription, description }: SchemaNode): string[] | u
   return texts.length > 0 ? texts : undefined
 }
 
-/** The other keys without which the property's owner is not recognized. */
+/** The other required keys of the property's owner. */
 function required(schema: SchemaNode, owner: SchemaNode, except: string): Record<string, unknown> {
   const names = (owner.required ?? []).filter((name) => name !== except)
   return Object.fromEntries(names.map((name) => [name, sample(schema, owner.properties?.[name] ?? {})]))

@@ -1,37 +1,40 @@
-/** What the end-to-end tests drive: real programs, installed on first use into `.e2e/` (Chromium: by apt) and reused afterwards. */
+/** The real programs that end-to-end tests and measurements run, installed on first use into `.e2e/` (Chromium: by apt) and reused. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** How long a set-up may take on a machine that has nothing yet, in milliseconds. */
+/** How long the first set-up on a machine may take, in milliseconds. */
 export const SET_UP_MS = 300_000
 
 const PROGRAMS = path.join(ROOT, '.e2e')
 
-/** From the npm registry. The language server's next major needs a newer node than this project does. */
-const NODE_PROGRAMS: Readonly<Record<string, string>> = {
+/** From the npm registry: package → version. The next major version of the language server needs a newer Node than this project. */
+export const NODE_PROGRAMS = {
   '@arethetypeswrong/cli': '0.18.5',
   publint: '0.3.25',
   'typescript-5.8': 'npm:typescript@5.8.3',
   'typescript-7': 'npm:typescript@7.0.2',
   'yaml-language-server': '1.25.0',
-}
+} as const
 
-/** Variables that a program gets beside this process's own; `undefined` takes one away. */
+/** Other checkers, from the npm registry, to compare agent-lint with: package → version. */
+export const PEERS = { 'ajv-cli': '5.0.0', v8r: '5.1.0' } as const
+
+/** Variables for a program, in addition to those of this process; `undefined` removes one. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** How a program ended; `output` is what a person would see: both streams. */
+/** How a program ended. `output` is both streams, as a person sees them. */
 export interface Ended {
   readonly status: number | null
   readonly stdout: string
   readonly output: string
 }
 
-/** Runs a program to its end in a folder. Never throws for an exit code. */
+/** Runs a program in a folder until it ends. Does not throw for any exit code. */
 export function run(command: string, args: readonly string[], cwd: string, env: Environment = {}): Ended {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
@@ -44,8 +47,8 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
 }
 
 /**
- * Runs a program that must succeed and returns its standard output.
- * @throws Error with the program's whole output
+ * Runs a program that must succeed, and returns its standard output.
+ * @throws Error with the whole output of the program
  */
 export function must(command: string, args: readonly string[], cwd: string, env: Environment = {}): string {
   const { status, stdout, output } = run(command, args, cwd, env)
@@ -54,13 +57,22 @@ export function must(command: string, args: readonly string[], cwd: string, env:
   return stdout
 }
 
-/** The folder `node_modules` that holds the programs from the npm registry. */
+/** The folder `node_modules` with the programs from the npm registry. */
 export function nodePrograms(): string {
-  const home = path.join(PROGRAMS, 'node')
+  return installed('node', NODE_PROGRAMS)
+}
+
+/** The folder `node_modules` with the checkers to compare with. */
+export function peers(): string {
+  return installed('peers', PEERS)
+}
+
+function installed(name: string, packages: Readonly<Record<string, string>>): string {
+  const home = path.join(PROGRAMS, name)
   const modules = path.join(home, 'node_modules')
-  const wanted = JSON.stringify({ private: true, dependencies: NODE_PROGRAMS })
+  const wanted = JSON.stringify({ private: true, dependencies: packages })
   const done = path.join(modules, '.set-up.json')
-  if (existsSync(done) && must('cat', [done], home) === wanted) return modules
+  if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return modules
   mkdirSync(home, { recursive: true })
   writeFileSync(path.join(home, 'package.json'), wanted)
   must('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], home)
@@ -68,7 +80,7 @@ export function nodePrograms(): string {
   return modules
 }
 
-/** The program `pre-commit` in the given version, in a virtual environment of its own. */
+/** The program `pre-commit` in this version, in its own virtual environment. */
 export function preCommit(version: string): string {
   const home = path.join(PROGRAMS, `pre-commit-${version}`)
   const program = path.join(home, 'bin/pre-commit')
@@ -83,7 +95,7 @@ export function preCommit(version: string): string {
   return program
 }
 
-/** Debian's Chromium, installed by apt where it is missing (needs root then). */
+/** Debian's Chromium. apt installs it if it is missing, which needs root. */
 export function chromium(): string {
   const program = '/usr/bin/chromium'
   if (existsSync(program)) return program

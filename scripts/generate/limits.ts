@@ -9,17 +9,17 @@ export interface NumberRange {
   readonly hint?: string
 }
 
-/** What the schema says of single values, by `Block.key`. */
+/** What the schema says about single values, by `Block.key`. */
 export interface Limits {
   /** Ranges outside of which docker-agent refuses a value. */
   readonly ranges: Readonly<Record<string, NumberRange>>
-  /** Every enumeration of strings, and whether docker-agent refuses any other string. */
+  /** Every enumeration of strings, and whether docker-agent refuses all other strings. */
   readonly strings: Readonly<
     Record<string, { readonly allowed: readonly string[]; readonly refused: boolean }>
   >
 }
 
-/** Reads ranges and enumerations, and the marks beside them, from the schema. */
+/** Reads ranges and enumerations, and the marks next to them, from the schema. */
 export function limitsOf(schema: SchemaNode): Limits {
   const ranges: Record<string, NumberRange> = {}
   const strings: Record<string, { allowed: string[]; refused: boolean }> = {}
@@ -36,7 +36,7 @@ export function limitsOf(schema: SchemaNode): Limits {
   return { ranges, strings }
 }
 
-/** A property itself, and what it refers to. */
+/** The forms of a property: its own, that of the definition it refers to, and their alternatives. */
 function formsOf(property: SchemaNode, schema: SchemaNode): SchemaNode[] {
   const name = property.$ref?.split('/').at(-1)
   const target = name === undefined ? undefined : schema.definitions?.[name]
@@ -44,7 +44,7 @@ function formsOf(property: SchemaNode, schema: SchemaNode): SchemaNode[] {
 }
 
 function rangeOf(node: SchemaNode): NumberRange | undefined {
-  // The only smallest duration in use is zero.
+  // Zero is the only minimum of durations in the schema.
   const min = node['x-minimum'] === '0s' ? 0 : node.minimum
   const range = { min, over: node.exclusiveMinimum, max: node.maximum }
   return Object.values(range).some((limit) => limit !== undefined)

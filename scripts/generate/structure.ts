@@ -1,5 +1,5 @@
-import versions from '../src/data/versions.json' with { type: 'json' }
-import type { Kind, SpecialRule } from '../src/data/kind.js'
+import versions from '../../src/data/versions.json' with { type: 'json' }
+import type { Kind, SpecialRule } from '../../src/data/kind.js'
 
 /** The part of JSON Schema that the structure is read from. */
 export interface SchemaNode {
@@ -15,11 +15,11 @@ export interface SchemaNode {
   readonly exclusiveMinimum?: number
   readonly maximum?: number
   readonly definitions?: Readonly<Record<string, SchemaNode>>
-  /** docker-agent refuses a value that the range or the enumeration beside this mark excludes. */
+  /** docker-agent refuses a value outside of the range or enumeration next to this mark. */
   readonly 'x-refused'?: boolean
   /** The smallest duration that docker-agent accepts. */
   readonly 'x-minimum'?: string
-  /** What to do about a value that is refused. */
+  /** What to do about a value that docker-agent refuses. */
   readonly 'x-hint'?: string
 }
 
@@ -28,7 +28,7 @@ export type Structure = Readonly<Record<string, Readonly<Record<string, Kind>>>>
 
 const FREE: Kind = { type: 'map', values: { type: 'any' } }
 
-/** Definitions that are not blocks. `SkillNames` and `Todo` belong to older config versions only. */
+/** Definitions that are not blocks. `SkillNames` and `Todo` are in older config versions only. */
 const SPECIAL: Readonly<Record<string, Kind>> = {
   Version: special('version'),
   Duration: special('duration'),
@@ -55,7 +55,7 @@ function special(rule: SpecialRule): Kind {
   return { type: 'special', rule }
 }
 
-/** Block → key → kind, read from the schema; keys of older config versions included. */
+/** Block → key → kind, from the schema and, for keys of older config versions, from versions.json. */
 export function structureOf(schema: SchemaNode): Structure {
   const blocks: Record<string, Record<string, Kind>> = { Config: kindsOf(schema) }
   for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
@@ -120,31 +120,3 @@ function mapValues<In, Out>(
 ): Record<string, Out> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 }
-
-/** A kind as code, in the terms that `KIND_TERMS` defines. */
-export function kindAsCode(kind: Kind): string {
-  switch (kind.type) {
-    case 'list':
-      return `list(${kindAsCode(kind.items)})`
-    case 'map':
-      return `map(${kindAsCode(kind.values)})`
-    case 'block':
-      return `block('${kind.name}')`
-    case 'special':
-      return `special('${kind.rule}')`
-    default:
-      return kind.type
-  }
-}
-
-/** The terms that `kindAsCode` uses. */
-export const KIND_TERMS = `const text: Kind = { type: 'text' }
-const bool: Kind = { type: 'bool' }
-const int: Kind = { type: 'int' }
-const float: Kind = { type: 'float' }
-const any: Kind = { type: 'any' }
-const list = (items: Kind): Kind => ({ type: 'list', items })
-const map = (values: Kind): Kind => ({ type: 'map', values })
-const block = (name: string): Kind => ({ type: 'block', name })
-const special = (rule: SpecialRule): Kind => ({ type: 'special', rule })
-`

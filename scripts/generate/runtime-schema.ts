@@ -9,7 +9,7 @@ export const UI_KEYWORDS = [
   'doNotSuggest',
 ]
 
-/** Marks that tell the generator what docker-agent refuses; see scripts/limits.ts. */
+/** Marks that tell the generator what docker-agent refuses; see limits.ts. */
 export const MARKS = ['x-refused', 'x-minimum', 'x-hint']
 
 const ANNOTATIONS = new Set([
@@ -25,7 +25,7 @@ const ANNOTATIONS = new Set([
 ])
 const NAME_MAPS = new Set(['properties', 'definitions', 'patternProperties', 'dependencies'])
 
-/** Parts that the decoder leaves free, so that kinds are still to be checked there. */
+/** Parts that the decoder does not look into, so that types still have to be checked there. */
 const FREE_DEFINITIONS = new Set([
   'ProviderOptions',
   'RAGStrategyConfig',
@@ -37,20 +37,20 @@ const FREE_DEFINITIONS = new Set([
 /** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** Definitions whose conditions no rule checks; all other conditions belong to a rule, which knows config versions and empty values too. */
+/** Definitions whose conditions no rule checks. A rule checks all others, because it also knows config versions and empty values. */
 const CONDITIONS_KEPT = new Set(['EvaluatorConfig'])
 const CONDITIONS = new Set(['if', 'then', 'else', 'allOf', 'dependencies'])
 
-/** What the reduction of one part depends on. */
+/** What the reduction of a part depends on. */
 interface Place {
-  /** Kinds are still to be checked. */
+  /** Types still have to be checked. */
   readonly types: boolean
   readonly conditions: boolean
 }
 
 /**
- * What is left of the schema for the validator that runs on decoded data: no annotations, and nothing that the decoder or
- * a rule has checked already (unknown keys, kinds of values, keys that belong together).
+ * The part of the schema for the validator that runs on decoded data: without annotations, and without what the decoder or
+ * a rule has already checked (unknown keys, types of values, keys that belong together).
  */
 export function runtimeSchema(schema: Json): Json {
   let current = reduced(schema, { types: false, conditions: false })
@@ -61,7 +61,7 @@ export function runtimeSchema(schema: Json): Json {
   return current
 }
 
-/** Drops definitions that constrain nothing any more, and the references to them. */
+/** Drops definitions that no longer constrain anything, and the references to them. */
 function withoutEmptyDefinitions(schema: Json): Json {
   const definitions: Readonly<Record<string, Json>> =
     isObject(schema) && schema.definitions !== undefined && isObject(schema.definitions)
@@ -112,7 +112,7 @@ function reduced(node: Json, place: Place): Json {
   )
 }
 
-/** Properties without any constraint left are dropped. */
+/** Drops properties without constraints. */
 function names(map: Json, place: Place): Json {
   if (!isObject(map)) return map
   const parts = Object.entries(map).map(([name, value]): [string, Json] => [
@@ -131,7 +131,7 @@ function isDropped(key: string, value: Json, { types, conditions }: Place): bool
   if (ANNOTATIONS.has(key)) return true
   if (key === 'additionalProperties') return value === false
   if (key === 'type') return !types
-  if (key === 'uniqueItems') return true // ajv's code for it would need a module of ajv
+  if (key === 'uniqueItems') return true // ajv's code for it imports a module of ajv
   return CONDITIONS.has(key) && !conditions
 }
 
@@ -141,43 +141,4 @@ function isChoice(key: string): boolean {
 
 function isObject(node: Json): node is Readonly<Record<string, Json>> {
   return typeof node === 'object' && node !== null && !Array.isArray(node)
-}
-
-/**
- * ajv's generated code in fewer bytes, since the time to start is mostly the time to read code: errors are added by one
- * function, lists of allowed values stand where they are used instead of in copies of the schema, and what only custom
- * keywords need is not passed on.
- */
-export function shortened(code: string): string {
-  const adding =
-    /const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g
-  const passing = /,parentData:data\d*,parentDataProperty:(?:"[^"]*"|\w+),rootData(?=\})/g
-  return `${withInlinedValues(code).replace(adding, 'vErrors = withError(vErrors, $2);errors++;').replace(passing, '')}
-function withError(errors, error) {
-  if (errors === null) return [error]
-  errors.push(error)
-  return errors
-}`
-}
-
-function withInlinedValues(code: string): string {
-  const schemas = new Map<string, Json>()
-  const rest = code.replace(
-    /const (schema\d+) = (\{.*?\});(?=const |function )/gs,
-    (_, name: string, text: string) => {
-      schemas.set(name, JSON.parse(text) as Json)
-      return ''
-    },
-  )
-  return rest.replace(/\b(schema\d+)((?:\.\w+|\["[^"]+"\]|\[\d+\])+)/g, (_, name: string, steps: string) => {
-    const keys = [...steps.matchAll(/\.(\w+)|\["([^"]+)"\]|\[(\d+)\]/g)].map(
-      (match) => match[1] ?? match[2] ?? match[3] ?? '',
-    )
-    return JSON.stringify(
-      keys.reduce<unknown>(
-        (value, key) => (value as Readonly<Record<string, unknown>>)[key],
-        schemas.get(name),
-      ),
-    )
-  })
 }
