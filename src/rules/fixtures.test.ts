@@ -10,7 +10,7 @@ import { rules } from './index.js'
 
 const FIXTURES = 'fixtures/rules'
 
-/** Rules about files that cannot be a text fixture; their tests stand elsewhere. */
+/** Rules about files that cannot be a text fixture; they have tests of their own. */
 const WITHOUT_FIXTURE = ['file-too-large', 'invalid-encoding', 'too-many-values', 'unreadable-file']
 
 const update = process.env.UPDATE_FIXTURES === '1' && process.env.CI === undefined
