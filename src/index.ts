@@ -5,7 +5,6 @@ import { lint } from './lint.js'
 export type * from './api.js'
 export type {
   Diagnostic,
-  DiagnosticData,
   Fix,
   Path,
   Position,

@@ -67,8 +67,7 @@ function coreNeeds(name: string, settings: ModelSettings, env: Environment | fal
 function googleNeeds(options: unknown, env: Environment | false): Need[] {
   const map = asMap(options)
   if (map && ('project' in map || 'location' in map)) return []
-  const publisher = map?.publisher ?? ''
-  return usesVertex(env) || (publisher !== '' && publisher !== 'google')
+  return usesVertex(env)
     ? [{ name: 'GOOGLE_CLOUD_PROJECT' }, { name: 'GOOGLE_CLOUD_LOCATION' }]
     : tokenNeeds(knownProvider('google') ?? {})
 }
@@ -79,8 +78,7 @@ function googleClientNeeds({ settings, custom, baseUrl }: ClientPlan, env: Envir
 }
 
 function usesVertex(env: Environment | false): boolean {
-  const value = env === false ? '' : (env.GOOGLE_GENAI_USE_VERTEXAI ?? '')
-  return !['', '0', 'false'].includes(value.toLowerCase())
+  return env !== false && Boolean(env.GOOGLE_GENAI_USE_VERTEXAI)
 }
 
 function authNeeds(auth: NonNullable<ModelSettings['auth']>): Need[] {

@@ -2,16 +2,13 @@ import type { Environment } from '../api.js'
 import data from '../data/look-alikes.json' with { type: 'json' }
 import { closest } from '../suggest.js'
 
-/** A name that people set in place of one that docker-agent reads. */
-interface Row {
-  readonly reads: string
-  readonly name: string
-  /** It holds another secret of the same service. */
-  readonly other?: boolean
-  readonly note?: string
+interface Names {
+  readonly names: readonly string[]
+  readonly unlike?: readonly string[]
 }
 
-const rows: readonly Row[] = data.rows
+const variables: ReadonlyMap<string, Names> = new Map(Object.entries<Names>(data.variables))
+const notes: ReadonlyMap<string, string> = new Map(Object.entries(data.notes))
 
 /** A variable that is set while the one that docker-agent reads is not. */
 export interface LookAlike {
@@ -27,11 +24,11 @@ export interface LookAlike {
  */
 export function lookAlike(missing: string, env: Environment): LookAlike | undefined {
   const set = new Set(Object.keys(env).filter((name) => Boolean(env[name]) && name !== missing))
-  const candidates = rows.filter(({ reads, name }) => reads === missing && set.has(name))
+  const { names, unlike } = variables.get(missing) ?? { names: [] }
   const longEnough = [...set].filter((name) => name.length > 5)
   const name =
-    candidates.find(({ other }) => !other)?.name ??
+    names.find((one) => set.has(one)) ??
     closest(missing, longEnough, missing.length < 10 ? 1 : 2) ??
-    candidates[0]?.name
-  return name === undefined ? undefined : { name, note: candidates.find((row) => row.name === name)?.note }
+    unlike?.find((one) => set.has(one))
+  return name === undefined ? undefined : { name, note: notes.get(name) }
 }

@@ -21,7 +21,7 @@ function find(envFiles: string[], processEnv: Record<string, string>): FoundEnvi
   return findEnvironment({
     envFiles,
     cwd: folder,
-    processEnv: { HOME: folder, USERPROFILE: folder, ...processEnv },
+    processEnv: { HOME: folder, ...processEnv },
     secretsFolder: join(folder, 'secrets'),
   })
 }

@@ -1,10 +1,8 @@
 import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
 import type { Finding } from '../finding.js'
-import { withoutLongWords } from '../wording.js'
-import { textFix } from './edits.js'
+import { sourceSpan, textFix } from './edits.js'
 import { locate, spanOf } from './locate.js'
 import type { YamlDocument } from './parse.js'
-import { sourceSpan } from './source-span.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { dereference } from './tree.js'
 
@@ -13,20 +11,17 @@ export type Placed = Omit<Diagnostic, 'severity'> & { readonly severity?: Diagno
 
 /** Turns a finding at a path into a diagnostic at a range. */
 export function placeFinding(document: YamlDocument, finding: Finding): Placed {
-  const { ruleId, severity, message, hint, path, related, fix, secret, variables } = finding
+  const { ruleId, severity, message, hint, path, related, fix, secret } = finding
   return {
     ruleId,
     severity,
-    message: withoutLongWords(message),
+    message,
     hint,
     path,
     range: rangeOf(document, finding),
-    related: related?.map((place) => ({
-      message: withoutLongWords(place.message),
-      range: rangeOf(document, place),
-    })),
+    related: related?.map((place) => ({ message: place.message, range: rangeOf(document, place) })),
     fix: fix && document.root && textFix(document.root, document.text, document.lines, fix),
-    data: secret || variables ? { secret, variables } : undefined,
+    data: secret ? { secret } : undefined,
     docs: docsUrl(ruleId),
   }
 }
@@ -36,7 +31,7 @@ export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFindi
   const { ruleId, message, hint, start, end, related, fix } = finding
   return {
     ruleId,
-    message: withoutLongWords(message),
+    message,
     hint,
     path: [],
     range: lines.range(start, end),
@@ -61,7 +56,7 @@ function rangeOf(
 ): Range {
   const place = locate(document.root, path)
   if (!place) return document.lines.range(0, 0)
-  const node = at === 'key' && place.key ? place.key : dereference(place.value)
+  const node = dereference(place.value)
   const span =
     within && place.exact && node?.kind === 'scalar' ? sourceSpan(node, document.text, within) : undefined
   const { start, end } = span ?? spanOf(place, at)

@@ -24,9 +24,8 @@ test.each([
   ['link.md', 'file'],
   ['none.md', undefined],
   ['../secret.md', undefined],
-  ['out.md', 'outside'],
-  ['up/secret.md', 'outside'],
-  ['up', 'outside'],
+  ['out.md', undefined],
+  ['up/secret.md', undefined],
   ['prompts/root.md/x', undefined],
   ['\0', undefined],
 ])('%s is %s', (path, kind) => {

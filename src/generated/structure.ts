@@ -656,10 +656,6 @@ export const ranges: Readonly<
     "min": 0,
     "hint": "Write a duration such as 30s."
   },
-  "EvaluatorConfig.timeout": {
-    "min": 0,
-    "hint": "Write a duration such as 30s."
-  },
   "EvaluatorPolicy.min_probability": {
     "over": 0,
     "max": 1
@@ -699,10 +695,6 @@ export const ranges: Readonly<
   "BackoffConfig.jitter": {
     "min": 0,
     "max": 1
-  },
-  "RAGConfig.indexing_timeout": {
-    "min": 0,
-    "hint": "0s means no limit."
   },
   "BudgetConfig.max_cost": {
     "min": 0,
@@ -877,7 +869,7 @@ export const strings = {
       "native",
       "tool"
     ],
-    "refused": true
+    "refused": false
   },
   "StructuredOutputSchema.type": {
     "allowed": [
@@ -900,7 +892,7 @@ export const strings = {
       "ignore",
       "block"
     ],
-    "refused": true
+    "refused": false
   },
   "EvaluatorConfig.type": {
     "allowed": [
@@ -908,14 +900,14 @@ export const strings = {
       "choice",
       "score"
     ],
-    "refused": true
+    "refused": false
   },
   "EvaluatorPolicy.fallback": {
     "allowed": [
       "ask",
       "deny"
     ],
-    "refused": true
+    "refused": false
   },
   "Remote.transport_type": {
     "allowed": [

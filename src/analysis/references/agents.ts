@@ -41,7 +41,8 @@ function ofAgent({ name: from, path, value }: Named<AgentConfig>): AgentReferenc
     ...each('sub-agent', value.sub_agents, ['sub_agents']),
     ...each('handoff', value.handoffs, ['handoffs']),
     ...one('forced handoff', value.force_handoff, ['force_handoff']),
-    ...each('routing', value.routing?.allowed_agents, ['routing', 'allowed_agents']),
+    ...each('routing', value.routing?.allowed_agents, ['routing', 'allowed_agents'], false),
+    ...one('routing', value.routing?.default_agent, ['routing', 'default_agent'], false),
     ...commandTargets(from, value.commands, [...path, 'commands']),
   ]
 }

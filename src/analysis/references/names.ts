@@ -2,10 +2,9 @@ import { behaves } from '../../decode/versions.js'
 import type { AgentConfig, SkillsConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
 import type { Config, Loose, Named, ToolsetEntry } from '../config.js'
-import { hooksOf } from '../hooks/events.js'
 
 /** Sections whose entries are used by name. */
-export type Section = 'toolsets' | 'commands' | 'skills' | 'budgets' | 'mcps' | 'rag' | 'evaluators'
+export type Section = 'toolsets' | 'commands' | 'skills' | 'budgets' | 'mcps' | 'rag'
 
 /** A place where an entry of a section is named. */
 export interface NameReference {
@@ -26,12 +25,7 @@ export function nameReferences(config: Config): NameReference[] {
   const refs = config.toolsets.flatMap((toolset) =>
     toolsetRef(toolset, config.version, toolset.where === 'agent' || used('use_toolsets', toolset.owner)),
   )
-  const judges = hooksOf(config).flatMap(({ path, value: { type, evaluator: name } }): NameReference[] =>
-    type === 'evaluator' && name
-      ? [{ section: 'evaluators', name, path: [...path, 'evaluator'], fatal: true }]
-      : [],
-  )
-  return [...config.agents.flatMap(ofAgent), ...groups, ...refs, ...judges]
+  return [...config.agents.flatMap(ofAgent), ...groups, ...refs]
 }
 
 function ofAgent({ path, value }: Named<AgentConfig>): NameReference[] {

@@ -11,11 +11,10 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ config, files, complete, report }) {
     const names = config.agents.map(({ name }) => name)
-    const all = agentReferences(config).map((reference) => ({ ...reference, section: 'agents' }))
-    for (const { kind, ...reference } of all) {
+    for (const { kind, ...reference } of agentReferences(config)) {
       const { name } = reference
-      if (kind !== 'routing' && externalAgentName(name, files) !== undefined) continue
-      const unknown = unknownReference(reference, names, { complete, all })
+      if (externalAgentName(name, files) !== undefined) continue
+      const unknown = unknownReference({ ...reference, section: 'agents' }, names, complete)
       if (!unknown) continue
       report({
         ...unknown,

@@ -6,15 +6,14 @@ import { unknownReference } from '../unknown-reference.js'
 export default defineRule({
   severity: 'error',
   description:
-    'A reference names a toolset, command group, skill group, budget, MCP server, RAG source or evaluator that does not exist.',
+    'A reference names a toolset, command group, skill group, budget, MCP server or RAG source that does not exist.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, complete, report }) {
-    const all = nameReferences(config)
-    for (const reference of all) {
+    for (const reference of nameReferences(config)) {
       const { section, name } = reference
-      const unknown = unknownReference(reference, Object.keys(config.data[section] ?? {}), { complete, all })
+      const unknown = unknownReference(reference, Object.keys(config.data[section] ?? {}), complete)
       if (!unknown) continue
       report({
         ...unknown,
@@ -35,7 +34,6 @@ const WORDS: Readonly<Record<Section, string>> = {
   budgets: 'budget',
   mcps: 'MCP server',
   rag: 'RAG source',
-  evaluators: 'evaluator',
 }
 
 function hintFor(section: Section, name: string): string {
