@@ -1,7 +1,7 @@
 /** The id of a rule: the kebab-case name of a defect. */
-export type RuleId = "agent-name-conflict" | "alias-not-inherited" | "byte-order-mark" | "cache-outside-folder" | "coerced-value" | "duplicate-key" | "file-too-large" | "gateway-auth-header" | "handoff-cycle" | "hcl-unchecked" | "ignored-document" | "invalid-api-type" | "invalid-auth" | "invalid-cloudflare-url" | "invalid-encoding" | "invalid-first-available" | "invalid-harness" | "invalid-header" | "invalid-hook" | "invalid-instruction-file" | "invalid-merge" | "invalid-provider" | "invalid-ref" | "invalid-skill" | "invalid-tag" | "invalid-toolset" | "invalid-toolset-source" | "invalid-type" | "invalid-value" | "key-needs-version" | "malformed-env" | "misplaced-toolset-attribute" | "missing-env" | "missing-key" | "missing-model" | "missing-provider-prefix" | "model-cycle" | "model-id-case" | "no-agents" | "out-of-range" | "provider-case" | "removed-key" | "secret-in-config" | "skipped-toolset" | "syntax" | "too-many-values" | "unexpanded-header" | "unknown-agent" | "unknown-gateway-prefix" | "unknown-key" | "unknown-model" | "unknown-name" | "unknown-provider" | "unknown-toolset-type" | "unknown-version" | "unreadable-file" | "wrong-model-use";
+export type RuleId = "agent-name-conflict" | "alias-not-inherited" | "alloy-with-provider" | "api-type-without-token" | "archived-mcp-server" | "azure-base-url" | "blocked-private-host" | "byte-order-mark" | "cache-not-enabled" | "cache-outside-folder" | "coerced-value" | "command-with-arguments" | "dropped-hook" | "dropped-whole-number" | "duplicate-key" | "duplicate-list-entry" | "duplicate-permission-argument" | "duplicate-toolset" | "fallback-same-model" | "file-too-large" | "gateway-auth-header" | "handoff-cycle" | "hcl-unchecked" | "ignored-document" | "ignored-hook-arguments" | "ignored-model-setting" | "ignored-structured-output" | "incomplete-strict-schema" | "invalid-agent-routing" | "invalid-api-endpoint" | "invalid-api-type" | "invalid-auth" | "invalid-cloudflare-url" | "invalid-defer" | "invalid-encoding" | "invalid-evaluator" | "invalid-evaluator-model" | "invalid-evaluator-policy" | "invalid-first-available" | "invalid-gateway-header" | "invalid-harness" | "invalid-header" | "invalid-hook" | "invalid-instruction-file" | "invalid-merge" | "invalid-provider" | "invalid-ref" | "invalid-skill" | "invalid-tag" | "invalid-thinking-display" | "invalid-toolset" | "invalid-toolset-source" | "invalid-type" | "invalid-value" | "key-needs-version" | "malformed-env" | "max-tokens-too-large" | "misplaced-toolset-attribute" | "missing-description" | "missing-env" | "missing-gateway-id" | "missing-key" | "missing-model" | "missing-provider-prefix" | "model-cycle" | "model-id-case" | "no-agents" | "no-instruction" | "no-read-only-tool" | "non-string-api-argument" | "out-of-range" | "path-as-skill" | "provider-case" | "removed-key" | "routing-cycle" | "secret-in-config" | "self-delegation" | "shadowed-command" | "shadowed-permission" | "skipped-toolset" | "stray-dollar" | "structured-output-with-tools" | "syntax" | "too-many-values" | "undeclared-api-argument" | "unexpanded-header" | "unexpanded-variable" | "unexpected-provider-prefix" | "unknown-agent" | "unknown-builtin" | "unknown-catalog-server" | "unknown-gateway-prefix" | "unknown-hook-schema" | "unknown-key" | "unknown-mcp-server" | "unknown-model" | "unknown-model-id" | "unknown-name" | "unknown-permission-tool" | "unknown-provider" | "unknown-tool" | "unknown-toolset-type" | "unknown-version" | "unmatched-domain" | "unmatched-file-type" | "unmatched-hook" | "unmatched-permission-argument" | "unreachable-agent" | "unreachable-candidate" | "unread-provider-option" | "unreadable-file" | "unsent-api-argument" | "unsent-model-setting" | "unsupported-command-syntax" | "unsupported-expression" | "unsupported-gateway-api" | "unused-definition" | "user-config-unchecked" | "wrong-model-use" | "wrong-thinking-budget" | "zero-retries";
 /** What a group of rules protects. */
-export type RuleGroup = "agents" | "environment" | "gateway" | "hooks" | "models" | "references" | "structure" | "toolsets" | "values" | "yaml";
+export type RuleGroup = "agents" | "environment" | "gateway" | "hooks" | "models" | "permissions" | "references" | "structure" | "toolsets" | "values" | "yaml";
 /**
  * `error`: docker-agent rejects the file; `warning`: the file starts, but does not do what its author meant;
  * `info`: advice.
@@ -36,9 +36,12 @@ export interface Fix {
 	readonly safe: boolean;
 	readonly edits: readonly TextEdit[];
 }
-interface DiagnosticData {
+/** What a program needs to know about a diagnostic besides its message. */
+export interface DiagnosticData {
 	/** The text in the range may be a secret. */
 	readonly secret?: boolean;
+	/** The environment variables that the diagnostic names as missing; a secret in the place of a name is not repeated. */
+	readonly variables?: readonly string[];
 }
 /** One mistake at one place. */
 export interface Diagnostic {
@@ -65,7 +68,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * never leave it.
  */
 export interface FileLookup {
-	readonly kind: (relativePath: string) => "file" | "directory" | undefined;
+	/** `outside`: the file exists, but the path leads to it through a link that leaves the folder. */
+	readonly kind: (relativePath: string) => "file" | "directory" | "outside" | undefined;
 }
 /** Settings of the linter; everything is optional. */
 export interface Settings {
@@ -83,6 +87,11 @@ export interface ValidateOptions {
 	/** Without it, other files are not checked. */
 	readonly files?: FileLookup;
 	readonly settings?: Settings;
+	/**
+	 * `providers` of the user's own configuration (`~/.config/cagent/config.yaml`), as plain data; `{}` where it defines none.
+	 * Models can use them like those of the file, which win. Without this option, agent-lint assumes nothing about that file.
+	 */
+	readonly userProviders?: Readonly<Record<string, unknown>>;
 }
 /** What a model reference is used for. */
 export type ModelUse = "model" | "fallback" | "title" | "compaction" | "routing" | "toolset" | "skill" | "hook" | "rag";
@@ -95,12 +104,21 @@ export interface ResolvedModel {
 	/** Provider and model that the client is built with. */
 	readonly provider: string;
 	readonly model: string;
+	/**
+	 * The API that requests use: `openai_chatcompletions`, `openai_responses`, `anthropic`, `google`, `dmr` or `amazon-bedrock`;
+	 * empty where the reference does not resolve.
+	 */
 	readonly apiType: string;
 	/**
 	 * Only where the model, a user-defined provider or an alias sets it. Variables that are set are expanded,
 	 * including secrets.
 	 */
 	readonly baseUrl?: string;
+	/**
+	 * The full address of a request, with the same variables expanded; undefined where it is not known (Google, Azure, Amazon
+	 * Bedrock, Docker Model Runner, base URLs with a query).
+	 */
+	readonly requestUrl?: string;
 	/** Only where the model, a user-defined provider or an alias names it. */
 	readonly tokenKey?: string;
 	/** The variable that the client reads its secret from; never the value. */
@@ -1550,7 +1568,7 @@ export interface StructuredOutput {
 	 */
 	strict?: boolean;
 	/**
-	 * How the schema is enforced; default native. From config version 16 on.
+	 * How the schema is enforced; default native. From config version 15 on.
 	 */
 	mode?: "native" | "tool";
 	/**
@@ -1825,7 +1843,7 @@ export interface RoutingPolicy {
  */
 export interface HookMatcherConfig {
 	/**
-	 * Regular expression (Go) for whole tool names, case-sensitive; "*" or empty: every tool. An invalid one is dropped, and the call is allowed.
+	 * Regular expression (Go) for whole tool names, case-sensitive; "*" or empty: every tool. docker-agent refuses an invalid one.
 	 */
 	matcher?: string;
 	/**

@@ -1,4 +1,4 @@
-var o=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var r=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var d=(n,e)=>{for(var a in e)o(n,a,{get:e[a],enumerable:!0})},h=(n,e,a,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of r(e))!l.call(n,t)&&t!==a&&o(n,t,{get:()=>e[t],enumerable:!(i=s(e,t))||i.enumerable});return n};var c=n=>h(o({},"__esModule",{value:!0}),n);var f={};d(f,{pages:()=>m});module.exports=c(f);var m={"agent-name-conflict":{prose:`## What it does
+var o=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var r=Object.getOwnPropertyNames;var l=Object.prototype.hasOwnProperty;var d=(n,e)=>{for(var a in e)o(n,a,{get:e[a],enumerable:!0})},h=(n,e,a,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of r(e))!l.call(n,t)&&t!==a&&o(n,t,{get:()=>e[t],enumerable:!(i=s(e,t))||i.enumerable});return n};var m=n=>h(o({},"__esModule",{value:!0}),n);var p={};d(p,{pages:()=>c});module.exports=m(p);var c={"agent-name-conflict":{prose:`## What it does
 
 Finds a reference to an agent from outside the file whose name is also the name of an agent in the file.
 
@@ -40,6 +40,86 @@ invalid.yaml:7:15 warning[alias-not-inherited] Provider "fast" inherits no base 
         the model itself: the built-in alias sets both.
 
 \u26A0 2 problems (2 warnings) in 1 file
+`},"alloy-with-provider":{prose:"## What it does\n\nFinds entries under `models` that have both a `provider` and several model IDs, separated by commas, in `model`.\n\n## Why is this bad?\n\ndocker-agent splits `model` at commas only if the entry has no `provider`. With one, it sends the whole string as a single model ID, which no server knows.\n\n## Use instead\n\nRemove `provider`, and write every model as `provider/model` or as the name of another entry.",example:`invalid.yaml:4:12 warning[alloy-with-provider] docker-agent sends "gpt-4o,gpt-4o-mini" as a single model ID, because the entry has a provider.
+
+   2 \u2502   mix:
+   3 \u2502     provider: openai
+   4 \u2502     model: gpt-4o,gpt-4o-mini
+     \u2502            ^^^^^^^^^^^^^^^^^^
+  hint: Remove "provider", and write each model as "provider/model" or as the name of an entry.
+        (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"api-type-without-token":{prose:"## What it does\n\nFinds models of the provider `openai` with `provider_opts.api_type` but without `token_key`, unless they have a `base_url` or an `Authorization` header of their own.\n\n## Why is this bad?\n\nAn explicit API type makes docker-agent treat the model as one of a custom server: it sends no token unless `token_key` names one. It still requires `OPENAI_API_KEY` at the start, so the first sign is a rejected request.\n\n## Use instead\n\nWrite `token_key: OPENAI_API_KEY` in the model, or remove `api_type`: docker-agent chooses the API by model ID.",example:`invalid.yaml:6:7 warning[api-type-without-token] With "api_type" and without "token_key", docker-agent sends no Authorization header to OpenAI, although it requires OPENAI_API_KEY.
+
+   2 \u2502   m:
+   \u22EE
+   5 \u2502     provider_opts:
+   6 \u2502       api_type: openai_responses
+     \u2502       ^^^^^^^^
+  hint: Add "token_key: OPENAI_API_KEY" to the model, or remove "api_type".
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"archived-mcp-server":{prose:`## What it does
+
+Finds \`ref: docker:NAME\` where Docker's MCP registry marks the server as archived. The hint names the server that replaces it, where there is one.
+
+## Why is this bad?
+
+An archived server is no longer maintained: its mistakes and security holes stay. Docker's published catalog may no longer list it, and docker-agent then skips the toolset.
+
+## Use instead
+
+Write the name of the successor, and check \`tools\` and \`env\` of the toolset: its tools and variables may have other names.`,example:`invalid.yaml:7:14 info[archived-mcp-server] The MCP server "github" is archived in Docker's MCP registry.
+
+   2 \u2502   root:
+   \u22EE
+   6 \u2502       - type: mcp
+   7 \u2502         ref: docker:github
+     \u2502              ^^^^^^^^^^^^^
+  hint: Its successor is "docker:github-official". Its tools and settings may have other names.
+        (fixable with --unsafe-fixes)
+
+invalid.yaml:9:14 info[archived-mcp-server] The MCP server "slack" is archived in Docker's MCP registry.
+
+   2 \u2502   root:
+   \u22EE
+   8 \u2502       - type: mcp
+   9 \u2502         ref: docker:slack
+     \u2502              ^^^^^^^^^^^^
+  hint: It is no longer maintained. Look for another server with the same purpose.
+
+\u2139 2 problems (2 info, 1 fixable with --unsafe-fixes) in 1 file
+`},"azure-base-url":{prose:"## What it does\n\nFinds models whose `base_url`, or that of their provider, leads to a deployment on Azure OpenAI, while the provider is not `azure`. The path `/openai/v1`, which needs no API version, is left alone.\n\n## Why is this bad?\n\nOnly the provider `azure` adds the query `api-version` to its requests. Without it, Azure answers that the resource is not found.\n\n## Use instead\n\nUse `provider: azure` with the URL up to the host, and write the API version in `provider_opts.api_version`.",example:`invalid.yaml:6:15 warning[azure-base-url] Azure OpenAI does not find the deployment: only the provider "azure" sends the API version.
+
+   2 \u2502   m:
+   \u22EE
+   5 \u2502     token_key: AZURE_API_KEY
+   6 \u2502     base_url: https://greenhouse.openai.azure.com/openai/deployments/gpt-4o
+     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Use "provider: azure", write the URL up to the host, and set "provider_opts.api_version".
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"blocked-private-host":{prose:`## What it does
+
+Finds URLs of api, openapi, a2a and webhook toolsets whose host is \`localhost\` or a private, loopback or link-local address.
+
+## Why is this bad?
+
+docker-agent refuses to connect to such hosts unless the toolset has \`allow_private_ips: true\`, so every call fails. A webhook can never reach them.
+
+## Use instead
+
+Set \`allow_private_ips: true\` on the toolset if the host can be trusted.`,example:`invalid.yaml:12:21 warning[blocked-private-host] docker-agent refuses to connect to "localhost:8080", which is not a public host.
+
+   2 \u2502   root:
+   \u22EE
+  11 \u2502           method: GET
+  12 \u2502           endpoint: http://localhost:8080/health
+     \u2502                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Set allow_private_ips: true on the toolset if you trust the host.
+
+\u26A0 1 problem (1 warning) in 1 file
 `},"byte-order-mark":{prose:`## What it does
 
 Finds a byte-order mark (BOM): an invisible character that some editors write at the start of a file.
@@ -58,6 +138,26 @@ Save the file as UTF-8 without a byte-order mark. The fix removes it.`,example:`
         (fixable)
 
 \u2716 1 problem (1 error, 1 fixable with --fix) in 1 file
+`},"cache-not-enabled":{prose:`## What it does
+
+Finds a \`cache\` without the key \`enabled\`. \`enabled: false\` is not reported.
+
+## Why is this bad?
+
+The cache is off by default, so the other keys have no effect.
+
+## Use instead
+
+Add \`enabled: true\`.`,example:`invalid.yaml:5:5 warning[cache-not-enabled] The cache is not enabled, so it has no effect.
+
+   2 \u2502   root:
+   3 \u2502     model: openai/gpt-5-mini
+   4 \u2502     instruction: Answer briefly.
+   5 \u2502     cache:
+     \u2502     ^^^^^
+  hint: Add "enabled: true", or remove "cache".
+
+\u26A0 1 problem (1 warning) in 1 file
 `},"cache-outside-folder":{prose:`## What it does
 
 Checks that a relative \`cache.path\` stays in the folder of the configuration file. The rule ignores a cache that is not enabled.
@@ -114,6 +214,68 @@ invalid.yaml:9:24 info[coerced-value] The string "5" is read as the number 5.
   hint: Write 5 without quotes.
 
 \u26A0 3 problems (2 warnings, 1 info) in 1 file
+`},"command-with-arguments":{prose:`## What it does
+
+Finds \`command\` of MCP and LSP servers that holds a program and its arguments. A path with spaces is fine.
+
+## Why is this bad?
+
+docker-agent takes the whole string as the name of one program and finds none, so the server does not start and its tools are missing.
+
+## Use instead
+
+Write the program under \`command\` and each argument as an item of \`args\`.`,example:`invalid.yaml:8:18 warning[command-with-arguments] docker-agent looks for a program with the name "npx -y @modelcontextprotocol/server-memory" and finds none.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       - type: mcp
+   8 \u2502         command: npx -y @modelcontextprotocol/server-memory
+     \u2502                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "npx" here, and each argument under "args".
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"dropped-hook":{prose:`## What it does
+
+Finds hooks that have the same \`type\`, \`command\` and \`args\` as an earlier hook of the same event, but another effect: a different prompt, model, environment or timeout. Under matchers, only hooks that some tool call selects together are compared. Exact copies are not reported.
+
+## Why is this bad?
+
+docker-agent compares only these three keys and runs the first of equal hooks. Model hooks have no command, so only one of them runs.
+
+## Use instead
+
+Make the commands differ, write both prompts in one hook, or use another event.`,example:`invalid.yaml:8:11 warning[dropped-hook] An earlier hook of "stop" has the same command, so this one is dropped.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502         - { type: command, command: ./ping.sh, env: { ROOM: dev } }
+     \u2502           --------------------------------------------------------- This hook runs instead.
+   8 \u2502         - { type: command, command: ./ping.sh, env: { ROOM: ops } }
+     \u2502           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Make the commands differ, or merge the hooks.
+
+invalid.yaml:11:11 warning[dropped-hook] docker-agent runs one model hook per "turn_start", so this one is dropped.
+
+   2 \u2502   root:
+   \u22EE
+  10 \u2502         - { type: model, model: openai/gpt-5-mini, prompt: Summarize the mood. }
+     \u2502           ----------------------------------------------------------------------
+     \u2502           This hook runs instead.
+  11 \u2502         - { type: model, model: openai/gpt-5-mini, prompt: List open points. }
+     \u2502           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write both prompts in one hook.
+
+\u26A0 2 problems (2 warnings) in 1 file
+`},"dropped-whole-number":{prose:"## What it does\n\nFinds whole numbers for `top_k`, `seed`, `min_p`, `typical_p` and `repetition_penalty`, and for `context_size` of Docker Model Runner, under `provider_opts`.\n\n## Why is this bad?\n\nIn files of config version 15 and newer, or without a version, docker-agent reads a positive whole number there as a type that its clients do not expect. They drop the option, with a line in the debug log only.\n\n## Use instead\n\nWrite the number with a decimal point: `42.0`.",example:`invalid.yaml:7:13 warning[dropped-whole-number] docker-agent drops "seed", because 42 has no decimal point.
+
+   3 \u2502   m:
+   \u22EE
+   6 \u2502     provider_opts:
+   7 \u2502       seed: 42
+     \u2502             ^^
+  hint: Write 42.0. (fixable)
+
+\u26A0 1 problem (1 warning, 1 fixable with --fix) in 1 file
 `},"duplicate-key":{prose:"## What it does\n\nFinds a key that appears twice in one mapping. It compares keys as docker-agent does, after conversion to strings: `1.0` and `1` are the same key.\n\nOutside `agents`, a key that a merge (`<<`) already provides counts too.\n\n## Why is this bad?\n\ndocker-agent rejects duplicate keys everywhere, including free-form mappings such as `provider_opts`.\n\n## Use instead\n\nKeep one of the two keys. To override a merged key outside `agents`, leave it out of the mapping that is merged.",example:`invalid.yaml:6:5 error[duplicate-key] Duplicate key "model" in this mapping.
 
    2 \u2502   root:
@@ -126,6 +288,78 @@ invalid.yaml:9:24 info[coerced-value] The string "5" is read as the number 5.
   hint: Keep one of the two.
 
 \u2716 1 problem (1 error) in 1 file
+`},"duplicate-list-entry":{prose:"## What it does\n\nFinds a name that is twice in one of these lists: `sub_agents`, `handoffs`, `use_toolsets`, `use_commands`, `use_skills`, `budgets`, `add_prompt_files`, `fallback.models`, and `tools` of a toolset. Case matters.\n\n## Why is this bad?\n\ndocker-agent keeps both entries, and the second one adds nothing. Often another name was meant.\n\n## Use instead\n\nRemove one of the two, or write the name that was meant.",example:`invalid.yaml:5:26 info[duplicate-list-entry] "helper" is already in this list.
+
+   2 \u2502   root:
+   3 \u2502     model: openai/gpt-5-mini
+   4 \u2502     instruction: Answer briefly.
+   5 \u2502     sub_agents: [helper, helper]
+     \u2502                          ^^^^^^
+     \u2502                  ------ It is listed here first.
+  hint: Remove one of the two. (fixable with --unsafe-fixes)
+
+\u2139 1 problem (1 info, 1 fixable with --unsafe-fixes) in 1 file
+`},"duplicate-permission-argument":{prose:`## What it does
+
+Finds permission rules with several conditions on one argument, such as \`shell:cmd=rm*:cmd=*-rf*\`.
+
+## Why is this bad?
+
+docker-agent keeps only the last condition, so the rule applies to more calls than it says.
+
+## Use instead
+
+Write one glob for both conditions. If either of them should do, write two rules.`,example:`invalid.yaml:3:13 warning[duplicate-permission-argument] docker-agent ignores the condition "cmd=rm*": a later one on the same argument replaces it.
+
+   2 \u2502   deny:
+   3 \u2502     - "shell:cmd=rm*:cmd=*-rf*"
+     \u2502             ^^^^^^^^
+  hint: Write one condition: "cmd=rm*-rf*". (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"duplicate-toolset":{prose:`## What it does
+
+Finds toolsets of an agent whose tools all come from earlier toolsets of the agent, also through \`use_toolsets\`: the same built-in type twice, or one MCP server twice under the same name. \`lsp\` toolsets are merged, so several of them are fine.
+
+## Why is this bad?
+
+Names of tools are unique: docker-agent keeps the first tool of each name and drops the others, with their settings.
+
+## Use instead
+
+Keep one toolset with the settings of both. Give each of several MCP toolsets its own \`name\`.`,example:`invalid.yaml:10:15 warning[duplicate-toolset] Another toolset of agent "root" already has every tool of this "filesystem" toolset, so docker-agent drops its tools.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       - type: filesystem
+     \u2502         ---- The tools are first added here.
+   8 \u2502         ignore_vcs: false
+   9 \u2502       - type: shell
+  10 \u2502       - type: filesystem
+     \u2502               ^^^^^^^^^^
+  hint: Keep one toolset with the settings of both. (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"fallback-same-model":{prose:`## What it does
+
+Finds fallback models that resolve to the agent's only model: the same provider, model ID, base URL, credential and settings. The same model of another provider, or with other settings, is fine.
+
+## Why is this bad?
+
+When the model is down, the fallback is down as well.
+
+## Use instead
+
+Use a model of another provider.`,example:`invalid.yaml:6:16 warning[fallback-same-model] The fallback "openai/gpt-5-mini" is the agent's own model, so it fails with it.
+
+   2 \u2502   root:
+   \u22EE
+   5 \u2502     fallback:
+   6 \u2502       models: [openai/gpt-5-mini, anthropic/claude-sonnet-4-5]
+     \u2502                ^^^^^^^^^^^^^^^^^
+  hint: Use a model of another provider. (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
 `},"file-too-large":{prose:`## What it does
 
 Reports a file of more than 2 MiB and does not check it.
@@ -136,15 +370,18 @@ A configuration is written by hand and has a few kilobytes. A file of several me
 
 ## Use instead
 
-Check that the path is the one you meant. Move long texts, such as prompts, to files of their own.`},"gateway-auth-header":{prose:"## What it does\n\nFinds `cf-aig-authorization` and `authorization` headers for requests to Cloudflare AI Gateway.\n\n## Why is this bad?\n\nA gateway with authentication expects its own token in the header `cf-aig-authorization`. docker-agent never sends this header by itself: the provider `cloudflare-ai-gateway` sends CLOUDFLARE_API_TOKEN as `Authorization`, which the gateway passes on to the provider.\n\ndocker-agent sends the headers under `provider_opts.http_headers` without expanding them. With a placeholder such as `${env.CF_AIG_TOKEN}`, an authenticated gateway answers 401. A literal token works, but then the file contains a secret.\n\n`authorization`, in any case, replaces the token that docker-agent would send.\n\n## Use instead\n\nRemove the header, and do one of these:\n\n- Turn off authentication for this gateway.\n- Use the provider `cloudflare-workers-ai`: its REST API accepts the token that docker-agent sends.\n- Put a proxy in front of the gateway that adds the header.\n- Fill in the value before docker-agent reads the file, and keep that copy out of version control.",example:`invalid.yaml:8:31 warning[gateway-auth-header] Header "cf-aig-authorization" is sent with "\${CF_AIG_TOKEN}" unexpanded, so an authenticated gateway answers 401.
+Check that the path is the one you meant. Move long texts, such as prompts, to files of their own.`},"gateway-auth-header":{prose:"## What it does\n\nFinds `cf-aig-authorization` and `authorization` headers for requests to Cloudflare AI Gateway.\n\n## Why is this bad?\n\nA gateway with authentication expects its own token in the header `cf-aig-authorization`. docker-agent never sends this header by itself: the provider `cloudflare-ai-gateway` sends CLOUDFLARE_API_TOKEN as `Authorization`. The gateway may accept its own token there, or may pass the header on to the provider as the provider's key; Cloudflare's pages disagree.\n\ndocker-agent sends the headers under `provider_opts.http_headers` without expanding them. With a placeholder such as `${env.CF_AIG_TOKEN}`, an authenticated gateway answers 401. A literal token works, but then the file contains a secret. A value that starts with `Bearer:`, with a colon, is answered with 401 too: the scheme is written `Bearer TOKEN`.\n\n`authorization`, in any case, replaces the token that docker-agent would send.\n\n## Use instead\n\nRemove the header, and do one of these, in this order:\n\n1. Call Cloudflare's REST API, which accepts CLOUDFLARE_API_TOKEN as the bearer token: use the provider `cloudflare-workers-ai`, or a provider of your own. The header `cf-aig-gateway-id` selects the gateway; without it, requests go through the account's default gateway. Models have the author's name as their prefix: `openai/\u2026`, `anthropic/\u2026`, `google/\u2026`, and Workers AI models are `@cf/\u2026`.\n\n   ```yaml\n   providers:\n     cloudflare:\n       base_url: https://api.cloudflare.com/client/v4/accounts/${CLOUDFLARE_ACCOUNT_ID}/ai/v1\n       token_key: CLOUDFLARE_API_TOKEN\n       api_type: openai_chatcompletions\n       provider_opts:\n         http_headers:\n           cf-aig-gateway-id: my-gateway\n   models:\n     writer:\n       provider: cloudflare\n       model: openai/gpt-4o\n   ```\n\n2. Put a proxy in front of the gateway that adds `cf-aig-authorization`.\n3. Use an old gateway that has no authentication. Gateways created since 2026-11-03 always have it, and where it is on, it cannot be turned off.\n\nFor a short test, a script can also fill in the token before docker-agent reads the file. Keep that copy out of version control.",example:`invalid.yaml:8:31 warning[gateway-auth-header] Header "cf-aig-authorization" is sent with "\${CF_AIG_TOKEN}" unexpanded, so an authenticated gateway answers 401.
 
    3 \u2502   gateway:
    \u22EE
    7 \u2502       http_headers:
    8 \u2502         cf-aig-authorization: Bearer \${CF_AIG_TOKEN}
      \u2502                               ^^^^^^^^^^^^^^^^^^^^^^
-  hint: This provider never sends the gateway's own token. Turn off authentication for the gateway,
-        use "cloudflare-workers-ai" instead, or add the header in a proxy.
+  hint: Remove the header. Instead, use Cloudflare's REST API: the provider "cloudflare-workers-ai",
+        or an entry under "providers" with "base_url:
+        https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1", "token_key:
+        CLOUDFLARE_API_TOKEN" and "api_type: openai_chatcompletions". Or let a proxy add the header,
+        or use a gateway from before 2026-11-03 that has no authentication.
 
 invalid.yaml:9:24 warning[gateway-auth-header] Header "Authorization" replaces the bearer token from CLOUDFLARE_API_TOKEN, and is sent with "\${env.OTHER_TOKEN}" unexpanded.
 
@@ -155,7 +392,21 @@ invalid.yaml:9:24 warning[gateway-auth-header] Header "Authorization" replaces t
      \u2502                        ^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Remove the header, and set CLOUDFLARE_API_TOKEN to the token to send.
 
-\u26A0 2 problems (2 warnings) in 1 file
+invalid.yaml:15:31 warning[gateway-auth-header] Header "cf-aig-authorization" has a colon after "Bearer", so an authenticated gateway answers 401.
+
+  10 \u2502   colon:
+   \u22EE
+  14 \u2502       http_headers:
+  15 \u2502         cf-aig-authorization: "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022"
+     \u2502                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: The scheme is written "Bearer TOKEN", without a colon. To keep the token out of the file:
+        use Cloudflare's REST API: the provider "cloudflare-workers-ai", or an entry under
+        "providers" with "base_url:
+        https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1", "token_key:
+        CLOUDFLARE_API_TOKEN" and "api_type: openai_chatcompletions". Or let a proxy add the header,
+        or use a gateway from before 2026-11-03 that has no authentication. (fixable)
+
+\u26A0 3 problems (3 warnings, 1 fixable with --fix) in 1 file
 `},"handoff-cycle":{prose:`## What it does
 
 Finds agents whose \`force_handoff\` leads back to them, directly or through other agents.
@@ -214,6 +465,119 @@ Move the content to the first document, or to a file of its own.`,example:`inval
   hint: Move it to the first document, or to a file of its own.
 
 \u26A0 1 problem (1 warning) in 1 file
+`},"ignored-hook-arguments":{prose:`## What it does
+
+Finds \`args\` on hooks of type \`command\`.
+
+## Why is this bad?
+
+docker-agent gives \`args\` only to built-ins. A command hook runs its command line without them.
+
+## Use instead
+
+Write the arguments into \`command\`.`,example:`invalid.yaml:9:11 warning[ignored-hook-arguments] A hook of type "command" ignores "args".
+
+   2 \u2502   root:
+   \u22EE
+   8 \u2502           command: notify-send
+   9 \u2502           args: [Done]
+     \u2502           ^^^^
+  hint: Write the arguments in "command", after the program. (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"ignored-model-setting":{prose:"## What it does\n\nFinds settings of lists of models (several models in `model`, no `provider`) and of models with `routing` that have no effect.\n\n## Why is this bad?\n\ndocker-agent replaces a list by its models, each with its own settings. A model with `routing` keeps only its provider and ID for the requests that no rule matches; `title_model` and `compaction_model` still apply.\n\n## Use instead\n\nWrite the settings in entries of their own, and name those in the list or in `routing`.",example:`invalid.yaml:4:5 warning[ignored-model-setting] docker-agent replaces a list of models by its models, so "temperature" has no effect.
+
+   2 \u2502   mix:
+   3 \u2502     model: openai/gpt-4o,anthropic/claude-sonnet-4-5
+   4 \u2502     temperature: 0.1
+     \u2502     ^^^^^^^^^^^
+  hint: Define each model as an entry of its own, with its settings, and list the names.
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"ignored-structured-output":{prose:`## What it does
+
+Finds a \`structured_output\` without \`mode: tool\` on an agent with a model of Amazon Bedrock.
+
+## Why is this bad?
+
+The Bedrock client never sends the format, so the answer is free text.
+
+## Use instead
+
+Use a model of another provider, or set \`mode: tool\` (from config version 15 on).`,example:`invalid.yaml:5:5 warning[ignored-structured-output] The client of model "amazon-bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0" ignores "structured_output", so the answer is free text.
+
+   2 \u2502   root:
+   3 \u2502     model: amazon-bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0
+   4 \u2502     instruction: Answer briefly.
+   5 \u2502     structured_output:
+     \u2502     ^^^^^^^^^^^^^^^^^
+  hint: Use a model of another provider, or set "mode: tool" (from config version 15 on).
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"incomplete-strict-schema":{prose:"## What it does\n\nFinds a `structured_output` with `strict: true` for a model of OpenAI whose schema, or an object in it, has a property that is not under `required` or lacks `additionalProperties: false`. `mode: tool` is not checked.\n\n## Why is this bad?\n\ndocker-agent sends the schema unchanged, and OpenAI refuses it: every request fails.\n\n## Use instead\n\nList every property under `required` and set `additionalProperties: false`, in every object. For an optional property, allow `null` as a type. Or remove `strict`.",example:`invalid.yaml:7:7 warning[incomplete-strict-schema] OpenAI refuses this strict schema: "title" is not under "required".
+
+   2 \u2502   root:
+   \u22EE
+   6 \u2502       name: report
+   7 \u2502       strict: true
+     \u2502       ^^^^^^
+   8 \u2502       schema:
+     \u2502       ------ "schema" is set here.
+  hint: In every object of the schema, list all properties under "required" and set
+        additionalProperties: false.
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"invalid-agent-routing":{prose:"## What it does\n\nChecks `routing` of an agent and the hooks that select the next agent, under `before_agent_run` and `after_agent_complete`:\n\n- `routing` needs such a hook, and such a hook needs `routing`.\n- `allowed_agents` is not empty. It lists other agents of the file without a harness, each once.\n- `default_agent` is one of them. It is required if an evaluator selects the agent.\n- Each of the two events has one hook; the same hook twice is accepted.\n- An agent with a harness does not route, and `force_handoff` is not used together with `after_agent_complete`.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nList the agents that the hook can select, and add a default.",example:`invalid.yaml:6:33 error[invalid-agent-routing] Duplicate agent "billing" in "allowed_agents".
+
+   2 \u2502   root:
+   \u22EE
+   5 \u2502     routing:
+   6 \u2502       allowed_agents: [billing, billing]
+     \u2502                                 ^^^^^^^
+   \u22EE
+  10 \u2502   billing:
+     \u2502   ------- "billing" is defined here.
+  hint: Remove the entry, or name another agent.
+
+invalid.yaml:7:22 error[invalid-agent-routing] The default agent "support" is not in "allowed_agents".
+
+   2 \u2502   root:
+   \u22EE
+   6 \u2502       allowed_agents: [billing, billing]
+   7 \u2502       default_agent: support
+     \u2502                      ^^^^^^^
+  hint: Add it to "allowed_agents", or name "billing".
+
+invalid.yaml:15:7 error[invalid-agent-routing] A hook on "after_agent_complete" needs "routing" on its agent "billing".
+
+  10 \u2502   billing:
+   \u22EE
+  14 \u2502     hooks:
+  15 \u2502       after_agent_complete: { type: command, command: ./next.sh }
+     \u2502       ^^^^^^^^^^^^^^^^^^^^
+  hint: Add routing: { allowed_agents: [ \u2026 ] } to the agent.
+
+\u2716 3 problems (3 errors) in 1 file
+`},"invalid-api-endpoint":{prose:`## What it does
+
+Finds \`endpoint\` of api toolsets that is not an http or https URL with a literal scheme and host.
+
+## Why is this bad?
+
+docker-agent parses the URL before it expands variables. Listing the tool fails, so the agent does not have it.
+
+## Use instead
+
+Write scheme and host literally. \`\${env.NAME}\` and, for GET, \`\${argument}\` are expanded in the path and the query.`,example:`invalid.yaml:12:21 warning[invalid-api-endpoint] docker-agent parses "\${env.API_BASE}/items" before it expands variables, so the tool is missing.
+
+   2 \u2502   root:
+   \u22EE
+  11 \u2502           method: GET
+  12 \u2502           endpoint: \${env.API_BASE}/items
+     \u2502                     ^^^^^^^^^^^^^^^^^^^^^
+  hint: Write scheme and host literally. Variables are expanded in the path and the query.
+
+\u26A0 1 problem (1 warning) in 1 file
 `},"invalid-api-type":{prose:"## What it does\n\nFinds values of `api_type` that are not an API type.\n\n## Why is this bad?\n\n`api_type` chooses between the two APIs of OpenAI-compatible servers. docker-agent checks it for every entry under `providers` when it loads the file, and refuses an unknown value.\n\n`provider_opts.api_type` does the same for one model. An unknown value there stops the start as soon as an agent uses the model; until then it is a warning.\n\n## Use instead\n\nWrite `openai_chatcompletions` or `openai_responses`.",example:`invalid.yaml:11:17 error[invalid-api-type] "responses" is not a valid API type.
 
    7 \u2502   smart:
@@ -222,6 +586,13 @@ Move the content to the first document, or to a file of its own.`,example:`inval
   11 \u2502       api_type: responses
      \u2502                 ^^^^^^^^^
   hint: Write "openai_chatcompletions" or "openai_responses".
+
+invalid.yaml:13:3 info[unused-definition] Nothing uses the provider "house".
+
+  12 \u2502 providers:
+  13 \u2502   house:
+     \u2502   ^^^^^
+  hint: Remove it, or refer to it.
 
 invalid.yaml:16:15 error[invalid-api-type] "openai_chat_completions" is not a valid API type.
 
@@ -232,7 +603,7 @@ invalid.yaml:16:15 error[invalid-api-type] "openai_chat_completions" is not a va
      \u2502               ^^^^^^^^^^^^^^^^^^^^^^^
   hint: Did you mean "openai_chatcompletions"?
 
-\u2716 2 problems (2 errors) in 1 file
+\u2716 3 problems (2 errors, 1 info) in 1 file
 `},"invalid-auth":{prose:"## What it does\n\nFinds parts of an `auth` block that are missing, have the wrong form, or do not belong together.\n\n## Why is this bad?\n\n`auth` replaces the API key of Anthropic with workload identity federation. docker-agent checks the block when it loads the file, and refuses the file if one of these does not hold:\n\n- `type` is `workload_identity_federation`, and the provider is `anthropic`. For an entry under `providers` without `provider`, docker-agent does not check the provider.\n- `federation_rule_id` starts with `fdrl_`.\n- `organization_id` is set.\n- `service_account_id`, if set, starts with `svac_`.\n- `identity_token` has exactly one source: `file`, `env`, `command`, or `url`. `headers` and `response_field` are only allowed with `url`.\n\n## Use instead\n\nWrite a complete block with exactly one source for the identity token.",example:`invalid.yaml:12:7 error[invalid-auth] The federation has no "organization_id".
 
    7 \u2502   claude:
@@ -262,7 +633,7 @@ invalid.yaml:17:11 error[invalid-auth] "identity_token" accepts only one of "fil
   hint: Keep one.
 
 \u2716 3 problems (3 errors) in 1 file
-`},"invalid-cloudflare-url":{prose:"## What it does\n\nChecks every `base_url` on `gateway.ai.cloudflare.com` and `api.cloudflare.com` against the URLs that Cloudflare serves.\n\n## Why is this bad?\n\ndocker-agent sends requests to the `base_url` followed by the operation, such as `/chat/completions`. If the URL has no account or gateway, already ends with the operation, or has one `/v1` too many, docker-agent starts and the first message fails, often with an error that does not name the cause.\n\n`base_url` expands `$X`, `${X}`, and `${env.X}`. It does not expand `{account_id}`, `<ACCOUNT>`, `$(X)`, `%X%`, or `{{X}}`.\n\n## Use instead\n\nUse the provider `cloudflare-ai-gateway` or `cloudflare-workers-ai`; both have the right base URL built in. In an entry of your own, write one of these URLs:\n\n- OpenAI-compatible endpoint of AI Gateway: `https://gateway.ai.cloudflare.com/v1/ACCOUNT/GATEWAY/compat`\n- REST API: `https://api.cloudflare.com/client/v4/accounts/ACCOUNT/ai/v1`",example:`invalid.yaml:4:15 warning[invalid-cloudflare-url] The AI Gateway URL has no gateway ID.
+`},"invalid-cloudflare-url":{prose:"## What it does\n\nChecks every `base_url` on `gateway.ai.cloudflare.com` and `api.cloudflare.com` against the URLs that Cloudflare serves.\n\n## Why is this bad?\n\ndocker-agent sends requests to the `base_url` followed by the operation, such as `/chat/completions`. If the URL has no account or gateway, already ends with the operation, or has one `/v1` too many, docker-agent starts and the first message fails, often with an error that does not name the cause.\n\nThe gateway also has an endpoint for each provider's own API. Its name is not always the prefix on `/compat`: `perplexity-ai` (prefix `perplexity/`), `grok` (not `xai`), `cerebras` (not `cerebras-ai`).\n\n`base_url` expands `$X`, `${X}`, and `${env.X}`. It does not expand `{account_id}`, `<ACCOUNT>`, `$(X)`, `%X%`, or `{{X}}`.\n\n## Use instead\n\nUse the provider `cloudflare-ai-gateway` or `cloudflare-workers-ai`; both have the right base URL built in. In an entry of your own, write one of these URLs:\n\n- OpenAI-compatible endpoint of AI Gateway: `https://gateway.ai.cloudflare.com/v1/ACCOUNT/GATEWAY/compat`\n- REST API: `https://api.cloudflare.com/client/v4/accounts/ACCOUNT/ai/v1`",example:`invalid.yaml:4:15 warning[invalid-cloudflare-url] The AI Gateway URL has no gateway ID.
 
    3 \u2502   no_gateway:
    4 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/\${CLOUDFLARE_ACCOUNT_ID}/compat
@@ -280,6 +651,35 @@ invalid.yaml:8:96 warning[invalid-cloudflare-url] The client appends "/chat/comp
         or use the provider "cloudflare-ai-gateway", which has its base URL built in. (fixable)
 
 \u26A0 2 problems (2 warnings, 1 fixable with --fix) in 1 file
+`},"invalid-defer":{prose:`## What it does
+
+Finds values of \`defer\` other than a boolean or a list: strings, numbers and mappings.
+
+## Why is this bad?
+
+docker-agent ignores the value and defers no tool, so every tool stays in the prompt.
+
+## Use instead
+
+Write \`true\` without quotes for all tools, or a list of tool names.`,example:`invalid.yaml:8:16 warning[invalid-defer] "yes" is not a valid value for "defer", so docker-agent defers no tool.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       - type: filesystem
+   8 \u2502         defer: 'yes'
+     \u2502                ^^^^^
+  hint: Write true without quotes, or a list of tool names.
+
+invalid.yaml:10:16 warning[invalid-defer] "git_blame" is not a valid value for "defer", so docker-agent defers no tool.
+
+   2 \u2502   root:
+   \u22EE
+   9 \u2502       - type: git
+  10 \u2502         defer: git_blame
+     \u2502                ^^^^^^^^^
+  hint: Write a list: defer: [git_blame].
+
+\u26A0 2 problems (2 warnings) in 1 file
 `},"invalid-encoding":{prose:`## What it does
 
 Finds bytes that are not valid UTF-8.
@@ -290,7 +690,66 @@ docker-agent reads YAML as UTF-8. It rejects a file in UTF-16, which some Window
 
 ## Use instead
 
-Save the file as UTF-8.`},"invalid-first-available":{prose:"## What it does\n\nFinds a `first_available` list that is empty, has a blank candidate, or appears beside settings that it excludes.\n\n## Why is this bad?\n\nAn entry with `first_available` stands for the first candidate whose environment variables are set. It has no settings of its own, so docker-agent refuses the file if a provider, a model, or any other setting of a model appears beside it, if the list has no candidates, or if a candidate is blank.\n\n## Use instead\n\nDefine each candidate as an entry under `models`, with its own settings, and list the names of these entries. Only `description`, `capabilities`, and `parallel_tool_calls` are allowed beside `first_available`.",example:`invalid.yaml:9:5 error[invalid-first-available] "temperature" cannot be used together with "first_available".
+Save the file as UTF-8.`},"invalid-evaluator":{prose:"## What it does\n\nChecks each entry of `evaluators`, used or not:\n\n- The name, `model` and `instructions` are not blank, and neither is `provider` if it is set.\n- `type` is `boolean`, `choice` or `score`.\n- An evaluator of type `choice` has 2 to 255 `choices`, one of type `score` has 2 to 10 `levels`, and none of them is blank. Other types do not have these keys.\n- `base_url` and `endpoint` are HTTP(S) URLs without user, query and fragment. A URL with a variable is not checked.\n- Prices in `cost` are finite.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nAdd what the evaluator needs. Write the key of the service as an environment variable, not into the URL.",example:`invalid.yaml:10:5 error[invalid-evaluator] An evaluator of type "choice" needs 2 to 255 choices, but has 1.
+
+   6 \u2502   risk:
+   \u22EE
+   9 \u2502     instructions: Is this command dangerous?
+  10 \u2502     choices: { safe: Reads only. }
+     \u2502     ^^^^^^^
+  hint: Add the outcomes that it can have.
+
+invalid.yaml:11:15 error[invalid-evaluator] "endpoint" of an evaluator is not a plain HTTP(S) URL: it has a query.
+
+   6 \u2502   risk:
+   \u22EE
+  10 \u2502     choices: { safe: Reads only. }
+  11 \u2502     endpoint: https://evals.example.com/v1?team=a
+     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write a URL without user, query and fragment, such as https://evals.example.com/v1.
+
+\u2716 2 problems (2 errors) in 1 file
+`},"invalid-evaluator-model":{prose:"## What it does\n\nFollows the `model` and `provider` of each evaluator, used or not, and finds:\n\n- a `model` that is neither `provider/model` nor the name of an entry of `models`;\n- a provider other than `openai` and `typesafe`, also behind an entry of `providers`;\n- a named model with settings for chat, such as `temperature`, or without a provider or a model ID;\n- an entry of `providers` with `auth`, or with `api_type` if it is not based on `openai`.\n\n## Why is this bad?\n\ndocker-agent loads the file but does not start: it builds every evaluator before the agents.\n\n## Use instead\n\nSet `provider` and the model ID, or name a model that only says where to connect.",example:`invalid.yaml:8:18 error[invalid-evaluator-model] The evaluator "risk" cannot use the model "judge", which sets "temperature".
+
+   6 \u2502   judge: { provider: openai, model: gpt-5-mini, temperature: 0 }
+     \u2502                                                 ----------- "temperature" is set here.
+   7 \u2502 evaluators:
+   8 \u2502   risk: { model: judge, type: boolean, instructions: Is this command dangerous? }
+     \u2502                  ^^^^^
+  hint: Write provider/model, or name a model that sets only its connection.
+
+invalid.yaml:9:18 error[invalid-evaluator-model] Evaluators cannot use the provider "anthropic".
+
+   7 \u2502 evaluators:
+   8 \u2502   risk: { model: judge, type: boolean, instructions: Is this command dangerous? }
+   9 \u2502   tone: { model: anthropic/claude-haiku-4-5, type: boolean, instructions: Is it polite? }
+     \u2502                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Use "openai" or "typesafe", or an entry of "providers" that is based on one of them.
+
+\u2716 2 problems (2 errors) in 1 file
+`},"invalid-evaluator-policy":{prose:"## What it does\n\nChecks the policy of a hook of type `evaluator`:\n\n- Under `tool_guard`, `evaluator_policy` has `decisions`, `min_probability` and `fallback`. Each decision is `allow`, `ask` or `deny`. The evaluator has type `boolean` or `choice`.\n- Under `before_agent_run` and `after_agent_complete`, `routing_policy` has `routes` and `min_probability`. The evaluator has type `choice`, every choice has a route, and every route leads to another agent that `allowed_agents` lists.\n- A policy names only outcomes that its evaluator has: its choices, or `true` and `false`.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nName the outcomes of the evaluator, and add what is missing.",example:`invalid.yaml:11:15 error[invalid-evaluator-policy] The policy has no "fallback".
+
+   2 \u2502   root:
+   \u22EE
+  10 \u2502               evaluator: risk
+  11 \u2502               evaluator_policy:
+     \u2502               ^^^^^^^^^^^^^^^^
+  hint: Add the decision for uncertain outcomes: ask or deny.
+
+invalid.yaml:12:30 error[invalid-evaluator-policy] The evaluator "risk" has no outcome "yes".
+
+   2 \u2502   root:
+   \u22EE
+  11 \u2502               evaluator_policy:
+  12 \u2502                 decisions: { "yes": deny }
+     \u2502                              ^^^^^
+   \u22EE
+  15 \u2502   risk: { model: openai/gpt-5-mini, type: boolean, instructions: Is this command dangerous? }
+     \u2502   ---- "risk" is defined here.
+  hint: Its outcomes are "true" and "false".
+
+\u2716 2 problems (2 errors) in 1 file
+`},"invalid-first-available":{prose:"## What it does\n\nFinds a `first_available` list that is empty, has a blank candidate, or appears beside settings that it excludes.\n\n## Why is this bad?\n\nAn entry with `first_available` stands for the first candidate whose environment variables are set. It has no settings of its own, so docker-agent refuses the file if a provider, a model, or any other setting of a model appears beside it, if the list has no candidates, or if a candidate is blank.\n\n## Use instead\n\nDefine each candidate as an entry under `models`, with its own settings, and list the names of these entries. Only `description`, `capabilities`, and `parallel_tool_calls` are allowed beside `first_available`.",example:`invalid.yaml:9:5 error[invalid-first-available] "temperature" cannot be used together with "first_available".
 
    7 \u2502   picked:
    8 \u2502     first_available: [anthropic/claude-sonnet-4-5, openai/gpt-4o]
@@ -310,6 +769,34 @@ invalid.yaml:10:5 error[invalid-first-available] "max_tokens" cannot be used tog
   hint: Define each candidate as a separate entry under "models", with its own settings.
 
 \u2716 2 problems (2 errors) in 1 file
+`},"invalid-gateway-header":{prose:"## What it does\n\nChecks the headers that start with `cf-aig-` or `cf-` in requests to Cloudflare AI Gateway and to Cloudflare's REST API. It finds\n\n- misspelled names, and names under `cf-aig-` that are not known,\n- old names: `cf-skip-cache`, `cf-cache-ttl`, and `cf-cache-key`,\n- a `cf-aig-metadata` that is not a flat JSON object with at most five strings, numbers, and booleans,\n- a token that starts with `Bearer:`, with a colon.\n\n## Why is this bad?\n\nCloudflare ignores a header that it does not know. Requests succeed, but are not cached, tagged, or limited as the file says, and nothing shows why. With `cf-aig-authorization`, every request fails instead.\n\nThe list of names has a date, and Cloudflare adds headers, so the rule only warns.\n\n## Use instead\n\nWrite the documented name. All current names start with `cf-aig-`, except `cf-access-token`.\n\nIf a misspelled name contains a token, `secret-in-config` reports the value too.",example:`invalid.yaml:8:9 warning[invalid-gateway-header] Header "cf-skip-cache" is an old name of "cf-aig-skip-cache".
+
+   3 \u2502   gateway:
+   \u22EE
+   7 \u2502       http_headers:
+   8 \u2502         cf-skip-cache: "true"
+     \u2502         ^^^^^^^^^^^^^
+  hint: Rename it to "cf-aig-skip-cache". (fixable)
+
+invalid.yaml:9:9 warning[invalid-gateway-header] Header "cf-aig-request-timout" is not known to agent-lint as a header of Cloudflare.
+
+   3 \u2502   gateway:
+   \u22EE
+   8 \u2502         cf-skip-cache: "true"
+   9 \u2502         cf-aig-request-timout: "30000"
+     \u2502         ^^^^^^^^^^^^^^^^^^^^^
+  hint: Did you mean "cf-aig-request-timeout"? (fixable with --unsafe-fixes)
+
+invalid.yaml:10:26 warning[invalid-gateway-header] Header "cf-aig-metadata" is not a JSON object.
+
+   3 \u2502   gateway:
+   \u22EE
+   9 \u2502         cf-aig-request-timout: "30000"
+  10 \u2502         cf-aig-metadata: team=support
+     \u2502                          ^^^^^^^^^^^^
+  hint: Write an object in single quotes, such as '{"team": "support"}'.
+
+\u26A0 3 problems (3 warnings, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
 `},"invalid-harness":{prose:"## What it does\n\nChecks the `harness` of an agent, which lets another program run the agent:\n\n- `type` names the program and is required.\n- `effort` belongs to `claude-code`.\n- `agent` and `thinking: true` belong to `opencode`.\n- `compaction_model` of the agent is not allowed with any harness, because the program does its own compaction.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nWrite one of the known types, and only the options that it accepts.",example:`invalid.yaml:7:7 error[invalid-harness] "effort" cannot be used with harness type "codex".
 
    2 \u2502   root:
@@ -331,6 +818,14 @@ invalid.yaml:8:5 error[invalid-harness] "compaction_model" cannot be used on an 
      \u2502     ^^^^^^^^^^^^^^^^
   hint: Remove it: the harness does its own compaction.
 
+invalid.yaml:9:3 info[unreachable-agent] No agent leads from the start agent "root" to "reviewer".
+
+   1 \u2502 agents:
+   \u22EE
+   9 \u2502   reviewer:
+     \u2502   ^^^^^^^^
+  hint: List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.
+
 invalid.yaml:13:13 error[invalid-harness] Unknown harness type "claude_code".
 
    9 \u2502   reviewer:
@@ -340,7 +835,7 @@ invalid.yaml:13:13 error[invalid-harness] Unknown harness type "claude_code".
      \u2502             ^^^^^^^^^^^
   hint: Did you mean "claude-code"?
 
-\u2716 3 problems (3 errors) in 1 file
+\u2716 4 problems (3 errors, 1 info) in 1 file
 `},"invalid-header":{prose:`## What it does
 
 Finds request headers under \`provider_opts.http_headers\` that docker-agent does not send.
@@ -372,7 +867,7 @@ invalid.yaml:9:28 warning[invalid-header] docker-agent drops the header "cf-aig-
   hint: Put the value in quotes. (fixable with --unsafe-fixes)
 
 \u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
-`},"invalid-hook":{prose:"## What it does\n\nChecks that hooks and matchers are complete:\n\n- A hook of type `command` needs the command line as `command`.\n- A hook of type `builtin` needs the name of the built-in as `command`.\n- A hook of type `model` needs `model` and `prompt`.\n- A hook of type `evaluator` needs `evaluator`, and either `evaluator_policy` or `routing_policy`.\n- A matcher needs at least one hook.\n- An event accepts either hooks or matchers.\n\nConfig versions 3 to 7 have only the type `command`, and `evaluator` exists from version 16 on. The rule also finds `on_error: block` and `preempt_yolo: true` on events where they have no effect.\n\n## Why is this bad?\n\ndocker-agent rejects a file with an incomplete hook. If the file declares config version 16, docker-agent also rejects options without effect. Older versions ignore them, so there the rule reports a warning. docker-agent checks little else when it loads a file: an unknown built-in fails only when the event occurs.\n\n## Use instead\n\nAdd what the hook needs. Use `preempt_yolo` on `pre_tool_use`, and `on_error: warn` or `on_error: ignore` on events that cannot be blocked.",example:`invalid.yaml:8:15 error[invalid-hook] Unknown hook type "Builtin".
+`},"invalid-hook":{prose:"## What it does\n\nChecks that hooks and matchers are complete:\n\n- A hook of type `command` needs the command line as `command`.\n- A hook of type `builtin` needs the name of the built-in as `command`.\n- A hook of type `model` needs `model` and `prompt`.\n- A hook of type `evaluator` needs `evaluator`, and `evaluator_policy` under `tool_guard` or `routing_policy` under `before_agent_run` and `after_agent_complete`. It cannot be used on other events, and other hooks do not have these keys.\n- A matcher needs at least one hook, and its `matcher` is a regular expression that Go accepts, or `*`.\n- `timeout` is not negative.\n- An event accepts either hooks or matchers.\n\nConfig versions 3 to 7 have only the type `command`, and `evaluator` exists from version 16 on. The rule also finds options on events that do not accept them:\n\n- `preempt_yolo` outside `pre_tool_use`, even if it is `false`;\n- `on_error: block`, and `schema: guard_decision` of a model hook, on events that cannot block;\n- `schema: pre_tool_use_decision` of a model hook outside `pre_tool_use`, `tool_guard` and `permission_request`;\n- model hooks without `schema: guard_decision` on `prompt_file_guard` and `skill_content_guard`, and any model hook on `before_agent_run` and `after_agent_complete`.\n\n## Why is this bad?\n\ndocker-agent rejects the file. If the file declares config version 15 or older, docker-agent loads it but does not start for an option that does not fit. docker-agent checks little else before the start: an unknown built-in fails only when the event occurs.\n\n## Use instead\n\nAdd what the hook needs. Use `preempt_yolo` on `pre_tool_use`, and `on_error: warn` or `on_error: ignore` on events that cannot be blocked.",example:`invalid.yaml:8:15 error[invalid-hook] Unknown hook type "Builtin".
 
    2 \u2502   root:
    \u22EE
@@ -400,7 +895,7 @@ invalid.yaml:14:15 error[invalid-hook] A hook of type "model" needs "prompt".
   hint: Add the question for the model.
 
 \u2716 3 problems (3 errors, 1 fixable with --fix) in 1 file
-`},"invalid-instruction-file":{prose:"## What it does\n\nChecks that `instruction_file` names files that docker-agent can read. A path is relative to the folder of the configuration, must not leave it, and separates its parts with `/`. It must not lead to a folder. The rule also finds agents that have `instruction` as well.\n\n## Why is this bad?\n\ndocker-agent reads these files when it loads the configuration. If it cannot read one of them, or if the agent has `instruction` too, it rejects the file.\n\n## Use instead\n\nWrite a relative path without `..`, and keep either `instruction` or `instruction_file`.",example:`invalid.yaml:6:5 error[invalid-instruction-file] Agent "root" has both "instruction" and "instruction_file".
+`},"invalid-instruction-file":{prose:"## What it does\n\nChecks that `instruction_file` names files that docker-agent can read. A path is relative to the folder of the configuration, must not leave it, not even through a symbolic link, and separates its parts with `/`. It must not lead to a folder. The rule also finds agents that have `instruction` as well.\n\n## Why is this bad?\n\ndocker-agent reads these files when it loads the configuration. If it cannot read one of them, or if the agent has `instruction` too, it rejects the file.\n\n## Use instead\n\nWrite a relative path without `..`, and keep either `instruction` or `instruction_file`.",example:`invalid.yaml:6:5 error[invalid-instruction-file] Agent "root" has both "instruction" and "instruction_file".
 
    2 \u2502   root:
    \u22EE
@@ -439,11 +934,34 @@ docker-agent rejects the file. It merges one mapping; it accepts a list of mappi
 
 ## Use instead
 
-Merge one mapping, and write the other keys out.`,example:`invalid.yaml:14:9 error[invalid-merge] Outside "agents", "<<" accepts one mapping, not a list.
+Merge one mapping, and write the other keys out.`,example:`invalid.yaml:7:3 info[unused-definition] Nothing uses the model "base".
+
+   6 \u2502 models:
+   7 \u2502   base: &base
+     \u2502   ^^^^
+  hint: Remove it, or refer to it.
+
+invalid.yaml:10:3 info[unused-definition] Nothing uses the model "cool".
+
+   6 \u2502 models:
+   \u22EE
+  10 \u2502   cool: &cool
+     \u2502   ^^^^
+  hint: Remove it, or refer to it.
+
+invalid.yaml:14:9 error[invalid-merge] Outside "agents", "<<" accepts one mapping, not a list.
 
   13 \u2502   careful:
   14 \u2502     <<: [*base, *cool]
      \u2502         ^^^^^^^^^^^^^^
+
+invalid.yaml:15:3 info[unused-definition] Nothing uses the model "other".
+
+   6 \u2502 models:
+   \u22EE
+  15 \u2502   other:
+     \u2502   ^^^^^
+  hint: Remove it, or refer to it.
 
 invalid.yaml:16:9 error[invalid-merge] "<<" must be a mapping, not the string "openai".
 
@@ -451,7 +969,7 @@ invalid.yaml:16:9 error[invalid-merge] "<<" must be a mapping, not the string "o
   16 \u2502     <<: openai
      \u2502         ^^^^^^
 
-\u2716 2 problems (2 errors) in 1 file
+\u2716 5 problems (2 errors, 3 info) in 1 file
 `},"invalid-provider":{prose:"## What it does\n\nFinds entries under `providers` whose name or `base_url` docker-agent refuses.\n\n## Why is this bad?\n\ndocker-agent checks every entry under `providers`, even if nothing uses it:\n\n- The name is not empty, does not start or end with a space, and contains no slash.\n- `base_url` is required, unless `provider` names a built-in provider other than `openai`. With `api_type`, it is always required.\n- `base_url` parses as a URL before placeholders are expanded. The host therefore cannot contain braces: docker-agent refuses `https://${HOST}/v1`.\n\n## Use instead\n\nIn the host, write the variable without braces: `https://$HOST/v1`. `${env.URL}` as the whole URL and braces in the path, as in `https://example.com/${PATH}`, are fine.",example:`invalid.yaml:8:15 error[invalid-provider] docker-agent cannot parse the URL "https://\${HOUSE_HOST}/v1": the host contains "{".
 
    7 \u2502   house:
@@ -469,6 +987,14 @@ invalid.yaml:10:3 error[invalid-provider] Provider "bare" has no "base_url".
   hint: Add "base_url", the base URL of the API, or "provider", the built-in provider to base this
         one on.
 
+invalid.yaml:10:3 info[unused-definition] Nothing uses the provider "bare".
+
+   6 \u2502 providers:
+   \u22EE
+  10 \u2502   bare:
+     \u2502   ^^^^
+  hint: Remove it, or refer to it.
+
 invalid.yaml:12:3 error[invalid-provider] Provider name "a/b" contains a slash.
 
    6 \u2502 providers:
@@ -477,7 +1003,15 @@ invalid.yaml:12:3 error[invalid-provider] Provider name "a/b" contains a slash.
      \u2502   ^^^
   hint: Use "-" instead: in a reference, the provider ends at the first slash.
 
-\u2716 3 problems (3 errors, 1 fixable with --fix) in 1 file
+invalid.yaml:12:3 info[unused-definition] Nothing uses the provider "a/b".
+
+   6 \u2502 providers:
+   \u22EE
+  12 \u2502   a/b:
+     \u2502   ^^^
+  hint: Remove it, or refer to it.
+
+\u2716 5 problems (3 errors, 2 info, 1 fixable with --fix) in 1 file
 `},"invalid-ref":{prose:"## What it does\n\nChecks the `ref` of MCP servers: of entries under `mcps`, and of toolsets of agents up to config version 5.\n\n## Why is this bad?\n\nThere, `ref` can only name a server of Docker's MCP catalog, as `docker:NAME`. docker-agent rejects a file with any other `ref`.\n\n## Use instead\n\nWrite `docker:NAME` for a server of the catalog, and `command` or `remote` for any other server. From config version 6 on, the `ref` of an agent's toolset may also be the name of an entry under `mcps`.",example:`invalid.yaml:11:10 error[invalid-ref] "brave" is not a reference to Docker's MCP catalog.
 
   10 \u2502   search:
@@ -485,6 +1019,14 @@ invalid.yaml:12:3 error[invalid-provider] Provider name "a/b" contains a slash.
      \u2502          ^^^^^
   hint: Write "docker:brave" if the catalog has a server of that name. Otherwise use "command" or
         "remote". (fixable with --unsafe-fixes)
+
+invalid.yaml:12:3 info[unused-definition] Nothing uses the MCP server "news".
+
+   9 \u2502 mcps:
+   \u22EE
+  12 \u2502   news:
+     \u2502   ^^^^
+  hint: Remove it, or refer to it.
 
 invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is not a reference to Docker's MCP catalog.
 
@@ -494,8 +1036,8 @@ invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is not a reference to Do
   hint: Write "docker:news" if the catalog has a server of that name. Otherwise use "command" or
         "remote". (fixable with --unsafe-fixes)
 
-\u2716 2 problems (2 errors, 2 fixable with --unsafe-fixes) in 1 file
-`},"invalid-skill":{prose:"## What it does\n\nChecks the `skills` of agents and of the top-level groups, used or not:\n\n- An inline skill needs a `name`, a `description` and `instructions` that are not empty.\n- `context` is `fork` or absent. `toolsets` and `allowed_tools` need `context: fork`.\n- The inline skills of a list must have different names.\n- In a list of names and sources, no entry is empty, and a URL is valid.\n- The name of a skill has no white space.\n\n## Why is this bad?\n\ndocker-agent rejects the file. White space in a name is different: the name is also the command that runs the skill, so that command cannot be typed. Only a file that declares config version 16 is rejected for such a name; for other files the rule reports a warning.\n\n## Use instead\n\nAdd the missing key, or rename one of two skills with the same name.",example:`invalid.yaml:7:9 error[invalid-skill] An inline skill needs "description".
+\u2716 3 problems (2 errors, 1 info, 2 fixable with --unsafe-fixes) in 1 file
+`},"invalid-skill":{prose:"## What it does\n\nChecks the `skills` of agents and of the top-level groups, used or not:\n\n- An inline skill needs a `name`, a `description` and `instructions` that are not empty.\n- `context` is `fork` or absent. `toolsets` and `allowed_tools` need `context: fork`.\n- The inline skills of a list must have different names.\n- In a list of names and sources, no entry is empty, and a URL is valid.\n- The name of a skill has no white space.\n\n## Why is this bad?\n\ndocker-agent rejects the file. The name of a skill is also the command that runs it, so white space in it would make a command that cannot be typed. A tab in the name of a skill of an agent is accepted: docker-agent drops it when it reads the agent.\n\n## Use instead\n\nAdd the missing key, or rename one of two skills with the same name.",example:`invalid.yaml:7:9 error[invalid-skill] An inline skill needs "description".
 
    2 \u2502   root:
    \u22EE
@@ -550,6 +1092,26 @@ invalid.yaml:7:1 error[invalid-tag] The tag "!team" is not allowed here.
   hint: Remove the tag. docker-agent does not resolve tags.
 
 \u2716 2 problems (2 errors) in 1 file
+`},"invalid-thinking-display":{prose:`## What it does
+
+Finds values of \`provider_opts.thinking_display\` that the Anthropic client does not know.
+
+## Why is this bad?
+
+docker-agent ignores any other value, with a line in its log, and the model's default applies.
+
+## Use instead
+
+Write \`summarized\`, \`omitted\` or \`display\`.`,example:`invalid.yaml:7:25 warning[invalid-thinking-display] docker-agent ignores "thinking_display", because "full" is not a valid value.
+
+   2 \u2502   m:
+   \u22EE
+   6 \u2502     provider_opts:
+   7 \u2502       thinking_display: full
+     \u2502                         ^^^^
+  hint: Use "summarized", "omitted" or "display".
+
+\u26A0 1 problem (1 warning) in 1 file
 `},"invalid-toolset":{prose:'## What it does\n\nChecks attributes of toolsets that docker-agent reads when it loads a file:\n\n- Lists such as `allow_list` and `allowed_servers` must not have empty entries.\n- A domain pattern accepts `*` only at the start, and an address range must be valid.\n- `allowed_domains` and `blocked_domains` exclude each other.\n- A remote MCP server accepts no `working_dir`, and a local one no `allow_private_ips`.\n- `oauth` needs `remote.url`. `clientSecret` needs `clientId`, which every `oauth` needs before config version 14. `callbackRedirectURL` must be an absolute URL that starts with `https://`, or with `http://` if its host is this machine.\n- `toon` must be a list of regular expressions in Go\'s syntax.\n- In config versions 3 to 5, `sandbox` needs at least one path.\n\n## Why is this bad?\n\ndocker-agent rejects the file. An invalid `toon` is worse: docker-agent crashes when it builds the agents. A toolset that no agent uses is never built, so there the rule reports a warning.\n\n## Use instead\n\nCorrect the value, or remove one of two attributes that exclude each other. `toon: ".*"` matches every tool.',example:`invalid.yaml:8:27 error[invalid-toolset] "docs.*" is not a valid domain pattern: a "*" is allowed only at the start, as in *.example.com.
 
    2 \u2502   root:
@@ -634,7 +1196,15 @@ invalid.yaml:7:15 error[invalid-type] "add_date" must be true or false, not the 
    6 \u2502     sub_agents: helper
    7 \u2502     add_date: "yes"
      \u2502               ^^^^^
-  hint: Write true without quotes.
+  hint: Write true without quotes. (fixable)
+
+invalid.yaml:8:3 info[unreachable-agent] No agent leads from the start agent "root" to "helper".
+
+   1 \u2502 agents:
+   \u22EE
+   8 \u2502   helper:
+     \u2502   ^^^^^^
+  hint: List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.
 
 invalid.yaml:9:5 error[invalid-type] "model" must be a string, not a list.
 
@@ -642,7 +1212,7 @@ invalid.yaml:9:5 error[invalid-type] "model" must be a string, not a list.
    9 \u2502     model: [openai/gpt-4o]
      \u2502     ^^^^^
 
-\u2716 3 problems (3 errors) in 1 file
+\u2716 4 problems (3 errors, 1 info, 1 fixable with --fix) in 1 file
 `},"invalid-value":{prose:`## What it does
 
 Finds values that are not in the list of allowed values, or that do not have the required format. Case matters.
@@ -742,6 +1312,16 @@ invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_GATEWAY_ID is set to a URL.
   hint: Set it to the name of the gateway only.
 
 \u26A0 3 problems (3 warnings) in 1 file
+`},"max-tokens-too-large":{prose:"## What it does\n\nFinds models whose `max_tokens` is not less than their context window: the one of `context_size`, or of the model catalog. Without either, it finds 100,000 tokens or more on a server of your own, if no catalog lists the model with a larger window.\n\n## Why is this bad?\n\n`max_tokens` limits the answer, and prompt and answer share the window. docker-agent cuts a number that is too large, with a line in its log; where it does not know the window, the server rejects the request.\n\n## Use instead\n\nWrite the longest answer that you need in `max_tokens`, and the window in `provider_opts.context_size`.",example:`invalid.yaml:6:17 warning[max-tokens-too-large] "max_tokens" (131072) limits the answer, but is as large as a whole context window.
+
+   2 \u2502   m:
+   \u22EE
+   5 \u2502     base_url: http://localhost:8000/v1
+   6 \u2502     max_tokens: 131072
+     \u2502                 ^^^^^^
+  hint: Write a smaller number, and the context window in "provider_opts.context_size".
+
+\u26A0 1 problem (1 warning) in 1 file
 `},"misplaced-toolset-attribute":{prose:"## What it does\n\nFinds attributes that the type of a toolset does not accept. Most attributes belong to one or a few types: `command` to `mcp` and `lsp`, `path` to `memory` and `tasks`. Which types accept an attribute depends on the config version of the file.\n\nIf several attributes of a toolset do not fit but another type accepts all of them, the type is probably wrong. Then the rule reports the type, once.\n\n## Why is this bad?\n\ndocker-agent rejects the file. This is also true for entries of the top-level `toolsets` and `mcps`, even if no agent uses them. `false` and empty strings, lists and mappings are accepted, except for a few attributes whose mere presence counts: `ignore_vcs`, `sudo_askpass`, `recall`, `config`, `lifecycle` and `rag_config`.\n\n## Use instead\n\nRemove the attribute, or use a type that accepts it. A remote MCP server has its URL and headers under `remote`.",example:`invalid.yaml:8:9 error[misplaced-toolset-attribute] "path" cannot be used on a toolset of type "todo".
 
    2 \u2502   root:
@@ -779,6 +1359,25 @@ invalid.yaml:13:15 error[misplaced-toolset-attribute] A toolset of type "shell" 
   hint: All of its attributes belong to type "lsp".
 
 \u2716 3 problems (3 errors) in 1 file
+`},"missing-description":{prose:`## What it does
+
+Finds agents without a \`description\` that another agent lists under \`sub_agents\` or \`handoffs\`.
+
+## Why is this bad?
+
+The other agent sees only names and descriptions. Without a description it cannot tell what the agent is for, and may never use it.
+
+## Use instead
+
+Describe in a sentence which tasks the agent is for.`,example:`invalid.yaml:6:3 warning[missing-description] Agent "helper" has no description, so "root" cannot tell what it is for.
+
+   1 \u2502 agents:
+   \u22EE
+   6 \u2502   helper:
+     \u2502   ^^^^^^
+  hint: Add a "description" that says which tasks the agent is for.
+
+\u26A0 1 problem (1 warning) in 1 file
 `},"missing-env":{prose:`## What it does
 
 Finds environment variables that docker-agent needs to start with this file and that are missing or empty.
@@ -793,29 +1392,36 @@ It needs a few variables only when it builds the client, with the same effect: t
 
 ## Use instead
 
-Set the variable in one of these places. With \`--env warn\` this rule reports warnings; with \`--env off\` nothing about the environment is checked.`,example:`invalid.yaml:4:12 error[missing-env] CLOUDFLARE_ACCOUNT_ID is not set; agent "root" cannot start without it.
+One diagnostic names all variables that the same place needs. Set them in one of these places. With \`--env warn\` this rule reports warnings; with \`--env off\` nothing about the environment is checked.`,example:`invalid.yaml:4:12 error[missing-env] CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN are not set, and CLOUDFLARE_GATEWAY_ID is set but empty; agent "root" cannot start without them.
 
    3 \u2502   root:
    4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Looked for in the process environment.
+  hint: CF_API_TOKEN is set; docker-agent reads CLOUDFLARE_API_TOKEN. Run "export
+        CLOUDFLARE_ACCOUNT_ID=\u2026 CLOUDFLARE_GATEWAY_ID=\u2026". Looked for in the process environment.
 
-invalid.yaml:4:12 error[missing-env] CLOUDFLARE_API_TOKEN is not set; agent "root" cannot start without it.
+\u2716 1 problem (1 error) in 1 file
+  All errors are environment variables that are not set: "--env warn" makes them warnings, "--env off" does not check them.
+`},"missing-gateway-id":{prose:"## What it does\n\nFinds dynamic routes (`dynamic/ROUTE`) and model aliases (`custom/NAME`) on Cloudflare's REST API without the header `cf-aig-gateway-id`.\n\n## Why is this bad?\n\nRoutes and aliases belong to one gateway. The URL of the REST API, which the provider `cloudflare-workers-ai` calls, names an account but no gateway. Without the header, Cloudflare uses the account's default gateway, and answers 404 if the route or alias belongs to another one.\n\n## Use instead\n\nName the gateway in `provider_opts.http_headers`, of the model or of its provider under `providers`. An inline reference (`cloudflare-workers-ai/dynamic/triage`) has no place for headers: write an entry under `models` and refer to that.\n\nFor a dynamic route, the provider `cloudflare-ai-gateway` works too, because its URL contains the gateway.",example:`invalid.yaml:5:12 warning[missing-gateway-id] "dynamic/triage" is a dynamic route, but no header "cf-aig-gateway-id" names its gateway.
 
-   3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
-     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Looked for in the process environment. CF_API_TOKEN is set, but docker-agent reads
-        CLOUDFLARE_API_TOKEN.
+   3 \u2502   triage:
+   4 \u2502     provider: cloudflare-workers-ai
+   5 \u2502     model: dynamic/triage
+     \u2502            ^^^^^^^^^^^^^^
+  hint: Add "cf-aig-gateway-id: GATEWAY" to "provider_opts.http_headers". Without the header,
+        Cloudflare looks only in the account's default gateway.
 
-invalid.yaml:4:12 error[missing-env] CLOUDFLARE_GATEWAY_ID is set, but empty; agent "root" cannot start without it.
+invalid.yaml:12:38 warning[missing-gateway-id] "custom/house" is a model alias, but no header "cf-aig-gateway-id" names its gateway.
 
-   3 \u2502   root:
-   4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
-     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Looked for in the process environment.
+   7 \u2502   root:
+   \u22EE
+  11 \u2502     fallback:
+  12 \u2502       models: [cloudflare-workers-ai/custom/house]
+     \u2502                                      ^^^^^^^^^^^^
+  hint: Add "cf-aig-gateway-id: GATEWAY" to "provider_opts.http_headers". Without the header,
+        Cloudflare looks only in the account's default gateway.
 
-\u2716 3 problems (3 errors) in 1 file
+\u26A0 2 problems (2 warnings) in 1 file
 `},"missing-key":{prose:"## What it does\n\nFinds required keys that are missing. An empty string or list counts as missing. What a toolset needs depends on its type and on the config version:\n\n- `lsp` needs `command`;\n- `a2a`, `openapi` and `open_url` need `url`;\n- `model_picker` needs `models`;\n- `rag` needs `ref` or `rag_config`;\n- `memory` needs `path` in versions 2 to 5.\n\n## Why is this bad?\n\ndocker-agent rejects the file, because this part of the configuration cannot work. Some other keys are documented as required, but docker-agent does not check them when it loads a file; for these the rule reports a warning.\n\n## Use instead\n\nAdd the key.",example:`invalid.yaml:7:9 error[missing-key] A toolset of type "lsp" needs "command".
 
    2 \u2502   root:
@@ -867,8 +1473,16 @@ invalid.yaml:13:3 warning[missing-model] Model "empty" has no model ID.
      \u2502   ^^^^^
   hint: Add "model" with an ID that the provider knows.
 
-\u2716 3 problems (2 errors, 1 warning) in 1 file
-`},"missing-provider-prefix":{prose:"## What it does\n\nFinds model IDs on Cloudflare AI Gateway without a provider prefix, and IDs with a gateway prefix for the provider `cloudflare-workers-ai`, which does not accept it.\n\n## Why is this bad?\n\nOn Cloudflare AI Gateway, a model ID has the form `provider/model`. docker-agent adds nothing to the ID. For `@cf/\u2026`, the gateway reads `@cf` as the provider, and for `gpt-4o` it finds none. It answers both with an error, and its log shows nothing.\n\nThe provider `cloudflare-workers-ai` calls Workers AI directly, whose IDs start with `@cf/`. There, `workers-ai/` becomes part of the ID, and a dynamic route (`dynamic/\u2026`) does not exist.\n\ndocker-agent starts in all of these cases, and the first message fails.\n\n## Use instead\n\nFor `cloudflare-ai-gateway`, write the prefix: `workers-ai/@cf/meta/llama-3.1-8b-instruct`, `openai/gpt-4o`. For `cloudflare-workers-ai`, write the ID that starts with `@cf/`.",example:`invalid.yaml:5:12 warning[missing-provider-prefix] Model ID "@cf/meta/llama-3.1-8b-instruct" has no provider prefix for the gateway to route by.
+invalid.yaml:13:3 info[unused-definition] Nothing uses the model "empty".
+
+  10 \u2502 models:
+   \u22EE
+  13 \u2502   empty:
+     \u2502   ^^^^^
+  hint: Remove it, or refer to it.
+
+\u2716 4 problems (2 errors, 1 warning, 1 info) in 1 file
+`},"missing-provider-prefix":{prose:"## What it does\n\nFinds model IDs without a provider prefix on Cloudflare AI Gateway, and Workers AI models without `@cf/AUTHOR/` for the provider `cloudflare-workers-ai`.\n\n## Why is this bad?\n\nOn Cloudflare AI Gateway, a model ID has the form `provider/model`. docker-agent adds nothing to the ID. For `@cf/\u2026`, the gateway reads `@cf` as the provider, and for `gpt-4o` it finds none. It answers both with an error, and its log shows nothing.\n\nThe provider `cloudflare-workers-ai` calls Cloudflare's REST API, where the IDs of Workers AI start with `@cf/`.\n\ndocker-agent starts in all of these cases, and the first message fails.\n\n## Use instead\n\nFor `cloudflare-ai-gateway`, write the prefix: `workers-ai/@cf/meta/llama-3.1-8b-instruct`, `openai/gpt-4o`. For `cloudflare-workers-ai`, write the whole ID, such as `@cf/meta/llama-3.1-8b-instruct`.",example:`invalid.yaml:5:12 warning[missing-provider-prefix] Model ID "@cf/meta/llama-3.1-8b-instruct" has no provider prefix for the gateway to route by.
 
    3 \u2502   small:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -876,25 +1490,16 @@ invalid.yaml:13:3 warning[missing-model] Model "empty" has no model ID.
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Write "workers-ai/@cf/meta/llama-3.1-8b-instruct". (fixable)
 
-invalid.yaml:13:33 warning[missing-provider-prefix] Model ID "gpt-4o" has no provider prefix for the gateway to route by.
+invalid.yaml:12:38 warning[missing-provider-prefix] Model ID "gpt-4o" has no provider prefix for the gateway to route by.
 
    7 \u2502   root:
    \u22EE
-  12 \u2502       models:
-  13 \u2502         - cloudflare-ai-gateway/gpt-4o
-     \u2502                                 ^^^^^^
+  11 \u2502     fallback:
+  12 \u2502       models: [cloudflare-ai-gateway/gpt-4o]
+     \u2502                                      ^^^^^^
   hint: Did you mean "openai/gpt-4o"? (fixable with --unsafe-fixes)
 
-invalid.yaml:14:33 warning[missing-provider-prefix] Model ID "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast" has the gateway prefix "workers-ai/", which Workers AI does not accept.
-
-   7 \u2502   root:
-   \u22EE
-  13 \u2502         - cloudflare-ai-gateway/gpt-4o
-  14 \u2502         - cloudflare-workers-ai/workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast
-     \u2502                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "@cf/meta/llama-3.3-70b-instruct-fp8-fast". (fixable)
-
-\u26A0 3 problems (3 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+\u26A0 2 problems (2 warnings, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
 `},"model-cycle":{prose:`## What it does
 
 Finds lists of models that contain themselves, directly or through another list.
@@ -943,6 +1548,14 @@ Write the ID as the provider lists it.`,example:`invalid.yaml:5:12 warning[model
      \u2502            ^^^^^^^^^^^^^^^^^^
   hint: Write "openai/gpt-4o-mini", as the provider does (catalog of 2026-11-24). (fixable)
 
+invalid.yaml:11:3 info[unreachable-agent] No agent leads from the start agent "root" to "writer".
+
+   6 \u2502 agents:
+   \u22EE
+  11 \u2502   writer:
+     \u2502   ^^^^^^
+  hint: List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.
+
 invalid.yaml:12:37 warning[model-id-case] Model ID "Claude-Sonnet-4-5" differs from "claude-sonnet-4-5" only in case.
 
   11 \u2502   writer:
@@ -950,7 +1563,7 @@ invalid.yaml:12:37 warning[model-id-case] Model ID "Claude-Sonnet-4-5" differs f
      \u2502                                     ^^^^^^^^^^^^^^^^^
   hint: Write "claude-sonnet-4-5", as the provider does (catalog of 2026-11-24). (fixable)
 
-\u26A0 2 problems (2 warnings, 2 fixable with --fix) in 1 file
+\u26A0 3 problems (2 warnings, 1 info, 2 fixable with --fix) in 1 file
 `},"no-agents":{prose:`## What it does
 
 Finds files without an entry under \`agents\`.
@@ -967,7 +1580,62 @@ Define at least one agent. docker-agent starts with the agent \`root\`, or with 
      \u2502 ^^^^^^
   hint: Add one: agents: { root: { model: openai/gpt-4o, instruction: \u2026 } }.
 
-\u2716 1 problem (1 error) in 1 file
+invalid.yaml:2:3 info[unused-definition] Nothing uses the model "main".
+
+   1 \u2502 models:
+   2 \u2502   main:
+     \u2502   ^^^^
+  hint: Remove it, or refer to it.
+
+\u2716 2 problems (1 error, 1 info) in 1 file
+`},"no-instruction":{prose:`## What it does
+
+Finds agents with neither \`instruction\` nor \`instruction_file\`. Agents with a harness are not checked.
+
+## Why is this bad?
+
+The model gets no system prompt of its own and knows only its tools.
+
+## Use instead
+
+Say in \`instruction\` what the agent does.`,example:`invalid.yaml:2:3 info[no-instruction] Agent "root" has no instruction, so it runs without a system prompt of its own.
+
+   1 \u2502 agents:
+   2 \u2502   root:
+     \u2502   ^^^^
+  hint: Add an "instruction" that says what the agent does.
+
+\u2139 1 problem (1 info) in 1 file
+`},"no-read-only-tool":{prose:"## What it does\n\nFinds toolsets from which `readonly`, on the toolset or on its agent, removes every tool. Toolsets whose tools only a server knows are left alone.\n\n## Why is this bad?\n\n`readonly` keeps the tools that docker-agent marks as read-only. Toolsets such as `shell`, `script`, `webhook` and `open_url` have none, so the agent gets no tool from them.\n\n## Use instead\n\nRemove the toolset, or use one with tools that only read, such as `filesystem` or `git`.",example:`invalid.yaml:8:9 warning[no-read-only-tool] "readonly" leaves no tool of this "shell" toolset: docker-agent marks none of them as read-only.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       - type: shell
+   8 \u2502         readonly: true
+     \u2502         ^^^^^^^^
+  hint: Remove "readonly", or the toolset.
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"non-string-api-argument":{prose:`## What it does
+
+Finds arguments of GET calls in api toolsets whose \`type\` is not \`string\`.
+
+## Why is this bad?
+
+docker-agent decodes the arguments of a GET call as strings. The model sends a number or a boolean, and the call fails.
+
+## Use instead
+
+Write \`type: string\`, and describe the values in \`description\`.`,example:`invalid.yaml:14:28 warning[non-string-api-argument] GET accepts only string arguments, so a call with "limit" as integer fails.
+
+   2 \u2502   root:
+   \u22EE
+  13 \u2502           args:
+  14 \u2502             limit: { type: integer }
+     \u2502                            ^^^^^^^
+  hint: Write "string", and describe the values in "description". (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
 `},"out-of-range":{prose:"## What it does\n\nFinds numbers and durations outside their range:\n\n- Budgets, prices and durations must be 0 or more.\n- `compaction_threshold` must be greater than 0 and at most 1.\n- `retries` and `max_restarts` must be -1 or more.\n- `jitter` must be between 0 and 1.\n\n`.nan` passes these checks. In files of versions before 15, the rule reports every `.nan` and `.inf`.\n\n## Why is this bad?\n\ndocker-agent checks these values when it loads a file, and rejects the file. It crashes on `.nan` and `.inf` in versions before 15 when it converts the file to its newest version.\n\n## Use instead\n\nWrite a number in the range. `compaction_threshold` is a share of the context window: `0.8` is 80 %.",example:`invalid.yaml:6:27 error[out-of-range] "compaction_threshold" must be greater than 0 and at most 1, not 80.
 
    2 \u2502   root:
@@ -985,6 +1653,13 @@ invalid.yaml:11:19 error[out-of-range] "input" must be 0 or more, not -1.
   11 \u2502     cost: {input: -1}
      \u2502                   ^^
 
+invalid.yaml:13:3 info[unused-definition] Nothing uses the budget "small".
+
+  12 \u2502 budgets:
+  13 \u2502   small: {max_cost: -0.5}
+     \u2502   ^^^^^
+  hint: Remove it, or refer to it.
+
 invalid.yaml:13:21 error[out-of-range] "max_cost" must be 0 or more, not -0.5.
 
   12 \u2502 budgets:
@@ -992,7 +1667,27 @@ invalid.yaml:13:21 error[out-of-range] "max_cost" must be 0 or more, not -0.5.
      \u2502                     ^^^^
   hint: 0 means no limit.
 
-\u2716 3 problems (3 errors) in 1 file
+\u2716 4 problems (3 errors, 1 info) in 1 file
+`},"path-as-skill":{prose:`## What it does
+
+Finds paths among the strings under \`skills\`, also in shared groups.
+
+## Why is this bad?
+
+docker-agent accepts \`local\`, an http(s) URL, or the name of a skill. It reads a path as a name, and no skill has such a name, so nothing is loaded.
+
+## Use instead
+
+Put skills into a folder that docker-agent searches and write \`local\`, or the name of one of them.`,example:`invalid.yaml:5:14 warning[path-as-skill] docker-agent reads "./skills" as the name of a skill, and no skill has such a name.
+
+   2 \u2502   root:
+   3 \u2502     model: openai/gpt-5-mini
+   4 \u2502     instruction: Answer briefly.
+   5 \u2502     skills: [./skills]
+     \u2502              ^^^^^^^^
+  hint: Write "local" for the skills in the skill folders, the name of one, or an http(s) URL.
+
+\u26A0 1 problem (1 warning) in 1 file
 `},"provider-case":{prose:`## What it does
 
 Finds provider names that differ only in case from a built-in or user-defined provider.
@@ -1032,14 +1727,11 @@ invalid.yaml:13:15 error[provider-case] Provider "House" differs from "house" on
 \u2716 3 problems (3 errors, 3 fixable with --fix) in 1 file
 `},"removed-key":{prose:`## What it does
 
-Finds keys that the config version of the file no longer has. It also finds keys that a version still has but that do not work:
-
-- \`env\` and \`env_file\` in versions 0 and 1;
-- \`safer\` of a toolset in version 15.
+Finds keys that the config version of the file no longer has. It also finds keys that a version still has but that do not work: \`env\` and \`env_file\` in versions 0 and 1.
 
 ## Why is this bad?
 
-docker-agent rejects a removed key as unknown. It rejects \`env\` and \`env_file\` as well, because it cannot carry them over to later versions. \`safer\` has no effect in version 15, so the rule reports a warning; version 16 rejects it.
+docker-agent rejects a removed key as unknown. It rejects \`env\` and \`env_file\` as well, because it cannot carry them over to later versions.
 
 ## Use instead
 
@@ -1062,6 +1754,19 @@ invalid.yaml:10:9 error[removed-key] "sandbox" was removed in config version 6.
   hint: Write runtime: { sandbox: true } at the top level.
 
 \u2716 2 problems (2 errors) in 1 file
+`},"routing-cycle":{prose:"## What it does\n\nFinds agents that can select each other in a circle: by `routing`, or by `routing` together with `force_handoff`. For a hook of type `evaluator`, the routes and the default agent count; for other hooks, all of `allowed_agents`.\n\n## Why is this bad?\n\nA run could go around the circle forever, so docker-agent rejects the file.\n\n## Use instead\n\nRemove one of the routes. An agent can still go back to another one by `sub_agents` or `handoffs`.",example:`invalid.yaml:5:5 error[routing-cycle] Routes form a cycle: root \u2192 billing \u2192 root.
+
+   2 \u2502   root:
+   3 \u2502     model: openai/gpt-4o
+   4 \u2502     instruction: Tidy the folder.
+   5 \u2502     routing: { allowed_agents: [billing] }
+     \u2502     ^^^^^^^
+   6 \u2502     hooks: { before_agent_run: { type: command, command: ./route.sh } }
+   7 \u2502   billing:
+     \u2502   ------- "billing" is defined here.
+  hint: Remove one of the routes or forced handoffs.
+
+\u2716 1 problem (1 error) in 1 file
 `},"secret-in-config":{prose:"## What it does\n\nFinds secrets in `token_key`, in headers and in environment variables of toolsets. It recognizes well-known forms of tokens. It also recognizes a random value under a name that suggests a secret. agent-lint never prints the value.\n\n## Why is this bad?\n\nConfiguration files are shared and kept in version control, so other people can read a secret in them.\n\nA secret in `token_key` does not even work: docker-agent looks it up as the name of a variable, and prints it when it reports that the variable is missing.\n\n## Use instead\n\nPut the secret into an environment variable. `token_key` is the name of a variable, headers of a toolset expand `${env.NAME}`, and `env` of a toolset expands `${NAME}`. Revoke a secret that was in a shared file.",example:`invalid.yaml:6:16 warning[secret-in-config] "token_key" contains what looks like an API key instead of the name of a variable.
 
    3 \u2502   shop:
@@ -1081,6 +1786,70 @@ invalid.yaml:15:25 warning[secret-in-config] The value of "GITHUB_TOKEN" looks l
      \u2502                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Move it to an environment variable, and write "\${GITHUB_TOKEN}" here. Revoke the secret if
         the file was shared.
+
+\u26A0 2 problems (2 warnings) in 1 file
+`},"self-delegation":{prose:`## What it does
+
+Finds agents that list themselves under \`sub_agents\` or \`handoffs\`. Agents that list each other are fine.
+
+## Why is this bad?
+
+docker-agent offers the agent itself as a target, so it can pass a task to itself without end.
+
+## Use instead
+
+Remove the entry.`,example:`invalid.yaml:6:18 warning[self-delegation] Agent "root" lists itself, so it can give tasks to itself without end.
+
+   2 \u2502   root:
+   \u22EE
+   5 \u2502     description: Leads.
+   6 \u2502     sub_agents: [root, helper]
+     \u2502                  ^^^^
+  hint: Remove the entry. (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"shadowed-command":{prose:`## What it does
+
+Finds commands of an agent that have the name of a command in a group that the agent includes with \`use_commands\`. Case matters.
+
+## Why is this bad?
+
+The agent's own command wins, so the command of the group cannot be called.
+
+## Use instead
+
+Rename one of them, or remove the one that is not needed.`,example:`invalid.yaml:10:7 info[shadowed-command] This command replaces "log" from the group "git".
+
+   3 \u2502     log: Show the last ten commits.
+     \u2502     --- "log" is set here.
+   4 \u2502 agents:
+   5 \u2502   root:
+   \u22EE
+   9 \u2502     commands:
+  10 \u2502       log: Write a log entry.
+     \u2502       ^^^
+  hint: Rename one of the two to keep both.
+
+\u2139 1 problem (1 info) in 1 file
+`},"shadowed-permission":{prose:"## What it does\n\nFinds permission rules whose calls are all matched by a rule of a list that comes first. The order is `deny`, `allow`, `ask`, whatever the order in the file.\n\n## Why is this bad?\n\ndocker-agent stops at the first match. An `ask` rule under a wider `allow` rule never asks, and an `allow` rule under a wider `deny` rule never allows.\n\n## Use instead\n\nNarrow the wider rule. For example, allow `shell:cmd=git status*` instead of `shell` if pushes need approval.",example:`invalid.yaml:6:7 warning[shadowed-permission] This "allow" rule never applies: "shell:cmd=sudo*" under "deny" matches the same calls, and docker-agent consults it first.
+
+   3 \u2502     - "shell:cmd=sudo*"
+     \u2502       ----------------- This rule under "deny" comes first.
+   4 \u2502   allow:
+   5 \u2502     - read_file
+   6 \u2502     - shell:cmd=sudo ls
+     \u2502       ^^^^^^^^^^^^^^^^^
+  hint: Narrow the "deny" rule, or remove this one. The order is deny, allow, ask.
+
+invalid.yaml:8:7 warning[shadowed-permission] This "ask" rule never applies: "read_file" under "allow" matches the same calls, and docker-agent consults it first.
+
+   5 \u2502     - read_file
+     \u2502       --------- This rule under "allow" comes first.
+   6 \u2502     - shell:cmd=sudo ls
+   7 \u2502   ask:
+   8 \u2502     - "read_file:path=/etc/*"
+     \u2502       ^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Narrow the "allow" rule, or remove this one. The order is deny, allow, ask.
 
 \u26A0 2 problems (2 warnings) in 1 file
 `},"skipped-toolset":{prose:"## What it does\n\nFinds toolsets that docker-agent cannot build:\n\n- a `script` toolset without tools;\n- a `script` toolset with a tool whose `cmd` uses a `$name` that is neither in `args` nor in `env`, whose `required` names something that is not in `args`, or that has the same name in `args` and `env`;\n- an `api` toolset without `endpoint`;\n- a `webhook` toolset without `url`, with an unknown `provider`, or for Telegram without `chat_id`.\n\n## Why is this bad?\n\ndocker-agent rejects a file with an incomplete `mcp` or `lsp` toolset, but it only skips these toolsets and writes one log line. The agent runs without the tools, and one wrong tool is enough to lose a whole `script` toolset.\n\n## Use instead\n\nAdd the missing key, or declare the name. Every `$` in `cmd` counts, so set a variable of the shell such as `$HOME` under `env`.",example:`invalid.yaml:10:34 warning[skipped-toolset] "$imgae" is neither an argument nor a variable of the tool, so docker-agent skips the toolset.
@@ -1111,6 +1880,37 @@ invalid.yaml:15:21 warning[skipped-toolset] "telegarm" is not a webhook provider
   hint: Did you mean "telegram"?
 
 \u26A0 3 problems (3 warnings) in 1 file
+`},"stray-dollar":{prose:"## What it does\n\nFinds a `$` in the `env` of a toolset or in a path that docker-agent reads as a variable although it cannot be one: `$$`, `$1`, `$?`, `${}`, or `${` without a closing brace. A `$` at the end or before a space is literal.\n\n## Why is this bad?\n\ndocker-agent skips the toolset because no such variable is set, or removes the characters from the value. There is no way to escape a `$`.\n\n## Use instead\n\nMove the value to an environment variable and write `${env.X}`.",example:`invalid.yaml:10:25 warning[stray-dollar] docker-agent reads "$$" in "PROMPT_SIGN" as the variable "$", and skips the toolset because it is not set.
+
+   3 \u2502   root:
+   \u22EE
+   9 \u2502         env:
+  10 \u2502           PROMPT_SIGN: "$$ "
+     \u2502                         ^^
+  hint: A literal "$" cannot be written before this character. Set PROMPT_SIGN in the environment,
+        and write "\${env.PROMPT_SIGN}". (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"structured-output-with-tools":{prose:`## What it does
+
+Finds agents that have toolsets and a \`structured_output\` without \`mode: tool\`. Shared toolsets count.
+
+## Why is this bad?
+
+The provider enforces the format from the first message on. The model tends to answer at once instead of calling a tool.
+
+## Use instead
+
+Set \`mode: tool\` (from config version 15 on): the model then gives its answer as a tool call. Or let a second agent without tools write the answer.`,example:`invalid.yaml:5:5 warning[structured-output-with-tools] The model must answer in this format from the first message on, so it tends not to call its tools.
+
+   2 \u2502   root:
+   3 \u2502     model: openai/gpt-5-mini
+   4 \u2502     instruction: Answer briefly.
+   5 \u2502     structured_output:
+     \u2502     ^^^^^^^^^^^^^^^^^
+  hint: Set "mode: tool", or leave the format to another agent without tools.
+
+\u26A0 1 problem (1 warning) in 1 file
 `},syntax:{prose:`## What it does
 
 Finds mistakes in the YAML syntax, such as a missing quote, wrong indentation or a second \`: \` on one line. It follows the YAML parser of docker-agent. The rest of the file is still checked, as far as it can be read.
@@ -1149,7 +1949,17 @@ Aliases of aliases can make a small file enormous: each level multiplies the val
 
 ## Use instead
 
-Write fewer aliases of aliases, and fewer levels of nesting.`},"unexpanded-header":{prose:"## What it does\n\nFinds `${env.X}`, `${X}` and `$X` in the values of `provider_opts.http_headers`.\n\n## Why is this bad?\n\ndocker-agent expands variables in `base_url`, in model IDs and in the headers of toolsets, but not in `http_headers`. The server receives the literal characters, and nothing is logged. A server that checks the header rejects the request or uses the characters as the value.\n\n## Use instead\n\nFor a bearer token, use `token_key`, which is the name of a variable. For any other header, write the value itself, or let a proxy add the header.",example:`invalid.yaml:8:17 warning[unexpanded-header] docker-agent sends "\${env.SHOP}" in the header "X-Shop" literally: it does not expand variables in "http_headers".
+Write fewer aliases of aliases, and fewer levels of nesting.`},"undeclared-api-argument":{prose:"## What it does\n\nFinds names in the `endpoint` of an api toolset, as in `${id}`, that are not declared under `args`.\n\n## Why is this bad?\n\ndocker-agent does not expand the placeholder, so the request goes to a URL that contains it.\n\n## Use instead\n\nDeclare the argument, or write the name of one that is declared. Environment variables are written as `${env.NAME}`.",example:`invalid.yaml:12:51 warning[undeclared-api-argument] "item_id" is not an argument of the tool, so "\${item_id}" stays in the URL.
+
+   2 \u2502   root:
+   \u22EE
+  11 \u2502           method: GET
+  12 \u2502           endpoint: https://api.example.com/items/\${item_id}
+     \u2502                                                   ^^^^^^^^^^
+  hint: Did you mean "id"? (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"unexpanded-header":{prose:"## What it does\n\nFinds `${env.X}`, `${X}` and `$X` in the values of `provider_opts.http_headers`.\n\n## Why is this bad?\n\ndocker-agent expands variables in `base_url`, in model IDs and in the headers of toolsets, but not in `http_headers`. The server receives the literal characters, and nothing is logged. A server that checks the header rejects the request or uses the characters as the value.\n\n## Use instead\n\nFor a bearer token, use `token_key`, which is the name of a variable. For any other header, write the value itself, or let a proxy add the header.",example:`invalid.yaml:8:17 warning[unexpanded-header] docker-agent sends "\${env.SHOP}" in the header "X-Shop" literally: it does not expand variables in "http_headers".
 
    3 \u2502   shop:
    \u22EE
@@ -1169,6 +1979,43 @@ invalid.yaml:9:31 warning[unexpanded-header] docker-agent sends "\${SHOP_TOKEN}"
         token.
 
 \u26A0 2 problems (2 warnings) in 1 file
+`},"unexpanded-variable":{prose:"## What it does\n\nFinds variables in a form that docker-agent does not expand in their field: `${X}` or `$X` in headers, URLs and prompts, where only `${env.X}` works; the same in the `env` of hooks and script tools; and any variable in the `command` and `args` of a server, in the `url` of an A2A agent, and in other fields that expand nothing.\n\nIn prompts, only `${X}` in capitals outside of code samples counts.\n\n## Why is this bad?\n\nThe text stays as it is, and nothing fails at the start. A server receives `Bearer ${TOKEN}`, a program is not found, or the model reads the placeholder.\n\n## Use instead\n\nWrite `${env.X}` where the field is a template. Pass variables to a server with `env`, which is expanded. In a hook's command, write `$X` for the shell.",example:`invalid.yaml:10:34 warning[unexpanded-variable] docker-agent does not expand "\${DOCS_TOKEN}" in "Authorization": the text stays as it is.
+
+   3 \u2502   root:
+   \u22EE
+   9 \u2502         headers:
+  10 \u2502           Authorization: "Bearer \${DOCS_TOKEN}"
+     \u2502                                  ^^^^^^^^^^^^^
+  hint: Write "\${env.DOCS_TOKEN}". (fixable)
+
+invalid.yaml:13:24 warning[unexpanded-variable] docker-agent does not expand "\${env.DATABASE_URL}" in "args": the text stays as it is.
+
+   3 \u2502   root:
+   \u22EE
+  12 \u2502         command: db-server
+  13 \u2502         args: [--dsn, "\${env.DATABASE_URL}"]
+     \u2502                        ^^^^^^^^^^^^^^^^^^^
+  hint: Set the variable under "env", which docker-agent expands, and let the program read it from
+        there.
+
+\u26A0 2 problems (2 warnings, 1 fixable with --fix) in 1 file
+`},"unexpected-provider-prefix":{prose:"## What it does\n\nFinds model IDs with a prefix of Cloudflare AI Gateway's `/compat` endpoint that are sent to an endpoint with other IDs: the gateway's own URL of a provider (`\u2026/openai`, `\u2026/workers-ai/v1`), or the REST API of the provider `cloudflare-workers-ai`.\n\n## Why is this bad?\n\nOnly `/compat` routes by prefix. A provider's own URL already names the provider, so the prefix becomes part of the ID, and no model has this ID. The REST API expects `@cf/\u2026` for Workers AI, and the author's name for other models: `google/\u2026` instead of `google-ai-studio/\u2026`, `xai/\u2026` instead of `grok/\u2026`.\n\ndocker-agent starts, and the first message fails.\n\n## Use instead\n\n| endpoint | ID |\n|---|---|\n| `\u2026/compat` | `openai/gpt-4o`, `workers-ai/@cf/meta/llama-3.1-8b-instruct` |\n| `\u2026/openai` | `gpt-4o` |\n| `\u2026/workers-ai/v1` | `@cf/meta/llama-3.1-8b-instruct` |\n| REST API | `openai/gpt-4o`, `@cf/meta/llama-3.1-8b-instruct` |",example:`invalid.yaml:9:20 warning[unexpected-provider-prefix] Model ID "openai/gpt-4o" has the gateway prefix "openai/", which the gateway's "/openai" endpoint does not accept.
+
+   8 \u2502   root:
+   9 \u2502     model: gateway/openai/gpt-4o
+     \u2502                    ^^^^^^^^^^^^^
+  hint: Write "gpt-4o". (fixable)
+
+invalid.yaml:13:38 warning[unexpected-provider-prefix] Model ID "workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast" has the gateway prefix "workers-ai/", which Cloudflare's REST API does not accept.
+
+   8 \u2502   root:
+   \u22EE
+  12 \u2502     fallback:
+  13 \u2502       models: [cloudflare-workers-ai/workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast]
+     \u2502                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "@cf/meta/llama-3.3-70b-instruct-fp8-fast". (fixable)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --fix) in 1 file
 `},"unknown-agent":{prose:"## What it does\n\nFinds names in `sub_agents`, `handoffs`, `force_handoff`, `routing` and the `agent` of a command that refer to no agent.\n\nA reference is one of:\n\n- the name of an agent in the same file, exactly as under `agents`;\n- a URL of an agent;\n- a registry name with a slash in lower case, such as `org/agent` or `org/agent:1.0`.\n\nThe last two may have a name in front: `name:org/agent`. The path of a file is not a reference.\n\n## Why is this bad?\n\ndocker-agent rejects a file with any other name in `sub_agents`, `handoffs` or `force_handoff`. It looks up the targets of routing and commands only when it uses them, so there the rule reports a warning.\n\n## Use instead\n\nDefine the agent in the same file, or refer to an existing one.",example:`invalid.yaml:6:18 error[unknown-agent] Unknown agent "writter".
 
    2 \u2502   root:
@@ -1193,7 +2040,37 @@ invalid.yaml:6:27 error[unknown-agent] Unknown agent "Reader".
   hint: Did you mean "reader"? (fixable)
 
 \u2716 2 problems (2 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-gateway-prefix":{prose:"## What it does\n\nFinds model IDs whose first part is not a provider that the gateway's `/compat` endpoint is known to route to. The list of known providers has a date, and Cloudflare adds providers, so the rule only warns.\n\n## Why is this bad?\n\nThe first part of a model ID tells the `/compat` endpoint which provider to call. docker-agent sends the ID unchanged, and for a name that the gateway does not know, it answers \"Invalid provider\".\n\nThe names are not always those of the model catalog or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, and Vertex AI is `google-vertex-ai/`. Some names, such as `google/` and `xai/`, are valid only for Cloudflare's REST API, which the provider `cloudflare-workers-ai` calls.\n\n## Use instead\n\nWrite the gateway's name of the provider. A custom provider of your gateway is `custom-SLUG/`.",example:`invalid.yaml:5:12 warning[unknown-gateway-prefix] The gateway's "/compat" endpoint has no known provider "google".
+`},"unknown-builtin":{prose:`## What it does
+
+Finds hooks of type \`builtin\` whose \`command\` is not the name of a built-in.
+
+## Why is this bad?
+
+docker-agent looks the name up when the hook runs. Before a tool call, the failure denies the call; on other events, nothing happens.
+
+## Use instead
+
+Write the name of a built-in, or use \`type: command\` for a program.`,example:`invalid.yaml:9:45 warning[unknown-builtin] docker-agent has no built-in "redact_secret", so every call that it applies to is denied.
+
+   2 \u2502   root:
+   \u22EE
+   8 \u2502         - matcher: shell
+   9 \u2502           hooks: [{ type: builtin, command: redact_secret }]
+     \u2502                                             ^^^^^^^^^^^^^
+  hint: Did you mean "redact_secrets"? (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"unknown-catalog-server":{prose:"## What it does\n\nFinds entries of `allowed_servers` and `blocked_servers` that are not IDs of servers in the catalog of `mcp_catalog`.\n\n## Why is this bad?\n\ndocker-agent ignores the entry and writes a line to the log. A list of only unknown IDs under `allowed_servers` hides every server.\n\n## Use instead\n\nWrite the ID of a server of the catalog. Other servers need a toolset of type `mcp`.",example:`invalid.yaml:8:27 warning[unknown-catalog-server] "linera" is not among the 34 servers of "mcp_catalog" known on 2026-07-08, so docker-agent ignores it.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       - type: mcp_catalog
+   8 \u2502         allowed_servers: [linera]
+     \u2502                           ^^^^^^
+  hint: Did you mean "linear"? (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"unknown-gateway-prefix":{prose:"## What it does\n\nFinds model IDs whose first part is not a provider that the gateway's `/compat` endpoint is known to route to. The list of known providers has a date, and Cloudflare adds providers, so the rule only warns.\n\n## Why is this bad?\n\nThe first part of a model ID tells the `/compat` endpoint which provider to call. docker-agent sends the ID unchanged, and for a name that the gateway does not know, it answers \"Invalid provider\".\n\nThe names are not always those of the model catalog or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, and Vertex AI is `google-vertex-ai/`. Some names, such as `google/` and `xai/`, are valid only for Cloudflare's REST API, which the provider `cloudflare-workers-ai` calls. So are model aliases, `custom/NAME`. The prefix `cloudflare/` exists only in `cloudflare/auto`, the automatic router.\n\n## Use instead\n\nWrite the gateway's name of the provider. A custom provider of your gateway is `custom-SLUG/`.",example:`invalid.yaml:5:12 warning[unknown-gateway-prefix] The gateway's "/compat" endpoint has no known provider "google".
 
    3 \u2502   flash:
    4 \u2502     provider: cloudflare-ai-gateway
@@ -1219,11 +2096,32 @@ invalid.yaml:14:33 warning[unknown-gateway-prefix] The gateway's "/compat" endpo
   13 \u2502         - cloudflare-ai-gateway/xai/grok-4
   14 \u2502         - cloudflare-ai-gateway/moonshotai/kimi-k2
      \u2502                                 ^^^^^^^^^^
-  hint: Known prefixes on 2026-08-07: anthropic, baseten, cerebras, cohere, deepseek, dynamic,
-        google-ai-studio, google-vertex-ai, grok, groq, mistral, openai, parallel, perplexity,
-        workers-ai and custom-SLUG. "moonshotai/" is a prefix of Cloudflare's REST API.
+  hint: Known prefixes on 2026-11-24: anthropic, aws-bedrock, azure-openai, baseten, cerebras,
+        cloudflare/auto, cohere, deepseek, dynamic, google-ai-studio, google-vertex-ai, grok, groq,
+        mistral, openai, parallel, perplexity, workers-ai and custom-SLUG. "moonshotai/" is a prefix
+        of Cloudflare's REST API.
 
 \u26A0 3 problems (3 warnings, 2 fixable with --unsafe-fixes) in 1 file
+`},"unknown-hook-schema":{prose:`## What it does
+
+Finds model hooks whose \`schema\` is not a name that docker-agent has.
+
+## Why is this bad?
+
+docker-agent looks the name up when the hook runs, and the hook fails. Before a tool call, the failure denies every call.
+
+## Use instead
+
+Write \`pre_tool_use_decision\` or \`guard_decision\`. Without \`schema\`, the answer is added to the context.`,example:`invalid.yaml:9:89 warning[unknown-hook-schema] docker-agent has no schema "pre_tool_use", so the hook fails whenever it runs.
+
+   2 \u2502   root:
+   \u22EE
+   8 \u2502         - matcher: shell
+   9 \u2502 \u2026ooks: [{ type: model, model: openai/gpt-5-mini, prompt: Is it safe?, schema: pre_tool_use }]
+     \u2502                                                                               ^^^^^^^^^^^^
+  hint: Write "pre_tool_use_decision". (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
 `},"unknown-key":{prose:`## What it does
 
 Finds keys that a mapping does not have in any config version. Keys are case-sensitive.
@@ -1249,7 +2147,8 @@ invalid.yaml:6:5 error[unknown-key] Unknown key "temperature" in an agent.
    5 \u2502     description: Answers questions about the garden
    6 \u2502     temperature: 0.2
      \u2502     ^^^^^^^^^^^
-  hint: This key belongs to a model: define one under "models", and write its name in "model".
+  hint: It belongs to a model: models: { my_model: { provider: \u2026, model: \u2026, \u2026 } }. Write the name of
+        that entry in "model".
 
 invalid.yaml:9:9 error[unknown-key] Unknown key "comand" in a toolset.
 
@@ -1261,6 +2160,35 @@ invalid.yaml:9:9 error[unknown-key] Unknown key "comand" in a toolset.
   hint: Did you mean "command"? (fixable with --unsafe-fixes)
 
 \u2716 3 problems (3 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"unknown-mcp-server":{prose:`## What it does
+
+Checks \`ref: docker:NAME\` of MCP toolsets against the names in Docker's MCP registry. The message states the day on which the names were read.
+
+## Why is this bad?
+
+docker-agent loads the file, does not find the server, and skips the toolset: the agent runs without its tools.
+
+## Use instead
+
+Write the name as Docker's MCP catalog spells it. Servers are added to the registry every week: if yours is newer than the date in the message, the warning is wrong. Turn it off for the line, or update agent-lint.`,example:`invalid.yaml:7:14 warning[unknown-mcp-server] The MCP server "duckduckgoo" is not among the 328 servers known on 2026-07-08.
+
+   2 \u2502   root:
+   \u22EE
+   6 \u2502       - type: mcp
+   7 \u2502         ref: docker:duckduckgoo
+     \u2502              ^^^^^^^^^^^^^^^^^^
+  hint: Did you mean "docker:duckduckgo"? (fixable with --unsafe-fixes)
+
+invalid.yaml:9:14 warning[unknown-mcp-server] The MCP server "our-wiki" is not among the 328 servers known on 2026-07-08.
+
+   2 \u2502   root:
+   \u22EE
+   8 \u2502       - type: mcp
+   9 \u2502         ref: docker:our-wiki
+     \u2502              ^^^^^^^^^^^^^^^
+  hint: Check the name in Docker's MCP catalog, to which servers are added every week.
+
+\u26A0 2 problems (2 warnings, 1 fixable with --unsafe-fixes) in 1 file
 `},"unknown-model":{prose:`## What it does
 
 Finds references to a model that does not exist: a string that is neither the name of an entry under \`models\`, exactly as defined there, nor of the form \`provider/model\`. Whether the provider offers a model with that ID is not checked.
@@ -1300,6 +2228,25 @@ invalid.yaml:7:16 error[unknown-model] Unknown model "claude-sonnet-4-5".
   hint: Write the provider before it: "anthropic/claude-sonnet-4-5". (fixable with --unsafe-fixes)
 
 \u2716 3 problems (3 errors, 1 fixable with --fix, 2 fixable with --unsafe-fixes) in 1 file
+`},"unknown-model-id":{prose:"## What it does\n\nCompares model IDs of `anthropic`, `openai`, `google`, `mistral` and `deepseek` with the model catalog, which lists the chat models of these providers completely. It leaves alone models with a `base_url` or a user-defined provider, placeholders, fine-tunes (`ft:`), aliases such as `-latest`, previews, dated releases, models for images, audio or embeddings, and IDs that are similar to none in the catalog.\n\n## Why is this bad?\n\ndocker-agent sends the ID unchanged. If the provider does not know it, every request fails.\n\n## Use instead\n\nWrite the ID as the provider lists it. If the model is newer than the date in the message, the ID may be right.",example:`invalid.yaml:3:22 info[unknown-model-id] The catalog of 2026-11-24 has no model ID "claude-3-sonnet" of "anthropic".
+
+   2 \u2502   root:
+   3 \u2502     model: anthropic/claude-3-sonnet
+     \u2502                      ^^^^^^^^^^^^^^^
+  hint: Did you mean "claude-3-sonnet-20240229"? The model may also be newer than the catalog.
+        (fixable with --unsafe-fixes)
+
+invalid.yaml:6:23 info[unknown-model-id] The catalog of 2026-11-24 has no model ID "gpt-4o-min" of "openai".
+
+   2 \u2502   root:
+   \u22EE
+   5 \u2502     fallback:
+   6 \u2502       models: [openai/gpt-4o-min]
+     \u2502                       ^^^^^^^^^^
+  hint: Did you mean "gpt-4o-mini"? The model may also be newer than the catalog. (fixable with
+        --unsafe-fixes)
+
+\u2139 2 problems (2 info, 2 fixable with --unsafe-fixes) in 1 file
 `},"unknown-name":{prose:"## What it does\n\nFinds references to entries that do not exist:\n\n- in `toolsets`: `use_toolsets` of an agent, `toolsets` of a skill;\n- in `commands`: `use_commands` of an agent;\n- in `skills`: `use_skills` of an agent;\n- in `budgets`: `budgets` of an agent;\n- in `mcps`: `ref` of an `mcp` toolset;\n- in `rag`: `ref` of a `rag` toolset.\n\n## Why is this bad?\n\ndocker-agent looks up these names when it loads the file, and rejects the file when one is missing. Names are case-sensitive. It does not look into definitions that no agent uses, so there the rule reports a warning.\n\n## Use instead\n\nDefine the entry in its section, or correct the name. A server from Docker's catalog is written as `docker:NAME`.",example:`invalid.yaml:6:20 error[unknown-name] Unknown toolset "webb".
 
    2 \u2502   root:
@@ -1334,19 +2281,46 @@ invalid.yaml:8:15 error[unknown-name] Unknown budget "small".
   hint: Define it under "budgets".
 
 \u2716 3 problems (3 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-provider":{prose:'## What it does\n\nFinds models whose provider does not exist. The provider is the part of `provider/model` before the first slash, or `provider` of an entry under `models`; it must be a built-in provider or an entry under `providers`.\n\n## Why is this bad?\n\ndocker-agent looks up the provider when it builds the agents, and refuses to start with "unknown provider type". A user-defined provider cannot be based on another user-defined one.\n\nIf only a tool or a skill uses the model, or nothing does, docker-agent starts, and this rule warns.\n\n## Use instead\n\nUse the name of a built-in provider, or define the provider under `providers`. For a user-defined provider, name a built-in one as its `provider`.',example:`invalid.yaml:3:12 error[unknown-provider] Unknown provider "antropic".
+`},"unknown-permission-tool":{prose:"## What it does\n\nFinds rules under `permissions` whose tool part matches no tool that an agent of the file can have. The tool part is a glob, and case does not matter. It ends at the first `:name=`, so `shell:rm *` and `Bash(git status)` are names of tools. The rule is not used where a server without a name, a remote agent or a harness may have more tools; then it reports only names that no tool can have.\n\n## Why is this bad?\n\nThe rule never applies, and docker-agent says nothing. A `deny` rule that never applies denies nothing.\n\n## Use instead\n\nWrite the name by which the model calls the tool. Tools of an MCP toolset with a `name` are called `<name>_<tool>`; no name starts with `mcp:`. Write conditions on arguments as `tool:argument=glob`.",example:`invalid.yaml:3:7 warning[unknown-permission-tool] No tool name starts with "mcp:", so the rule "mcp:github:delete_repository" never applies.
+
+   2 \u2502   deny:
+   3 \u2502     - mcp:github:delete_repository
+     \u2502       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "github_delete_repository". (fixable with --unsafe-fixes)
+
+invalid.yaml:4:7 warning[unknown-permission-tool] docker-agent reads "shell:rm *" as the name of a tool, so this "deny" rule never applies.
+
+   2 \u2502   deny:
+   3 \u2502     - mcp:github:delete_repository
+   4 \u2502     - "shell:rm *"
+     \u2502       ^^^^^^^^^^^^
+  hint: Write "shell:cmd=rm *". (fixable with --unsafe-fixes)
+
+invalid.yaml:6:7 warning[unknown-permission-tool] docker-agent reads "Bash(git status)" as the name of a tool, so this "allow" rule never applies.
+
+   5 \u2502   allow:
+   6 \u2502     - Bash(git status)
+     \u2502       ^^^^^^^^^^^^^^^^
+  hint: Write "shell:cmd=git status". (fixable with --unsafe-fixes)
+
+\u26A0 3 problems (3 warnings, 3 fixable with --unsafe-fixes) in 1 file
+`},"unknown-provider":{prose:'## What it does\n\nFinds models whose provider does not exist. The provider is the part of `provider/model` before the first slash, or `provider` of an entry under `models`; it must be a built-in provider, an entry under `providers`, or one under `providers` of your own configuration, `~/.config/cagent/config.yaml`.\n\n## Why is this bad?\n\ndocker-agent looks up the provider when it builds the agents, and refuses to start with "unknown provider type". A user-defined provider cannot be based on another user-defined one.\n\nIf only a tool or a skill uses the model, or nothing does, docker-agent starts, and this rule warns.\n\n## Use instead\n\nUse the name of a built-in provider, or define the provider under `providers`. For a user-defined provider, name a built-in one as its `provider`.',example:`invalid.yaml:3:12 error[unknown-provider] Unknown provider "antropic".
 
    2 \u2502   root:
    3 \u2502     model: antropic/claude-sonnet-4-5, gemini/gemini-2.5-flash
      \u2502            ^^^^^^^^
-  hint: Did you mean "anthropic"? (fixable with --unsafe-fixes)
+  hint: Did you mean "anthropic"? If "antropic" is defined in ~/.config/cagent/config.yaml,
+        docker-agent finds it there; agent-lint did not read that file. (fixable with
+        --unsafe-fixes)
 
 invalid.yaml:3:40 error[unknown-provider] Unknown provider "gemini".
 
    2 \u2502   root:
    3 \u2502     model: antropic/claude-sonnet-4-5, gemini/gemini-2.5-flash
      \u2502                                        ^^^^^^
-  hint: docker-agent calls it "google". (fixable with --unsafe-fixes)
+  hint: docker-agent calls it "google". If "gemini" is defined in ~/.config/cagent/config.yaml,
+        docker-agent finds it there; agent-lint did not read that file. (fixable with
+        --unsafe-fixes)
 
 invalid.yaml:7:17 error[unknown-provider] Unknown provider "@cf".
 
@@ -1360,6 +2334,26 @@ invalid.yaml:7:17 error[unknown-provider] Unknown provider "@cf".
         (fixable with --unsafe-fixes)
 
 \u2716 3 problems (3 errors, 3 fixable with --unsafe-fixes) in 1 file
+`},"unknown-tool":{prose:"## What it does\n\nFinds names under `tools` and `defer` that are not names of tools of the toolset. Names are compared exactly. The tools of an MCP or a2a toolset with a `name` are called `<name>_<tool>`; for a server without a name, any name is possible.\n\n## Why is this bad?\n\n`tools` keeps only the tools that it names, so a wrong name leaves a tool out; if all names are wrong, the agent gets no tool of the toolset. A wrong name under `defer` defers nothing. docker-agent says nothing.\n\n## Use instead\n\nWrite the names of tools of this toolset. A tool of another type needs a toolset of that type.",example:`invalid.yaml:8:28 warning[unknown-tool] The "filesystem" toolset has no tool "write_fil", so the filter keeps nothing for it.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       - type: filesystem
+   8 \u2502         tools: [read_file, write_fil]
+     \u2502                            ^^^^^^^^^
+  hint: Did you mean "write_file"? (fixable with --unsafe-fixes)
+
+invalid.yaml:12:17 warning[unknown-tool] The names of the server's tools start with "github_", so "create_issue" in "tools" matches no tool.
+
+   2 \u2502   root:
+   \u22EE
+  11 \u2502         command: github-mcp
+  12 \u2502         tools: [create_issue]
+     \u2502                 ^^^^^^^^^^^^
+  hint: Write "github_create_issue", or remove "name" from the toolset. (fixable with
+        --unsafe-fixes)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
 `},"unknown-toolset-type":{prose:"## What it does\n\nFinds toolsets whose `type` is unknown or missing. Case and separators matter: `Shell` and `file_system` are unknown. All config versions have the same types, except that version 16 removed `session_plan`.\n\n## Why is this bad?\n\ndocker-agent skips the toolset and writes one log line, so the agent runs without its tools. If the toolset also has attributes that belong to certain types, docker-agent rejects the whole file, and the rule reports an error.\n\n## Use instead\n\nWrite a known type. The hint names the nearest one, or the types that accept the attributes of the toolset. Some tools need no toolset: an agent with `sub_agents` or `handoffs` already has theirs.",example:`invalid.yaml:7:15 warning[unknown-toolset-type] "Shell" is not a toolset type, so docker-agent skips the toolset.
 
    2 \u2502   root:
@@ -1391,7 +2385,7 @@ invalid.yaml:10:15 warning[unknown-toolset-type] "bash" is not a toolset type, s
   hint: Did you mean "shell"? (fixable with --unsafe-fixes)
 
 \u2716 3 problems (1 error, 2 warnings, 2 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-version":{prose:'## What it does\n\nChecks `version`. Numbers count by their value, so `012` is 10. Strings must be exact, so `"2.0"` and `v2` are not valid.\n\n## Why is this bad?\n\n`version` chooses the parser, and docker-agent rejects a file with an unknown version. If the version is newer than agent-lint knows, the rule reports a warning and checks the file as the newest known version.\n\n## Use instead\n\nWrite an integer, or remove `version`: docker-agent then assumes the newest one.',example:`invalid.yaml:1:10 error[unknown-version] "v2" is not a valid config version.
+`},"unknown-version":{prose:'## What it does\n\nChecks `version`. Numbers count by their value, so `012` is 10. Strings must be exact, so `"2.0"` and `v2` are not valid.\n\n## Why is this bad?\n\n`version` chooses the parser, and docker-agent rejects a file with an unknown version. A version that is newer than agent-lint knows is an error too, since the newest known release of docker-agent rejects it; the rest of the file is checked as the newest known version. If your docker-agent accepts the version, update agent-lint.\n\n## Use instead\n\nWrite an integer, or remove `version`: docker-agent then assumes the newest one.',example:`invalid.yaml:1:10 error[unknown-version] "v2" is not a valid config version.
 
    1 \u2502 version: v2
      \u2502          ^^
@@ -1399,6 +2393,154 @@ invalid.yaml:10:15 warning[unknown-toolset-type] "bash" is not a toolset type, s
         --unsafe-fixes)
 
 \u2716 1 problem (1 error, 1 fixable with --unsafe-fixes) in 1 file
+`},"unmatched-domain":{prose:`## What it does
+
+Finds entries of \`allowed_domains\` and \`blocked_domains\` with a port, a scheme or a space.
+
+## Why is this bad?
+
+docker-agent compares an entry with the host name alone, so the entry never matches: a host is not allowed, or not blocked.
+
+## Use instead
+
+Write the host name. It holds for every port.`,example:`invalid.yaml:8:27 warning[unmatched-domain] "docs.example.com:8443" matches no host: docker-agent compares it with the host name alone.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       - type: fetch
+   8 \u2502         allowed_domains: ['docs.example.com:8443']
+     \u2502                           ^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "docs.example.com", for every port. (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"unmatched-file-type":{prose:`## What it does
+
+Finds entries of \`file_types\` that are not file extensions, such as globs.
+
+## Why is this bad?
+
+docker-agent compares each entry with the extension of a file, with or without the dot. A glob equals none, so the server handles no file.
+
+## Use instead
+
+Write extensions: \`.go\` or \`go\`. Case does not matter.`,example:`invalid.yaml:9:22 warning[unmatched-file-type] "*.go" is not a file extension, so the server handles no file for it.
+
+   2 \u2502   root:
+   \u22EE
+   8 \u2502         command: gopls
+   9 \u2502         file_types: ['*.go', mod]
+     \u2502                      ^^^^^^
+  hint: Write ".go". docker-agent compares each entry with the extension of a file. (fixable with
+        --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"unmatched-hook":{prose:"## What it does\n\nFinds matchers that match none of the tools in the file. The rule knows the tools of built-in toolsets, scripts and delegation, and how the names of a server's tools start. A matcher that a tool of some server may match is not reported.\n\n## Why is this bad?\n\ndocker-agent compares a matcher as a regular expression with the whole name of a tool, and case matters. A hook whose matcher matches no tool never runs, so a check before a tool call does not take place.\n\n## Use instead\n\nWrite docker-agent's own tool names: `shell`, not `Bash`. Write `.*` for any characters, not `*`; and `.*write.*` for a part of a name. Tools of an MCP server are called `<name>_<tool>`, with the `name` of the toolset.",example:`invalid.yaml:8:20 warning[unmatched-hook] No agent has a tool whose whole name matches "Bash", so its hooks never run.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       pre_tool_use:
+   8 \u2502         - matcher: Bash
+     \u2502                    ^^^^
+  hint: Write "shell". (fixable with --unsafe-fixes)
+
+invalid.yaml:10:20 warning[unmatched-hook] No agent has a tool whose whole name matches "edit_*", so its hooks never run.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       pre_tool_use:
+   \u22EE
+  10 \u2502         - matcher: "edit_*"
+     \u2502                    ^^^^^^^^
+  hint: Write "edit_.*". (fixable with --unsafe-fixes)
+
+invalid.yaml:12:20 warning[unmatched-hook] No agent has a tool whose whole name matches "write", so its hooks never run.
+
+   2 \u2502   root:
+   \u22EE
+   7 \u2502       pre_tool_use:
+   \u22EE
+  12 \u2502         - matcher: write
+     \u2502                    ^^^^^
+  hint: Write "write_file". (fixable with --unsafe-fixes)
+
+\u26A0 3 problems (3 warnings, 3 fixable with --unsafe-fixes) in 1 file
+`},"unmatched-permission-argument":{prose:`## What it does
+
+Finds conditions on arguments that no call can meet: the tool has no parameter of that name, or the parameter is a list and the glob cannot match a list. docker-agent compares a list as \`[a b]\`, and a glob has to match all of it. Tools whose parameters only a server knows are left alone.
+
+## Why is this bad?
+
+An argument that is missing does not match, so the rule never applies. A \`deny\` rule denies nothing.
+
+## Use instead
+
+Write the name of a parameter. For a list, put \`*\` on both sides of the value.`,example:`invalid.yaml:3:13 warning[unmatched-permission-argument] The tool "fetch" has no parameter "url", so the rule never applies.
+
+   2 \u2502   deny:
+   3 \u2502     - "fetch:url=*evil.example*"
+     \u2502             ^^^^^^^^^^^^^^^^^^^
+  hint: Did you mean "urls"? (fixable with --unsafe-fixes)
+
+invalid.yaml:4:19 warning[unmatched-permission-argument] "urls" is a list, which docker-agent compares as "[a b]", so "https://evil.example/*" never matches.
+
+   2 \u2502   deny:
+   3 \u2502     - "fetch:url=*evil.example*"
+   4 \u2502     - "fetch:urls=https://evil.example/*"
+     \u2502                   ^^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "*https://evil.example/*" to match a list that contains it. (fixable with
+        --unsafe-fixes)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
+`},"unreachable-agent":{prose:"## What it does\n\nFinds agents that the start agent does not lead to. The start agent is `root`, or else the first one. `sub_agents`, `handoffs`, `force_handoff`, routing and commands are followed, step by step. The diagnostic is only advice where the file seems to define several agents to start: the start agent works alone, or the agent leads to its team.\n\n## Why is this bad?\n\nNo conversation that begins with the start agent gets to this agent. It runs only when it is selected, for example with `--agent`.\n\n## Use instead\n\nList the agent under `sub_agents` or `handoffs` of an agent that is used, or remove it.",example:`invalid.yaml:10:3 warning[unreachable-agent] No agent leads from the start agent "root" to "writer".
+
+   1 \u2502 agents:
+   \u22EE
+  10 \u2502   writer:
+     \u2502   ^^^^^^
+  hint: List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"unreachable-candidate":{prose:`## What it does
+
+Finds candidates of \`first_available\` that come after one that is always available.
+
+## Why is this bad?
+
+docker-agent uses the first candidate whose environment variables are all set. A candidate that needs none (a local model, for example), or that has a \`base_url\`, always wins, so those after it are never tried.
+
+## Use instead
+
+Put the candidate that is always available last.`,example:`invalid.yaml:5:9 warning[unreachable-candidate] docker-agent never tries "openai/gpt-4o", because "ollama/llama3.2" before it is always available.
+
+   2 \u2502   pick:
+   3 \u2502     first_available:
+   4 \u2502       - ollama/llama3.2
+     \u2502         --------------- This candidate needs no environment variable.
+   5 \u2502       - openai/gpt-4o
+     \u2502         ^^^^^^^^^^^^^
+  hint: Move "ollama/llama3.2" to the end of the list.
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"unread-provider-option":{prose:`## What it does
+
+Finds keys of \`provider_opts\` that the client of the model does not read: unknown ones, and those of another vendor's client.
+
+## Why is this bad?
+
+The mapping may have any keys. docker-agent does not check them, and each client picks the ones that it knows, so the option has no effect.
+
+## Use instead
+
+Correct the spelling, or remove the key.`,example:`invalid.yaml:6:7 warning[unread-provider-option] Unknown key "topk" in "provider_opts": the "openai" client ignores it.
+
+   2 \u2502   m:
+   \u22EE
+   5 \u2502     provider_opts:
+   6 \u2502       topk: 40
+     \u2502       ^^^^
+  hint: Did you mean "top_k"? (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
 `},"unreadable-file":{prose:`## What it does
 
 Reports a file that cannot be opened or read: the file does not exist, a permission is missing, the path is a directory, or a link is broken.
@@ -1409,7 +2551,111 @@ docker-agent stops when it cannot read the file that it is told to run.
 
 ## Use instead
 
-Check the path and the permissions of the file.`},"wrong-model-use":{prose:"## What it does\n\nFinds lists of models, models with `routing`, models with `first_available`, and `auto` where docker-agent does not accept them.\n\n## Why is this bad?\n\nOnly `model` of an agent accepts a list of models. `fallback.models`, `title_model`, `compaction_model`, and the targets of `routing` need a single model. A named list or `auto` there stops the start. A string with commas is sent as one model ID, including the commas; this is a warning.\n\nA model with `routing` cannot be the target of another one. A candidate of `first_available` can be neither a list of models nor an entry with candidates of its own.\n\n## Use instead\n\nName a single model. For several fallbacks, list each model as an item of `fallback.models`.",example:`invalid.yaml:6:23 error[wrong-model-use] "auto" cannot be used as a compaction model.
+Check the path and the permissions of the file.`},"unsent-api-argument":{prose:`## What it does
+
+Finds arguments of api toolsets that do not reach the request: arguments of methods other than GET and POST, and \`\${argument}\` in the \`endpoint\` of a POST call.
+
+## Why is this bad?
+
+docker-agent puts arguments into the URL only for GET, and into a JSON body only for POST. For POST, the placeholder is sent literally; other methods send no arguments at all.
+
+## Use instead
+
+Use GET or POST. For other calls, write a script toolset that runs \`curl\`.`,example:`invalid.yaml:12:51 warning[unsent-api-argument] docker-agent puts arguments into the URL only with GET, so "\${id}" is sent literally.
+
+   2 \u2502   root:
+   \u22EE
+  11 \u2502           method: POST
+  12 \u2502           endpoint: https://api.example.com/items/\${id}/close
+     \u2502                                                   ^^^^^
+  hint: POST sends the arguments as JSON body. For a path with arguments, use a script toolset.
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"unsent-model-setting":{prose:"## What it does\n\nFinds settings that never reach the server: `thinking_budget` with an OpenAI client and an ID that is not one of OpenAI's reasoning models, `task_budget` with any client but Anthropic's, and (as `info`) `temperature` and `top_p` while Claude thinks.\n\n## Why is this bad?\n\ndocker-agent leaves them out of the requests and says nothing, or only in its log. A default of a provider is not reported if one of its models can use it.\n\n## Use instead\n\nRemove the setting, or use a model that has it.",example:`invalid.yaml:5:5 warning[unsent-model-setting] docker-agent never sends "thinking_budget" for "gpt-4o", because the ID is not the one of an OpenAI reasoning model.
+
+   2 \u2502   m:
+   3 \u2502     provider: openai
+   4 \u2502     model: gpt-4o
+   5 \u2502     thinking_budget: high
+     \u2502     ^^^^^^^^^^^^^^^
+  hint: Remove it, or use a reasoning model. (fixable with --unsafe-fixes)
+
+\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+`},"unsupported-command-syntax":{prose:"## What it does\n\nFinds `$1`, `$ARGUMENTS`, `$@` and `` !`command` `` in slash commands, and `` !`command` `` in inline skills.\n\n## Why is this bad?\n\nOther tools replace these placeholders. docker-agent sends them to the model, and adds what the user types at the end.\n\n## Use instead\n\nWrite `${args[0]}` or `${args.join(' ')}` for arguments, and `!shell(cmd=\"\u2026\")` to run a tool of the agent.",example:`invalid.yaml:9:31 warning[unsupported-command-syntax] docker-agent does not replace "$1" in a command: the model sees this text.
+
+   3 \u2502   root:
+   \u22EE
+   8 \u2502     commands:
+   9 \u2502       fix: "Fix the errors in $1"
+     \u2502                               ^^
+  hint: Write "\${args[0]}". (fixable with --unsafe-fixes)
+
+invalid.yaml:10:37 warning[unsupported-command-syntax] docker-agent does not run "!\`git status --short\`": the model sees this text.
+
+   3 \u2502   root:
+   \u22EE
+   9 \u2502       fix: "Fix the errors in $1"
+  10 \u2502       status: "Explain this output: !\`git status --short\`"
+     \u2502                                     ^^^^^^^^^^^^^^^^^^^^^
+  hint: Write "!shell(cmd="git status --short")". (fixable with --unsafe-fixes)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
+`},"unsupported-expression":{prose:"## What it does\n\nFinds default values and expressions that a field does not support: `${X:-default}` in headers, URLs and prompts, and any default value in `env`, `path` and `working_dir`.\n\n## Why is this bad?\n\nIn `env` of a toolset, docker-agent looks for a variable with the name of the whole expression and skips the toolset. A path becomes empty. Everywhere else the text stays as it is.\n\n## Use instead\n\nIn headers, URLs and prompts, write `${env.X || 'default'}`. In the other fields, write `${env.X}` and set the variable.",example:`invalid.yaml:10:19 warning[unsupported-expression] docker-agent cannot evaluate "\${env.STAGE || \u2026}" in "STAGE", so it skips the toolset.
+
+   3 \u2502   root:
+   \u22EE
+   9 \u2502         env:
+  10 \u2502           STAGE: "\${env.STAGE || 'dev'}"
+     \u2502                   ^^^^^^^^^^^^^^^^^^^^^
+  hint: This field supports $X, \${X} and \${env.X}, without a default value. Write "\${env.STAGE}".
+        (fixable with --unsafe-fixes)
+
+invalid.yaml:13:22 warning[unsupported-expression] docker-agent cannot evaluate "\${REGION:-\u2026}" in "X-Region": the text stays as it is.
+
+   3 \u2502   root:
+   \u22EE
+  12 \u2502         headers:
+  13 \u2502           X-Region: "\${REGION:-eu}"
+     \u2502                      ^^^^^^^^^^^^^
+  hint: This field supports JavaScript, "\${env.X || 'default'}". Write "\${env.REGION || 'eu'}".
+        (fixable)
+
+\u26A0 2 problems (2 warnings, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
+`},"unsupported-gateway-api":{prose:"## What it does\n\nFinds models on the `/compat` endpoint of Cloudflare AI Gateway whose requests use the Responses API: by an `api_type`, or because docker-agent chooses that API by model ID (`gpt-4.1`, `gpt-5`, the o-series).\n\n## Why is this bad?\n\nThe endpoint serves chat completions only, so every request to `/compat/responses` fails. A user-defined provider without an `api_type` chooses by model ID whatever its base URL is; the built-in `cloudflare-ai-gateway` does not.\n\n## Use instead\n\nWrite `api_type: openai_chatcompletions` in the provider, or use the built-in `cloudflare-ai-gateway`.",example:`invalid.yaml:4:15 warning[unsupported-gateway-api] The gateway's "/compat" endpoint does not serve the Responses API, so every request to ".../compat/responses" fails.
+
+   2 \u2502   cf:
+   3 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/com\u2026
+   4 \u2502     api_type: openai_responses
+     \u2502               ^^^^^^^^^^^^^^^^
+  hint: Use "openai_chatcompletions". (fixable)
+
+\u26A0 1 problem (1 warning, 1 fixable with --fix) in 1 file
+`},"unused-definition":{prose:"## What it does\n\nFinds entries of `models`, `providers`, `mcps`, `commands`, `skills`, `toolsets`, `budgets` and `rag` that nothing in the file refers to. A model counts as used wherever it is named: by an agent, a fallback, a model list, a router, a title or compaction model, a toolset, a skill or a hook.\n\n## Why is this bad?\n\ndocker-agent never builds the entry, so it has no effect: an unused budget limits nothing. Often a reference was forgotten.\n\n## Use instead\n\nRefer to the entry, or remove it. Turn the rule off for files that offer models to select from at run time.",example:`invalid.yaml:3:3 info[unused-definition] Nothing uses the model "spare".
+
+   1 \u2502 models:
+   2 \u2502   main: { provider: openai, model: gpt-5-mini }
+   3 \u2502   spare: { provider: anthropic, model: claude-sonnet-4-5 }
+     \u2502   ^^^^^
+  hint: Remove it, or refer to it.
+
+invalid.yaml:5:3 info[unused-definition] Nothing uses the budget "cheap".
+
+   4 \u2502 budgets:
+   5 \u2502   cheap: { max_cost: 0.5 }
+     \u2502   ^^^^^
+  hint: Remove it, or refer to it.
+
+\u2139 2 problems (2 info) in 1 file
+`},"user-config-unchecked":{prose:"## What it does\n\nReports that a file is docker-agent's user configuration: it has no agents, and keys such as `settings`, `aliases` or `models_gateway`.\n\n## Why is this bad?\n\ndocker-agent reads this file from `~/.config/cagent/config.yaml`. It refuses to run it as an agent file. agent-lint checks nothing in it but the YAML itself. Providers that it defines are known to agent files: agent-lint reads them from there.\n\n## Use instead\n\nName an agent file, which defines agents under `agents`.",example:`invalid.yaml:2:1 error[user-config-unchecked] This is docker-agent's user configuration, not an agent file.
+
+   1 \u2502 version: v1
+   2 \u2502 settings:
+     \u2502 ^^^^^^^^
+  hint: docker-agent reads it from ~/.config/cagent/config.yaml. An agent file defines agents under
+        "agents".
+
+\u2716 1 problem (1 error) in 1 file
+`},"wrong-model-use":{prose:"## What it does\n\nFinds lists of models, models with `routing`, models with `first_available`, and `auto` where docker-agent does not accept them.\n\n## Why is this bad?\n\nOnly `model` of an agent accepts a list of models. `fallback.models`, `title_model`, `compaction_model`, and the targets of `routing` need a single model. A named list or `auto` there stops the start. A string with commas is sent as one model ID, including the commas; this is a warning.\n\nA model with `routing` cannot be the target of another one. A candidate of `first_available` can be neither a list of models nor an entry with candidates of its own.\n\n## Use instead\n\nName a single model. For several fallbacks, list each model as an item of `fallback.models`.",example:`invalid.yaml:6:23 error[wrong-model-use] "auto" cannot be used as a compaction model.
 
    2 \u2502   root:
    \u22EE
@@ -1440,4 +2686,44 @@ invalid.yaml:8:22 warning[wrong-model-use] docker-agent reads "openai/gpt-4o, op
   hint: Name one model.
 
 \u2716 3 problems (2 errors, 1 warning) in 1 file
+`},"wrong-thinking-budget":{prose:`## What it does
+
+Finds a \`thinking_budget\` that the model does not accept in this form or size: tokens for reasoning models of OpenAI and for Gemini 3, a level for Gemini 2.5, fewer than 1024 tokens for Claude, or not less than \`max_tokens\` for Claude.
+
+## Why is this bad?
+
+docker-agent starts. With tokens for an OpenAI model, or a Claude budget that \`max_tokens\` does not exceed, every message fails. A level for Gemini 2.5 is sent as 0 tokens, and Claude budgets below 1024 are dropped: both turn thinking off. Gemini 3 gets a number in a field for older models.
+
+## Use instead
+
+Write a level for OpenAI and Gemini 3, a number for Gemini 2.5, and at least 1024 tokens, below \`max_tokens\`, for Claude.`,example:`invalid.yaml:5:22 warning[wrong-thinking-budget] Every message fails: "gpt-5" accepts a thinking level, not 8192 tokens.
+
+   2 \u2502   m:
+   3 \u2502     provider: openai
+   4 \u2502     model: gpt-5
+   5 \u2502     thinking_budget: 8192
+     \u2502                      ^^^^
+  hint: Write a level, such as "high".
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"zero-retries":{prose:`## What it does
+
+Finds \`fallback.retries: 0\`.
+
+## Why is this bad?
+
+docker-agent reads 0 as the default, 2 retries, not as none.
+
+## Use instead
+
+Write \`-1\` for no retries. Remove the key for the default.`,example:`invalid.yaml:7:16 info[zero-retries] "retries: 0" means the default of 2 retries, not none.
+
+   2 \u2502   root:
+   \u22EE
+   6 \u2502       models: [anthropic/claude-sonnet-4-5]
+   7 \u2502       retries: 0
+     \u2502                ^
+  hint: Write -1 for no retries, or remove the key for the default. (fixable with --unsafe-fixes)
+
+\u2139 1 problem (1 info, 1 fixable with --unsafe-fixes) in 1 file
 `}};0&&(module.exports={pages});

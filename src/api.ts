@@ -11,7 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * never leave it.
  */
 export interface FileLookup {
-  readonly kind: (relativePath: string) => 'file' | 'directory' | undefined
+  /** `outside`: the file exists, but the path leads to it through a link that leaves the folder. */
+  readonly kind: (relativePath: string) => 'file' | 'directory' | 'outside' | undefined
 }
 
 /** Settings of the linter; everything is optional. */
@@ -31,6 +32,11 @@ export interface ValidateOptions {
   /** Without it, other files are not checked. */
   readonly files?: FileLookup
   readonly settings?: Settings
+  /**
+   * `providers` of the user's own configuration (`~/.config/cagent/config.yaml`), as plain data; `{}` where it defines none.
+   * Models can use them like those of the file, which win. Without this option, agent-lint assumes nothing about that file.
+   */
+  readonly userProviders?: Readonly<Record<string, unknown>>
 }
 
 /** What a model reference is used for. */
@@ -46,12 +52,21 @@ export interface ResolvedModel {
   /** Provider and model that the client is built with. */
   readonly provider: string
   readonly model: string
+  /**
+   * The API that requests use: `openai_chatcompletions`, `openai_responses`, `anthropic`, `google`, `dmr` or `amazon-bedrock`;
+   * empty where the reference does not resolve.
+   */
   readonly apiType: string
   /**
    * Only where the model, a user-defined provider or an alias sets it. Variables that are set are expanded,
    * including secrets.
    */
   readonly baseUrl?: string
+  /**
+   * The full address of a request, with the same variables expanded; undefined where it is not known (Google, Azure, Amazon
+   * Bedrock, Docker Model Runner, base URLs with a query).
+   */
+  readonly requestUrl?: string
   /** Only where the model, a user-defined provider or an alias names it. */
   readonly tokenKey?: string
   /** The variable that the client reads its secret from; never the value. */

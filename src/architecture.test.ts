@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['analysis', 'catalog', 'data', 'decode', 'generated', 'go', 'secrets'],
   formatters: ['secrets'],
   files: ['document'],
-  cli: ['document', 'files', 'formatters', 'generated', 'rules', 'secrets'],
+  cli: ['catalog', 'document', 'files', 'formatters', 'generated', 'rules', 'secrets'],
 }
 
 /** Package → the only folder that may import it. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCases, runCase } from '../scripts/conformance-set.js'
+import { NEWEST_VERSION } from './decode/versions.js'
 import { validateFile } from './index.js'
 
 const cases = readCases()
-const ALL_VERSIONS = Array.from({ length: 17 }, (_, version) => `versions/${version}`)
+const ALL_VERSIONS = Array.from({ length: NEWEST_VERSION + 1 }, (_, version) => `versions/${version}`)
 
 describe.each([...new Set(cases.map(({ topic }) => topic))])("docker-agent's verdict: %s", (topic) => {
   const inTopic = cases.filter((one) => one.topic === topic).map((one) => [one.id, one] as const)

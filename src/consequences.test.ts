@@ -31,6 +31,21 @@ test.each([
     `${AGENT}models:\n  m: { provider: openai, model: gpt-4o, temperature: "1" }\n`,
     ['coerced-value'],
   ],
-])('%s is one mistake', (_, source, rules) => {
+  [
+    'an unknown provider below a misspelt section',
+    `${AGENT.replace('openai/gpt-4o', 'fast')}modles:\n  fast: { provider: opnai, model: gpt-4o }\n`,
+    ['unknown-key', 'unknown-provider'],
+  ],
+  [
+    'a model that only a misspelt name leads to',
+    `${AGENT.replace('openai/gpt-4o', 'fsat')}models:\n  fast: { provider: nope, model: gpt-4o }\n`,
+    ['unknown-model', 'unknown-provider'],
+  ],
+  [
+    'a section of a later version that is referred to',
+    `version: "2"\n${AGENT.replace('openai/gpt-4o', 'own/x')}providers:\n  own: { base_url: "http://x" }\n`,
+    ['key-needs-version'],
+  ],
+])('%s: each mistake, and no consequence', (_, source, rules) => {
   expect(lint(source).diagnostics.map(({ ruleId }) => ruleId)).toEqual(rules)
 })

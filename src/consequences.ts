@@ -38,14 +38,21 @@ function explains(cause: Finding, finding: Finding): boolean {
   const atRoot = cause.path.length === 1
   return (
     (dropsValue(cause) && startsWith(finding.path, cause.path)) ||
+    versionedKeys(cause).some((path) => samePath(path, finding.path)) ||
     (finding.definedAt ?? []).some(
       (path) =>
-        (dropsValue(cause) && startsWith(path, cause.path)) ||
-        (atRoot && meant(cause).includes(String(path[0]))),
+        dropsValue(cause) &&
+        (startsWith(path, cause.path) || (atRoot && meant(cause).includes(String(path[0])))),
     ) ||
     (finding.ruleId === 'no-agents' && cause.ruleId === 'unknown-key' && atRoot) ||
     (isChild(cause.path, finding.path) && (finding.missing ?? []).some((key) => meant(cause).includes(key)))
   )
+}
+
+/** The keys that belong to other config versions: they may be right there, so only what is inside them is checked. */
+function versionedKeys({ ruleId, path, related = [] }: Finding): Path[] {
+  if (ruleId === 'removed-key') return [path]
+  return ruleId === 'key-needs-version' ? [path, ...related.map((key) => key.path)] : []
 }
 
 /** Whether the value of a finding is not in the decoded data; a finding at the root leaves out only itself. */

@@ -51,6 +51,8 @@ export interface Fix {
 export interface DiagnosticData {
   /** The text in the range may be a secret. */
   readonly secret?: boolean
+  /** The environment variables that the diagnostic names as missing; a secret in the place of a name is not repeated. */
+  readonly variables?: readonly string[]
 }
 
 /** One mistake at one place. */

@@ -1,12 +1,13 @@
 import type { Path, Severity, Span } from './diagnostic.js'
 import type { RuleId } from './generated/rule-ids.js'
+import { excerpt } from './wording.js'
 
 /** Whether a place means a key itself, its value, or (default) the value of a scalar and the key of anything larger. */
 export type At = 'key' | 'value'
 
 /** A change to the document, by path; the document turns it into text edits. */
 export type PathEdit =
-  | { readonly kind: 'rename-key'; readonly path: Path; readonly to: string }
+  | { readonly kind: 'rename-key'; readonly path: Path; readonly to: string; readonly bare?: boolean }
   /** Writes another text for a scalar, or for a span of it; quotes are kept or added as needed, or always with `quoted`. */
   | {
       readonly kind: 'replace-value'
@@ -14,7 +15,11 @@ export type PathEdit =
       readonly to: string
       readonly within?: Span
       readonly quoted?: boolean
+      /** The text is written as it is, without quotes even where the old value has them: `true`, a number. */
+      readonly bare?: boolean
     }
+  /** Removes a key with its value, or an item of a list: whole lines where it has its own. */
+  | { readonly kind: 'remove'; readonly path: Path }
 
 /** A repair, by path; `safe` when it certainly keeps what the author meant. */
 export interface PathFix {
@@ -44,6 +49,8 @@ export interface Report {
   readonly fix?: PathFix
   /** The text at the place may be a secret and is masked in code frames. */
   readonly secret?: boolean
+  /** The environment variables that the message names as missing. */
+  readonly variables?: readonly string[]
   /** Keys below `path` whose absence is reported; a mistake that explains the absence (a misspelt key, a malformed value) drops the report. */
   readonly missing?: readonly string[]
   /** Where the thing that is said not to exist would be defined; a mistake there (a malformed section or entry, a misspelt section) drops the report. */
@@ -69,6 +76,7 @@ export interface ReplaceOptions {
   /** Default: `Write "…"`. */
   readonly title?: string
   readonly quoted?: boolean
+  readonly bare?: boolean
 }
 
 /** The place of a reference alone, for a report. */
@@ -80,13 +88,13 @@ export function placeOf({ path, within }: TextPlace): TextPlace {
 export function replaceWith(
   { path, within }: TextPlace,
   to: string | undefined,
-  { safe, title, quoted }: ReplaceOptions,
+  { safe, title, quoted, bare }: ReplaceOptions,
 ): PathFix | undefined {
   if (to === undefined) return undefined
   return {
     title: title ?? `Write "${to}"`,
     safe,
-    edits: [{ kind: 'replace-value', path, to, within, quoted }],
+    edits: [{ kind: 'replace-value', path, to, within, quoted, bare }],
   }
 }
 
@@ -95,14 +103,19 @@ export function renameKey(path: Path, to: string, safe: boolean): PathFix {
   return { title: `Rename to "${to}"`, safe, edits: [{ kind: 'rename-key', path, to }] }
 }
 
+/** A fix that removes a key with its value, or an item of a list; never safe. */
+export function remove(path: Path, name: string): PathFix {
+  return { title: `Remove "${excerpt(name)}"`, safe: false, edits: [{ kind: 'remove', path }] }
+}
+
 /** Points to the entry that a report speaks of. */
 export function definedHere(name: string, path: Path): RelatedReport {
-  return { path, at: 'key', message: `"${name}" is defined here.` }
+  return { path, at: 'key', message: `"${excerpt(name)}" is defined here.` }
 }
 
 /** Points to a key that conflicts with the one that a report is on. */
 export function setHere(name: string, path: Path): RelatedReport {
-  return { path, at: 'key', message: `"${name}" is set here.` }
+  return { path, at: 'key', message: `"${excerpt(name)}" is set here.` }
 }
 
 /** A report on a key that is not there; of several keys, any one would do. */

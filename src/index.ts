@@ -5,6 +5,7 @@ import { lint } from './lint.js'
 export type * from './api.js'
 export type {
   Diagnostic,
+  DiagnosticData,
   Fix,
   Path,
   Position,

@@ -5,10 +5,13 @@ import type { Settings, ValidateOptions, ValidationResult } from './api.js'
 import { dropConsequences } from './consequences.js'
 import { checkConstraints } from './decode/constraints.js'
 import { decode } from './decode/decode.js'
-import { compareDiagnostics, type Diagnostic, type Range } from './diagnostic.js'
+import { findingInText, pathInText } from './decode/misspelling.js'
+import { compareDiagnostics, type Diagnostic, type Path, type Range } from './diagnostic.js'
 import { parseYaml, type YamlDocument } from './document/parse.js'
 import { placeFinding, placeSyntaxFinding, type Placed } from './document/place.js'
+import { isWholeNumber } from './document/whole-number.js'
 import type { Finding } from './finding.js'
+import type { RuleContext } from './rules/define.js'
 import { allRules } from './rules/index.js'
 
 /**
@@ -18,24 +21,37 @@ import { allRules } from './rules/index.js'
 export function lint(source: string, options: ValidateOptions = {}): ValidationResult {
   const document = parseYaml(source, options.filePath)
   const decoded = decode(document.root)
+  const { misspellings } = decoded
   const analysis = analyze(decoded, document.broken, options)
+  const wholeNumber = (path: Path): boolean => isWholeNumber(document.root, pathInText(path, misspellings))
   const schema = analysis.complete ? checkConstraints(decoded.data) : []
-  const mistakes = dropConsequences({ shape: decoded.findings, rules: check(analysis), schema })
-  const placed = place(document, mistakes)
+  const mistakes = decoded.foreign
+    ? decoded.findings
+    : dropConsequences({ shape: decoded.findings, rules: check(analysis, wholeNumber), schema })
+  const placed = place(
+    decoded.foreign ? { ...document, findings: [] } : document,
+    mistakes.map((finding) => findingInText(finding, misspellings)),
+  )
   const diagnostics = distinct(withSeverity(placed, options.settings)).sort(compareDiagnostics)
+  const inText = <Value extends { readonly path: Path }>(value: Value): Value =>
+    misspellings.length === 0 ? value : { ...value, path: pathInText(value.path, misspellings) }
   return {
     valid: !diagnostics.some(({ severity }) => severity === 'error'),
     diagnostics,
-    models: analysis.references.map(resolvedModel),
-    variables: analysis.variables,
+    models: analysis.references.map(resolvedModel).map(inText),
+    variables: analysis.variables.map(inText),
   }
 }
 
 /** What the rules report. */
-function check(analysis: Analysis): Finding[] {
+function check(analysis: Analysis, wholeNumber: RuleContext['isWholeNumber']): Finding[] {
   return allRules.flatMap(({ id, check: run }) => {
     const findings: Finding[] = []
-    run?.({ ...analysis, report: (report) => findings.push({ ...report, ruleId: id }) })
+    run?.({
+      ...analysis,
+      isWholeNumber: wholeNumber,
+      report: (report) => findings.push({ ...report, ruleId: id }),
+    })
     return findings
   })
 }

@@ -1,10 +1,20 @@
 import { withoutSecrets } from './secrets/mask.js'
 
-/** A list for a message: `"a", "b" or "c"`. */
-export function oneOf(values: readonly (string | number | boolean)[], conjunction = 'or'): string {
-  const quoted = values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value)))
-  if (quoted.length < 2) return quoted.join('')
-  return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
+/** A list for a message: `a, b and c`. */
+export function listed(values: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (values.length < 2) return values.join('')
+  return `${values.slice(0, -1).join(', ')} ${conjunction} ${values.at(-1)}`
+}
+
+/** A list of quoted values for a message: `"a", "b" or "c"`. */
+export function oneOf(
+  values: readonly (string | number | boolean)[],
+  conjunction: 'and' | 'or' = 'or',
+): string {
+  return listed(
+    values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value))),
+    conjunction,
+  )
 }
 
 /** A text for a message: on one line, cut in the middle when it is long, and with secrets masked. */
@@ -13,4 +23,9 @@ export function excerpt(text: string, length = 60): string {
   if (line.length <= length) return line
   const head = Math.ceil((length - 1) * 0.6)
   return `${line.slice(0, head)}…${line.slice(line.length - (length - 1 - head))}`
+}
+
+/** A message in which no word is longer than 100 characters: names in a file can have any length. */
+export function withoutLongWords(message: string): string {
+  return message.replace(/\S{101,}/g, (word) => excerpt(word))
 }

@@ -169,6 +169,15 @@ describe('completion', () => {
     expect(items.slice(0, whole.length)).toEqual(whole)
   })
 
+  // An example that YAML would read as a number makes the language server insert it as a key, with a choice of values.
+  test('a config version is inserted as a string, and as nothing else', async () => {
+    const text = 'version: '
+    const items = await bySettings.completions(text, endOf(text))
+    const inserted = items.map(({ insertText }) => insertText)
+    expect(inserted).toContain('"16"')
+    expect(inserted.filter((value) => !/^"\d+"$/.test(value ?? ''))).toEqual([])
+  })
+
   test('the key "toolsets" inserts an item that only lacks its type', async () => {
     const text = 'agents:\n  root:\n    tools'
     const items = await bySettings.completions(text, endOf(text))

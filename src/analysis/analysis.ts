@@ -1,10 +1,13 @@
 import type { Environment, FileLookup, ModelUse, RequiredVariable, ValidateOptions } from '../api.js'
 import type { Decoded } from '../decode/decode.js'
+import type { Path } from '../diagnostic.js'
 import { modelProblems, type ModelProblem } from './references/model-problems.js'
 import type { Reference } from './references/reference.js'
 import { resolveReferences } from './references/resolve.js'
 import { readConfig, type Config } from './config.js'
-import { isSet } from './needs.js'
+import { evaluatorNeeds } from './evaluators.js'
+import { isSet, type Need } from './needs.js'
+import { readUserProviders } from './user-providers.js'
 
 /** Everything that rules read: the tolerant view of the file, its resolved references, and its surroundings. */
 export interface Analysis {
@@ -34,7 +37,8 @@ export function analyze(
   broken: boolean,
   options: ValidateOptions,
 ): Analysis {
-  const config = readConfig(data, version)
+  const { userProviders } = options
+  const config = readConfig(data, version, userProviders && readUserProviders(userProviders))
   const env = options.env ? ownVariables(options.env) : false
   const resolution = resolveReferences(config, env)
   const { references, reached } = resolution
@@ -44,7 +48,7 @@ export function analyze(
     references,
     reached,
     problems: modelProblems(config, resolution),
-    variables: requiredVariables(references, env),
+    variables: requiredVariables([...startNeeds(references), ...evaluatorNeeds(config)], env),
     env,
     envSources: options.envSources ?? ['the process environment'],
     files: options.files,
@@ -56,16 +60,27 @@ function ownVariables(env: Environment): Environment {
   return Object.assign(Object.create(null) as Environment, env)
 }
 
-function requiredVariables(references: readonly Reference[], env: Environment | false): RequiredVariable[] {
+/** A use of a variable. */
+interface NeedOfAgent {
+  readonly need: Need
+  readonly agent: string
+  readonly use: ModelUse
+  readonly path: Path
+}
+
+function startNeeds(references: readonly Reference[]): NeedOfAgent[] {
+  return references.flatMap(({ agent, use, path, stage, client }) =>
+    stage === 'start' ? (client?.needs ?? []).map((need) => ({ need, agent, use, path })) : [],
+  )
+}
+
+function requiredVariables(uses: readonly NeedOfAgent[], env: Environment | false): RequiredVariable[] {
   const found = new Map<string, RequiredVariable & { neededBy: { agent: string; use: ModelUse }[] }>()
-  for (const { agent, use, path, stage, client } of references) {
-    if (stage !== 'start') continue
-    for (const need of client?.needs ?? []) {
-      const known = found.get(need.name)
-      if (!known) found.set(need.name, { ...need, set: isSet(need, env), neededBy: [{ agent, use }], path })
-      else if (!known.neededBy.some((other) => other.agent === agent && other.use === use))
-        known.neededBy.push({ agent, use })
-    }
+  for (const { need, agent, use, path } of uses) {
+    const known = found.get(need.name)
+    if (!known) found.set(need.name, { ...need, set: isSet(need, env), neededBy: [{ agent, use }], path })
+    else if (!known.neededBy.some((other) => other.agent === agent && other.use === use))
+      known.neededBy.push({ agent, use })
   }
   return [...found.values()]
 }

@@ -1,6 +1,6 @@
 import { provider as knownProvider } from '../catalog/providers.js'
 import type { ModelConfig, ProviderConfig } from '../generated/config.js'
-import { asMap, type Config, type Loose } from './config.js'
+import { asMap, findProvider, type Config, type Loose } from './config.js'
 
 /** The settings of a model that decide its client. */
 export type ModelSettings = Loose<
@@ -25,8 +25,13 @@ export interface ClientPlan {
   readonly custom?: Loose<ProviderConfig>
   /** The provider that the entry is based on; without one, `name`. */
   readonly builtOn: string
-  /** `openai`, `openai_chatcompletions`, `anthropic`, …; empty when the provider is unknown. */
+  /**
+   * Which client is built: `openai`, `openai_chatcompletions`, `anthropic`, …; empty when the provider is unknown. Which API its
+   * requests use is decided by `wireApi`.
+   */
   readonly apiType: string
+  /** The API type that the file states, in `provider_opts` or in `api_type` of the user-defined provider. */
+  readonly writtenType?: string
   readonly failure?: ClientFailure
   /** The model's base URL, else the user-defined provider's, else the alias's; with placeholders. */
   readonly baseUrl?: string
@@ -43,7 +48,7 @@ export const OPENAI_TYPES: readonly string[] = ['openai', 'openai_chatcompletion
  */
 export function planClient(config: Config, settings: ModelSettings): ClientPlan {
   const name = settings.provider ?? ''
-  const custom = config.providers.get(name)?.value
+  const custom = findProvider(config, name)?.value
   const builtIn = custom ? undefined : knownProvider(name)
   const alias = builtIn?.kind === 'alias' ? builtIn : undefined
   return {
@@ -62,15 +67,15 @@ function clientType(
   name: string,
   settings: ModelSettings,
   custom: ClientPlan['custom'],
-): Pick<ClientPlan, 'apiType' | 'failure'> {
+): Pick<ClientPlan, 'apiType' | 'writtenType' | 'failure'> {
   const ownOption = asMap(settings.provider_opts)?.api_type
   const option = typeof ownOption === 'string' ? ownOption : asMap(custom?.provider_opts)?.api_type
   if (typeof option === 'string' && option !== '') {
-    if (OPENAI_TYPES.includes(option)) return { apiType: option }
+    if (OPENAI_TYPES.includes(option)) return { apiType: option, writtenType: option }
     const where = option === ownOption ? 'model-options' : 'provider-options'
     return { apiType: option, failure: { code: 'invalid-api-type', name: option, where } }
   }
-  if (custom?.api_type) return { apiType: custom.api_type }
+  if (custom?.api_type) return { apiType: custom.api_type, writtenType: custom.api_type }
   if (custom && !custom.provider) return { apiType: 'openai_chatcompletions' }
   const builtOn = custom?.provider || name
   const known = knownProvider(builtOn)

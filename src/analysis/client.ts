@@ -3,16 +3,21 @@ import { provider as knownProvider } from '../catalog/providers.js'
 import { expand } from '../go/expand.js'
 import { planClient, type ClientFailure, type ClientPlan, type ModelSettings } from './client-plan.js'
 import { asMap, type Config } from './config.js'
+import { requestUrl, wireApi } from './wire-api.js'
 import { CHATGPT_TOKEN, clientNeeds, preflightNeeds, type Need } from './needs.js'
 
 /** The client that docker-agent builds for a model. */
 export interface Client {
   readonly provider: string
   readonly model: string
-  /** `openai`, `openai_chatcompletions`, `anthropic`, …; empty when the provider is unknown. */
+  /** Which client is built: `openai`, `openai_chatcompletions`, `anthropic`, …; empty when the provider is unknown. */
   readonly apiType: string
+  /** The API that its requests use. */
+  readonly wireApi: string
   /** Only where the model, a user-defined provider or an alias sets it. */
   readonly baseUrl?: string
+  /** The full address of a request, where it is known. */
+  readonly requestUrl?: string
   /** Only where the model, a user-defined provider or an alias names it. */
   readonly tokenKey?: string
   /** The variable that the client reads its secret from. */
@@ -37,14 +42,19 @@ export function buildClient(
   { env = false, preflight = false }: ClientOptions = {},
 ): Client {
   const plan = planClient(config, settings)
-  const { apiType, baseUrl, builtOn, failure, tokenKey } = plan
+  const { apiType, builtOn, failure, tokenKey } = plan
   const value = (variable: string): string | undefined => (env ? env[variable] || undefined : undefined)
+  const model = expand(settings.model ?? '', value)
+  const baseUrl = plan.baseUrl && expand(plan.baseUrl, value)
+  const api = wireApi(plan, model)
   const needs = [...(preflight ? preflightNeeds(plan, env) : []), ...clientNeeds(plan, env)]
   return {
     provider: builtOn,
-    model: expand(settings.model ?? '', value),
+    model,
     apiType,
-    baseUrl: baseUrl && expand(baseUrl, value),
+    wireApi: api,
+    baseUrl,
+    requestUrl: requestUrl(plan, api, baseUrl || undefined),
     tokenKey,
     credential: credentialOf(plan),
     failure,

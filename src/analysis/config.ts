@@ -53,12 +53,19 @@ export interface Config {
   readonly data: Loose<ConfigFile>
   readonly agents: readonly Named<AgentConfig>[]
   readonly models: ReadonlyMap<string, Named<ModelConfig>>
+  /** Those of the file alone; `findProvider` finds the user's too. */
   readonly providers: ReadonlyMap<string, Named<ProviderConfig>>
+  /** Those of the user's own configuration; undefined where it was not read. Their path is empty. */
+  readonly userProviders?: ReadonlyMap<string, Named<ProviderConfig>>
   readonly toolsets: readonly ToolsetEntry[]
 }
 
-/** Builds the view from decoded data. */
-export function readConfig(decoded: Readonly<Record<string, unknown>>, version: number): Config {
+/** Builds the view from decoded data, and from the providers of the user's own configuration. */
+export function readConfig(
+  decoded: Readonly<Record<string, unknown>>,
+  version: number,
+  userProviders?: Config['userProviders'],
+): Config {
   const data = decoded as Loose<ConfigFile>
   const agents = named<AgentConfig>(data.agents, 'agents')
   const models = named<ModelConfig>(data.models, 'models').map((model) =>
@@ -72,8 +79,17 @@ export function readConfig(decoded: Readonly<Record<string, unknown>>, version: 
     providers: new Map(
       named<ProviderConfig>(data.providers, 'providers').map((provider) => [provider.name, provider]),
     ),
+    userProviders,
     toolsets: collectToolsets(data, agents),
   }
+}
+
+/** The user-defined provider of a name: the one of the file wins over the one of the user's own configuration. */
+export function findProvider(
+  { providers, userProviders }: Config,
+  name: string | undefined,
+): Named<ProviderConfig> | undefined {
+  return name === undefined ? undefined : (providers.get(name) ?? userProviders?.get(name))
 }
 
 function named<T>(section: object | undefined, key: string): Named<T>[] {

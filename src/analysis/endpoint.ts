@@ -2,7 +2,7 @@ import { serviceOf, type Service } from '../catalog/cloudflare-url.js'
 import { provider as knownProvider } from '../catalog/providers.js'
 import { OPENAI_TYPES, type ModelSettings } from './client-plan.js'
 import { buildClient, type Client } from './client.js'
-import type { Config } from './config.js'
+import { findProvider, type Config } from './config.js'
 
 /** The server that a model's requests go to. */
 export interface Endpoint {
@@ -39,7 +39,7 @@ function catalogOf(
   if (service === 'compat') return 'cloudflare-ai-gateway'
   if (service === 'rest') return 'cloudflare-workers-ai'
   const name = settings.provider ?? ''
-  const custom = config.providers.get(name)?.value
+  const custom = findProvider(config, name)?.value
   if (settings.base_url || custom?.base_url || UNRELIABLE_CATALOGS.includes(name)) return undefined
   if (!custom) return name
   return knownProvider(custom.provider ?? '')?.kind === 'core' ? custom.provider : undefined

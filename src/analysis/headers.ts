@@ -1,6 +1,9 @@
-import type { Path } from '../diagnostic.js'
+import type { Service } from '../catalog/cloudflare-url.js'
+import { intendedHeader } from '../catalog/gateway-headers.js'
+import type { Path, Span } from '../diagnostic.js'
 import { placeholders, type Placeholder } from '../go/expand.js'
 import { isPlaceholder } from '../secrets/recognize.js'
+import type { ModelSettings } from './client-plan.js'
 import { asMap, type Config } from './config.js'
 import { endpointOf } from './endpoint.js'
 
@@ -20,8 +23,8 @@ export interface HeaderBlock {
   readonly value: unknown
   /** The API type of the client that gets the headers, where that client sends no extra headers. */
   readonly ignoredBy?: string
-  /** Requests of this model, or of a model that uses this provider, go to Cloudflare AI Gateway. */
-  readonly gateway: boolean
+  /** The Cloudflare services that get requests of this model, or of the models that use this provider. */
+  readonly services: readonly Service[]
   /** The variable whose value is sent as the bearer token. */
   readonly tokenKey?: string
   /** The provider that the model names, or the name of the user-defined provider. */
@@ -59,7 +62,7 @@ export function headerBlocks(config: Config): HeaderBlock[] {
         path: [...path, 'provider_opts', 'http_headers'],
         value,
         ignoredBy: WITHOUT_HEADERS.find((type) => type === apiType),
-        gateway: endpoints.some((one) => one?.service === 'compat' || one?.service === 'native'),
+        services: endpoints.flatMap((one) => one?.service ?? []),
         tokenKey,
         provider,
       },
@@ -89,11 +92,29 @@ export function sentHeaders(config: Config): (HttpHeader & { readonly value: str
  * Whether a header interferes with the gateway's authentication: it holds the gateway's own token, or replaces the bearer token
  * that docker-agent sends. Other rules leave such a header to `gateway-auth-header`.
  */
-export function isGatewayAuth({ name, block: { gateway, tokenKey } }: HttpHeader): boolean {
+export function isGatewayAuth({ name, block: { services, tokenKey } }: HttpHeader): boolean {
   const lower = name.trim().toLowerCase()
+  const gateway = services.some((service) => service !== 'rest')
   return (
     gateway && (lower === 'cf-aig-authorization' || (lower === 'authorization' && tokenKey !== undefined))
   )
+}
+
+/**
+ * Whether requests with these settings carry a header of Cloudflare, set by the model or by its user-defined provider. A header
+ * that means this one but is misspelled or dropped counts too, because other rules report it.
+ */
+export function setsGatewayHeader(config: Config, settings: ModelSettings, name: string): boolean {
+  const provider = config.providers.get(settings.provider ?? '')?.value
+  return [settings.provider_opts, provider?.provider_opts]
+    .flatMap((options) => Object.entries(asMap(asMap(options)?.http_headers) ?? {}))
+    .some(([header, value]) => value !== '' && intendedHeader(header) === name)
+}
+
+/** The span of a scheme "Bearer" with a colon, and of the spaces after it; undefined where a value does not start with one. */
+export function bearerColon(value: string): Span | undefined {
+  const end = /^\s*bearer\s*:\s*/i.exec(value)?.[0].length
+  return end === undefined ? undefined : { start: 0, end }
 }
 
 /** The placeholders in a header: `${X}`, `${env.X}`, and `$X` in capitals. Any other `$` may belong to a password. */

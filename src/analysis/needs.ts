@@ -67,7 +67,8 @@ function coreNeeds(name: string, settings: ModelSettings, env: Environment | fal
 function googleNeeds(options: unknown, env: Environment | false): Need[] {
   const map = asMap(options)
   if (map && ('project' in map || 'location' in map)) return []
-  return usesVertex(env)
+  const publisher = map?.publisher ?? ''
+  return usesVertex(env) || (publisher !== '' && publisher !== 'google')
     ? [{ name: 'GOOGLE_CLOUD_PROJECT' }, { name: 'GOOGLE_CLOUD_LOCATION' }]
     : tokenNeeds(knownProvider('google') ?? {})
 }
@@ -78,7 +79,8 @@ function googleClientNeeds({ settings, custom, baseUrl }: ClientPlan, env: Envir
 }
 
 function usesVertex(env: Environment | false): boolean {
-  return env !== false && Boolean(env.GOOGLE_GENAI_USE_VERTEXAI)
+  const value = env === false ? '' : (env.GOOGLE_GENAI_USE_VERTEXAI ?? '')
+  return !['', '0', 'false'].includes(value.toLowerCase())
 }
 
 function authNeeds(auth: NonNullable<ModelSettings['auth']>): Need[] {

@@ -1,3 +1,5 @@
+import data from '../data/gateway.json' with { type: 'json' }
+
 /**
  * The Cloudflare service that a base URL leads to: the OpenAI-compatible endpoint of AI Gateway (`compat`), another endpoint of
  * AI Gateway (`native`), or the REST API of Workers AI (`rest`).
@@ -12,17 +14,28 @@ export interface CloudflareUrl {
   readonly segments: readonly string[]
 }
 
+/** The endpoint of AI Gateway for one provider's own URL. */
+interface NativePath {
+  readonly segment: string
+  /** The segment alone does not accept chat completions in OpenAI's form. */
+  readonly ownApi?: boolean
+  /** The path that accepts them, where it is known. */
+  readonly chat?: string
+  /** Model IDs there have no prefix. */
+  readonly bareIds?: boolean
+  /** What people write instead of the segment. */
+  readonly wrong?: readonly string[]
+}
+
+const nativePaths: readonly NativePath[] = data.nativePaths
+
 /**
  * Endpoints of AI Gateway for a provider's own API → the path that accepts OpenAI chat completions instead, where there is
  * one. Only names that are unlikely as the name of a gateway.
  */
-const NATIVE_ENDPOINTS: ReadonlyMap<string, string | undefined> = new Map([
-  ['anthropic', undefined],
-  ['aws-bedrock', undefined],
-  ['google-ai-studio', undefined],
-  ['google-vertex-ai', undefined],
-  ['workers-ai', 'workers-ai/v1'],
-])
+const NATIVE_ENDPOINTS: ReadonlyMap<string, string | undefined> = new Map(
+  nativePaths.filter(({ ownApi }) => ownApi).map(({ segment, chat }) => [segment, chat]),
+)
 
 /** The parts of a base URL on a Cloudflare host; undefined for any other host. The scheme may be missing. */
 export function cloudflareUrl(text: string): CloudflareUrl | undefined {
@@ -60,4 +73,24 @@ export function isNativeEndpoint(segment: string | undefined): boolean {
 /** The path below a native endpoint that accepts OpenAI chat completions; undefined where there is none. */
 export function openaiPath(endpoint: string): string | undefined {
   return NATIVE_ENDPOINTS.get(endpoint)
+}
+
+/** The segment to write instead of a wrong one after the gateway: `grok` for `xai`; undefined for any other. */
+export function nativeSegmentFor(segment: string): string | undefined {
+  return nativePaths.find(({ wrong }) => wrong?.includes(segment))?.segment
+}
+
+/**
+ * The provider whose endpoint of AI Gateway a base URL leads to, where model IDs have no prefix there: `openai` for `…/openai`,
+ * `workers-ai` for `…/workers-ai/v1`. A variable may hold several segments.
+ */
+export function bareIdProvider(baseUrl: string | undefined): string | undefined {
+  const url = cloudflareUrl(baseUrl ?? '')
+  if (url?.host !== 'gateway.ai.cloudflare.com') return undefined
+  const path = url.segments.join('/')
+  return nativePaths.find(({ chat, bareIds }) => {
+    if (!bareIds || chat === undefined || !path.endsWith(`/${chat}`)) return false
+    const before = path.slice(0, -chat.length - 1)
+    return before.split('/').length === 3 || before.includes('$')
+  })?.segment
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { gatewayPrefix, gatewayPrefixes, gatewayPrefixesDate, prefixFor } from './gateway.js'
+import data from '../data/gateway.json' with { type: 'json' }
+import { gatewayPrefix, gatewayPrefixes, gatewayPrefixesDate, prefixFor, restPrefix } from './gateway.js'
 
 describe('gatewayPrefix', () => {
   test.each([
@@ -9,27 +10,36 @@ describe('gatewayPrefix', () => {
     'dynamic/support',
     'custom-acme/m',
     'custom-Acme-2/m',
+    'cloudflare/auto',
+    'cloudflare/${MODEL}',
+    'aws-bedrock/us.anthropic.claude-haiku-4-5-20251001-v1:0',
+    'azure-openai/chat-prod',
   ])('%s is known', (id) => {
     expect(gatewayPrefix(id)).toEqual({ prefix: id.slice(0, id.indexOf('/')), known: true })
   })
 
   test.each([
-    [
-      'google/gemini-2.5-flash',
-      { prefix: 'google', known: false, replacement: 'google-ai-studio', restOnly: true },
-    ],
+    ['google/gemini-2.5-flash', { prefix: 'google', known: false, replacement: 'google-ai-studio' }],
     ['gemini/gemini-2.5-flash', { prefix: 'gemini', known: false, replacement: 'google-ai-studio' }],
-    ['xai/grok-4', { prefix: 'xai', known: false, replacement: 'grok', restOnly: true }],
+    ['xai/grok-4', { prefix: 'xai', known: false, replacement: 'grok' }],
     ['x-ai/grok-4', { prefix: 'x-ai', known: false, replacement: 'grok' }],
     ['perplexity-ai/sonar', { prefix: 'perplexity-ai', known: false, replacement: 'perplexity' }],
     [
       'google-vertex/google/gemini',
       { prefix: 'google-vertex', known: false, replacement: 'google-vertex-ai' },
     ],
-    ['moonshotai/kimi-k2', { prefix: 'moonshotai', known: false, restOnly: true }],
-    ['alibaba/qwen3', { prefix: 'alibaba', known: false, restOnly: true }],
+    ['moonshotai/kimi-k2', { prefix: 'moonshotai', known: false }],
+    ['alibaba/qwen3', { prefix: 'alibaba', known: false }],
     [' openai/gpt-4o', { prefix: ' openai', known: false, replacement: 'openai' }],
     ['OpenAI/gpt-4o', { prefix: 'OpenAI', known: false, replacement: 'openai' }],
+    ['cloudflare/x', { prefix: 'cloudflare', known: false, models: ['auto'] }],
+    ['Cloudflare/Auto', { prefix: 'Cloudflare', known: false, replacement: 'cloudflare', models: ['auto'] }],
+    [
+      'cloudflare/@cf/meta/x',
+      { prefix: 'cloudflare', known: false, replacement: 'workers-ai', models: ['auto'] },
+    ],
+    ['bedrock/x', { prefix: 'bedrock', known: false, replacement: 'aws-bedrock' }],
+    ['custom/house', { prefix: 'custom', known: false }],
     ['acme/x', { prefix: 'acme', known: false }],
     ['@cf/meta/x', { prefix: '@cf', known: false }],
     ['custom-/x', { prefix: 'custom-', known: false }],
@@ -80,7 +90,28 @@ describe('prefixFor', () => {
   })
 })
 
+test.each([
+  ['google/gemini-2.5-flash', 'google'],
+  ['xai/grok-4', 'xai'],
+  ['moonshotai/kimi-k2', 'moonshotai'],
+  ['alibaba/qwen3', 'alibaba'],
+  ['dynamic/support', 'dynamic'],
+  ['custom/house', 'custom'],
+  ['Google/gemini', undefined],
+  ['google-ai-studio/gemini', undefined],
+  ['gpt-4o', undefined],
+])('restPrefix(%s)', (id, prefix) => {
+  expect(restPrefix(id)?.prefix).toBe(prefix)
+})
+
 test('the data is consistent', () => {
   expect(gatewayPrefixesDate).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-  for (const prefix of gatewayPrefixes) expect(gatewayPrefix(`${prefix}/x`)).toEqual({ prefix, known: true })
+  for (const { prefix, example } of data.prefixes)
+    expect(gatewayPrefix(example)).toEqual({ prefix, known: true })
+  for (const right of Object.values(data.wrongPrefixes)) expect(gatewayPrefixes).toContain(right)
+  const rows = [...data.prefixes, ...data.restPrefixes, ...data.headers, ...data.nativePaths]
+  for (const { date, source } of rows) {
+    expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(source).toMatch(/^developers\.cloudflare\.com\//)
+  }
 })

@@ -2,13 +2,16 @@ import type { Environment } from '../api.js'
 import data from '../data/look-alikes.json' with { type: 'json' }
 import { closest } from '../suggest.js'
 
-interface Names {
-  readonly names: readonly string[]
-  readonly unlike?: readonly string[]
+/** A name that people set in place of one that docker-agent reads. */
+interface Row {
+  readonly reads: string
+  readonly name: string
+  /** It holds another secret of the same service. */
+  readonly other?: boolean
+  readonly note?: string
 }
 
-const variables: ReadonlyMap<string, Names> = new Map(Object.entries<Names>(data.variables))
-const notes: ReadonlyMap<string, string> = new Map(Object.entries(data.notes))
+const rows: readonly Row[] = data.rows
 
 /** A variable that is set while the one that docker-agent reads is not. */
 export interface LookAlike {
@@ -24,11 +27,11 @@ export interface LookAlike {
  */
 export function lookAlike(missing: string, env: Environment): LookAlike | undefined {
   const set = new Set(Object.keys(env).filter((name) => Boolean(env[name]) && name !== missing))
-  const { names, unlike } = variables.get(missing) ?? { names: [] }
+  const candidates = rows.filter(({ reads, name }) => reads === missing && set.has(name))
   const longEnough = [...set].filter((name) => name.length > 5)
   const name =
-    names.find((one) => set.has(one)) ??
+    candidates.find(({ other }) => !other)?.name ??
     closest(missing, longEnough, missing.length < 10 ? 1 : 2) ??
-    unlike?.find((one) => set.has(one))
-  return name === undefined ? undefined : { name, note: notes.get(name) }
+    candidates[0]?.name
+  return name === undefined ? undefined : { name, note: candidates.find((row) => row.name === name)?.note }
 }

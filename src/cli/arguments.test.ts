@@ -103,7 +103,7 @@ describe('parseArguments', () => {
   })
 })
 
-test.each(['lint', 'resolve', 'explain'] as const)('the help of %s fits 80 columns', (command) => {
+test.each(['lint', 'resolve', 'explain', 'version'] as const)('the help of %s fits 80 columns', (command) => {
   const lines = helpFor(command).split('\n')
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
   expect(lines.some((line) => line.startsWith('Example'))).toBe(true)

@@ -4,7 +4,7 @@ import { closest } from '../suggest.js'
 import { oneOf } from '../wording.js'
 
 /** What `agent-lint` can do; without a command it lints. */
-export type Command = 'lint' | 'resolve' | 'explain'
+export type Command = 'lint' | 'resolve' | 'explain' | 'version'
 
 /** How to print results. */
 export type FormatName = 'pretty' | 'compact' | 'json'
@@ -20,6 +20,8 @@ export interface Arguments {
   readonly maxWarnings?: number
   readonly env: 'error' | 'warn' | 'off'
   readonly envFiles: readonly string[]
+  /** Read the user's own configuration of docker-agent. */
+  readonly userConfig: boolean
   readonly stdinFilename?: string
   /** Default: the terminal and the environment decide. */
   readonly color?: boolean
@@ -40,7 +42,7 @@ interface OptionSpec {
   readonly values?: readonly string[]
 }
 
-const EVERYWHERE: readonly Command[] = ['lint', 'resolve', 'explain']
+const EVERYWHERE: readonly Command[] = ['lint', 'resolve', 'explain', 'version']
 const LINT: readonly Command[] = ['lint']
 const READING: readonly Command[] = ['lint', 'resolve']
 
@@ -50,6 +52,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   'max-warnings': { type: 'string', commands: LINT },
   env: { type: 'string', commands: LINT, values: ['error', 'warn', 'off'] },
   'env-file': { type: 'string', multiple: true, commands: READING },
+  'no-user-config': { type: 'boolean', commands: READING },
   'stdin-filename': { type: 'string', commands: READING },
   'skip-unrelated': { type: 'boolean', commands: LINT },
   fix: { type: 'boolean', commands: LINT },
@@ -61,7 +64,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   version: { type: 'boolean', short: 'v', commands: EVERYWHERE },
 }
 
-const COMMANDS: readonly string[] = ['resolve', 'explain']
+const COMMANDS: readonly string[] = ['resolve', 'explain', 'version']
 
 /** Parses the arguments after the program's name. Throws a `UsageError` that names the wrong argument and the closest valid one. */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -87,6 +90,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     maxWarnings: limit(text('max-warnings')),
     env: (text('env') ?? 'error') as Arguments['env'],
     envFiles: (values['env-file'] ?? []) as string[],
+    userConfig: !isSet('no-user-config'),
     stdinFilename: text('stdin-filename'),
     color: lastColor(tokens),
     skipUnrelated: isSet('skip-unrelated'),

@@ -21,7 +21,7 @@ function find(envFiles: string[], processEnv: Record<string, string>): FoundEnvi
   return findEnvironment({
     envFiles,
     cwd: folder,
-    processEnv: { HOME: folder, ...processEnv },
+    processEnv: { HOME: folder, USERPROFILE: folder, ...processEnv },
     secretsFolder: join(folder, 'secrets'),
   })
 }

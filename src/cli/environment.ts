@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { UsageError, type Environment } from '../api.js'
 import { errorCode } from '../files/error-code.js'
+import { homeFolder } from './home-folder.js'
 
 /** Variables as docker-agent finds them, and phrases that name the places. */
 export interface FoundEnvironment {
@@ -35,7 +36,7 @@ export function findEnvironment({
   secretsFolder = SECRETS_FOLDER,
 }: EnvironmentPlaces): FoundEnvironment {
   const env: Record<string, string | undefined> = {}
-  const home = processEnv.HOME ?? processEnv.USERPROFILE
+  const home = homeFolder(processEnv)
   if (home !== undefined) Object.assign(env, readIfThere(join(home, USER_FILE)))
   for (const name of secretNames(secretsFolder)) defineSecret(env, name, join(secretsFolder, name))
   for (const variables of [processEnv, ...envFiles.map((file) => readGiven(file, cwd)).reverse()]) {

@@ -6,6 +6,7 @@ Usage:
   agent-lint [options] [FILE | DIRECTORY | -]...
   agent-lint resolve FILE      show the provider, URL and token of each agent
   agent-lint explain [RULE]    show what a rule finds and why; list all rules
+  agent-lint version           show versions, and the dates of known facts
 
 Files that you name are always checked. In directories (default: the current
 one), agent-lint checks the YAML files that look like docker-agent
@@ -17,6 +18,10 @@ Environment variables:
       --env-file FILE         look for variables in this dotenv file; can be
                               repeated, the first file with a variable wins
   Then in the environment, /run/secrets and ~/.config/cagent/.env.
+
+Your own configuration of docker-agent:
+      --no-user-config        do not read the providers that are defined in
+                              ~/.config/cagent/config.yaml
 
 Fixes:
       --fix                   apply safe fixes
@@ -61,6 +66,7 @@ its value is never printed). "-" means standard input.
 
 Options:
       --env-file FILE         look for variables in this file; can be repeated
+      --no-user-config        do not read ~/.config/cagent/config.yaml
       --json                  print models and variables as JSON
       --stdin-filename NAME   name of standard input in messages
       --color, --no-color     default: color on a terminal
@@ -90,7 +96,28 @@ Example:
   agent-lint explain missing-env
 `
 
-const TEXTS: Readonly<Record<Command, string>> = { lint: LINT, resolve: RESOLVE, explain: EXPLAIN }
+const VERSION = `agent-lint version shows what agent-lint knows, and as of when.
+
+Usage:
+  agent-lint version
+
+It prints the version of agent-lint, the docker-agent release and the config
+versions that it was checked against, and the date and source of facts that
+change over time, such as the model catalog.
+
+Options:
+  -h, --help                  print this help
+
+Example:
+  agent-lint version
+`
+
+const TEXTS: Readonly<Record<Command, string>> = {
+  lint: LINT,
+  resolve: RESOLVE,
+  explain: EXPLAIN,
+  version: VERSION,
+}
 
 /** The help text of a command; fits 80 columns. */
 export function helpFor(command: Command): string {

@@ -52,11 +52,13 @@ export async function lintCommand(options: Arguments, io: Io): Promise<number> {
       FORMATTERS[options.format](reports, {
         ...(await terminalOptions(output, io, options.color)),
         elapsedMs: io.clock() - started,
+        nextSteps: !options.quiet,
         fixes,
       }),
     )
   }
-  for (const { note } of outcomes) if (note !== undefined) io.stderr.write(`agent-lint: ${note}\n`)
+  for (const { note } of [linter, ...outcomes])
+    if (note !== undefined) io.stderr.write(`agent-lint: ${note}\n`)
   return exitCode(outcomes, options, io)
 }
 

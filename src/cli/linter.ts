@@ -5,6 +5,7 @@ import { lint } from '../lint.js'
 import type { Arguments } from './arguments.js'
 import { findEnvironment } from './environment.js'
 import type { Target } from './find-files.js'
+import { readUserConfig } from './user-config.js'
 import type { Io } from './io.js'
 
 /** A linter with the options of the command line. */
@@ -12,18 +13,27 @@ export interface Linter {
   readonly lint: (text: string, target: Target) => ValidationResult
   /** The variables that count as set; none with `--env off`. */
   readonly env: Environment
+  /** What is wrong with the user's own configuration, which concerns every file. */
+  readonly note?: string
 }
 
 /** Creates the linter. Throws a `UsageError` for an `--env-file` that cannot be read. */
 export function linterFor(
-  { env: level, envFiles, stdinFilename }: Pick<Arguments, 'env' | 'envFiles' | 'stdinFilename'>,
+  {
+    env: level,
+    envFiles,
+    stdinFilename,
+    userConfig,
+  }: Pick<Arguments, 'env' | 'envFiles' | 'stdinFilename' | 'userConfig'>,
   io: Io,
 ): Linter {
   const found = level === 'off' ? undefined : findEnvironment({ envFiles, cwd: io.cwd, processEnv: io.env })
   const settings: ValidateOptions['settings'] =
     level === 'warn' ? { rules: { 'missing-env': 'warning' } } : {}
+  const user = userConfig ? readUserConfig(io.env) : undefined
   return {
     env: found?.env ?? {},
+    note: user?.fault,
     lint: (text, target) => {
       const isPlaced = !target.stdin || stdinFilename !== undefined
       try {
@@ -33,6 +43,7 @@ export function linterFor(
           settings,
           env: found?.env ?? false,
           envSources: found?.sources,
+          userProviders: user?.providers,
         })
       } catch (error) {
         if (error instanceof Error) error.message += ` (while checking "${target.path}")`

@@ -38,6 +38,7 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
     }
     io.stdout.write(formatResolution(resolution, await terminalOptions(io.stdout, io, options.color)))
   }
+  if (linter.note !== undefined) io.stderr.write(`agent-lint: ${linter.note}\n`)
   return isSound(result) ? EXIT.clean : EXIT.findings
 }
 

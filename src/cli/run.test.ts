@@ -61,6 +61,16 @@ async function expectFixture(name: string, text: string): Promise<void> {
   expect(text).toBe(await readFile(join(FIXTURES, name), 'utf8'))
 }
 
+test('version prints the versions, and the dates of known facts; --version only one line', async () => {
+  const { code, out } = await agentLint(['version'])
+  expect(code).toBe(0)
+  expect(out).toMatch(
+    /^agent-lint \S+\nChecked against docker-agent v\S+ \(\d{4}-\d\d-\d\d\), config versions 0 to \d+\.\n/,
+  )
+  expect(out).toMatch(/^ {2}model catalog +\d{4}-\d\d-\d\d {2}https:\/\/models\.dev/m)
+  expect((await agentLint(['--version'])).out).toMatch(/^\S+\n$/)
+})
+
 describe('files', () => {
   test('without arguments: the directory, without ignored files', async () => {
     const { code, out } = await agentLint(['--format', 'json'])
@@ -138,6 +148,16 @@ describe('output', () => {
     await expectFixture('team.txt', out)
   })
 
+  test('says once what to run next', async () => {
+    const stdin = `\ufeff${MISTAKEN}`
+    const { out } = await agentLint(['-'], { stdin })
+    expect(out).toMatch(
+      /\n {2}Run "agent-lint explain byte-order-mark" for the reason\. Add "--fix" to fix 1 problem\.\n$/,
+    )
+    expect((await agentLint(['-'], { stdin: CLEAN })).out).not.toContain('explain')
+    expect((await agentLint(['-', '-q'], { stdin })).out).not.toContain('explain')
+  })
+
   test('--quiet prints only errors, and nothing without errors', async () => {
     expect(await agentLint(['clean.yaml', '-q'])).toEqual({ code: 0, out: '', err: '' })
     const { out } = await agentLint(['-', '-q', '--format', 'json'], {
@@ -188,6 +208,13 @@ describe('environment', () => {
     expect(found.map(({ severity }: { severity: string }) => severity)).toEqual(severities)
   })
 
+  test('the summary says how to lower the severity when nothing else is an error', async () => {
+    const { out } = await agentLint(['-'], { stdin })
+    expect(out).toMatch(/✖ 1 problem .*\n {2}All errors are .*"--env warn".*"--env off".*\n/)
+    const mixed = await agentLint(['-'], { stdin: stdin.replace('description', 'descripton') })
+    expect(mixed.out).not.toContain('--env warn')
+  })
+
   test('is found in the environment and in --env-file', async () => {
     await writeFile(join(folder, 'openai.env'), 'OPENAI_API_KEY=x\n')
     expect(await agentLint(['-'], { stdin, env: { OPENAI_API_KEY: 'x' } })).toMatchObject({ code: 0 })
@@ -195,6 +222,81 @@ describe('environment', () => {
     expect((await agentLint(['-', '--env-file', 'none.env'], { stdin })).err).toBe(
       'agent-lint: The file "none.env" given with "--env-file" does not exist.\n',
     )
+  })
+})
+
+describe("the user's own configuration", () => {
+  const stdin = CLEAN.replace('dmr/ai/smollm2', 'corp/house-model')
+  const home = async (name: string, config: string): Promise<Io['env']> => {
+    const path = join(folder, 'homes', name)
+    await mkdir(join(path, '.config/cagent'), { recursive: true })
+    await writeFile(join(path, '.config/cagent/config.yaml'), config)
+    return { HOME: path, USERPROFILE: path }
+  }
+  const CORP = 'providers:\n  corp: { base_url: "https://llm.example/v1", token_key: CORP_TOKEN }\n'
+
+  test('defines providers, unless it is switched off', async () => {
+    const env = { ...(await home('corp', `settings: {}\n${CORP}`)), CORP_TOKEN: 'x' }
+    expect(await agentLint(['-'], { stdin, env })).toMatchObject({ code: 0, err: '' })
+    const { code, out } = await agentLint(['-', '--no-user-config'], { stdin, env })
+    expect(code).toBe(1)
+    expect(out).toContain('Unknown provider "corp".')
+    expect(out.replace(/\s+/g, ' ')).toContain('If "corp" is defined in ~/.config/cagent/config.yaml, ')
+  })
+
+  test('its variables are required, and its models resolve', async () => {
+    const env = await home('corp', CORP)
+    const { out } = await agentLint(['-', '--format', 'compact'], { stdin, env })
+    expect(out).toBe(
+      '<stdin>:3:12: error[missing-env] CORP_TOKEN is not set; agent "root" cannot start without it.\n',
+    )
+    const resolved = await agentLint(['resolve', '-', '--json'], { stdin, env })
+    expect(JSON.parse(resolved.out).models).toMatchObject([
+      { apiType: 'openai_chatcompletions', requestUrl: 'https://llm.example/v1/chat/completions' },
+    ])
+  })
+
+  test.each([
+    ['has a space', 'providers:\n  "corp ": { base_url: "https://llm.example/v1" }\n'],
+    ['lacks a base_url', 'providers:\n  corp: { token_key: X }\n'],
+    ['has a wrong api_type', 'providers:\n  corp: { base_url: "https://h/v1", api_type: rest }\n'],
+    ['is malformed', 'providers:\n  corp: { base_url: [1] }\n'],
+    ['is not there', 'providers: [corp]\n'],
+  ])('an entry that %s is skipped', async (_, config) => {
+    const { out } = await agentLint(['-'], { stdin, env: await home('skipped', config) })
+    expect(out).toContain('<stdin>:3:12 error[unknown-provider] Unknown provider "corp".')
+    expect(out.replace(/\s+/g, ' ')).toContain('It is not defined in ~/.config/cagent/config.yaml either.')
+  })
+
+  test('a mistake in it has no place in the linted file', async () => {
+    const env = await home('wrong', 'providers:\n  corp: { provider: nowhere, base_url: "https://h/v1" }\n')
+    expect(await agentLint(['-', '--format', 'compact'], { stdin, env })).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+  })
+
+  test('the file wins', async () => {
+    const own = `${stdin}providers:\n  corp: { base_url: "https://own.example/v1" }\n`
+    const { code } = await agentLint(['-'], { stdin: own, env: await home('corp', CORP) })
+    expect(code).toBe(0)
+  })
+
+  test('that is not YAML is reported once', async () => {
+    const env = await home('broken', 'providers: {\n')
+    const { code, err } = await agentLint(['clean.yaml', 'sub'], { env })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^agent-lint: ~\/\.config\/cagent\/config\.yaml is not valid YAML \(line \d: .*\n$/)
+  })
+
+  test('is not an agent file', async () => {
+    const text = `settings: { theme: dark }\naliases: {}\n${CORP}`
+    const { code, out } = await agentLint(['-', '--format', 'compact'], { stdin: text })
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: "<stdin>:1:1: error[user-config-unchecked] This is docker-agent's user configuration, not an agent file.\n",
+    })
   })
 })
 

@@ -5,7 +5,7 @@ import { helpFor } from './help.js'
 import { EXIT, type Io } from './io.js'
 import { lintCommand } from './lint-command.js'
 import { resolveCommand } from './resolve.js'
-import { versionText } from './version.js'
+import { versionReport, versionText } from './version.js'
 
 const REPORT_AT = 'https://github.com/agent-lint/agent-lint/issues'
 
@@ -39,6 +39,9 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
       return resolveCommand(parsed, io)
     case 'explain':
       return explainCommand(parsed, io)
+    case 'version':
+      io.stdout.write(versionReport())
+      return EXIT.clean
   }
 }
 

@@ -10,7 +10,7 @@ export async function terminalOptions(
   output: Output,
   { env }: Pick<Io, 'env'>,
   flag: boolean | undefined,
-): Promise<Pick<FormatOptions, 'colors' | 'links' | 'width'>> {
+): Promise<Pick<FormatOptions, 'colors' | 'links' | 'width' | 'wrapHeadlines'>> {
   const isTerminal = output.isTTY === true
   const color = flag ?? colorOfEnvironment(env) ?? (isTerminal && env.TERM !== 'dumb')
   // A pseudo-terminal that a program such as pre-commit opens often has 0 columns.
@@ -20,6 +20,7 @@ export async function terminalOptions(
     colors: color ? await loadColors() : undefined,
     links: color && isTerminal && makesLinks(env),
     width,
+    wrapHeadlines: isTerminal,
   }
 }
 

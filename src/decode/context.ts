@@ -9,9 +9,11 @@ import {
   type SeqNode,
   type YamlNode,
 } from '../document/tree.js'
-import type { Finding } from '../finding.js'
+import { replaceWith, type Finding } from '../finding.js'
+import { excerpt } from '../wording.js'
 import { describeNode, kindName } from './kind-names.js'
 import type { Kind } from '../data/kind.js'
+import type { Misspelling } from './misspelling.js'
 
 /** A plain mapping of decoded values. */
 export type Data = Record<string, unknown>
@@ -33,6 +35,8 @@ export interface Decoding {
   readonly report: (finding: Finding) => void
   /** Keys of later versions, in the order of the text. */
   readonly later: LaterKey[]
+  /** Misspelt keys whose values are decoded all the same. */
+  readonly misspellings: Misspelling[]
   /** How many more values are decoded; guards against alias bombs. */
   readonly budget: { left: number }
   /** Decodes a node as a kind; undefined if the value is absent, null or refused. */
@@ -45,8 +49,18 @@ export function leaveOut(context: Decoding, finding: Finding): undefined {
   return undefined
 }
 
-/** Reports a value of the wrong kind and leaves it out. */
-export function refuse(kind: Kind, node: YamlNode, path: Path, context: Decoding, hint?: string): undefined {
+/**
+ * Reports a value of the wrong kind and leaves it out.
+ * @param instead the only value that can be meant
+ */
+export function refuse(
+  kind: Kind,
+  node: YamlNode,
+  path: Path,
+  context: Decoding,
+  hint?: string,
+  instead?: string,
+): undefined {
   return leaveOut(context, {
     ruleId: 'invalid-type',
     path,
@@ -56,6 +70,11 @@ export function refuse(kind: Kind, node: YamlNode, path: Path, context: Decoding
       tagName(node) === 'custom'
         ? `docker-agent does not resolve tags, so "${String(node.tag)}" turns the value into a string.`
         : hint,
+    fix: replaceWith({ path }, instead, {
+      safe: node.anchor === undefined,
+      bare: true,
+      title: `Write ${instead ?? ''}`,
+    }),
   })
 }
 
@@ -63,7 +82,9 @@ export function refuse(kind: Kind, node: YamlNode, path: Path, context: Decoding
 export function subject(path: Path): string {
   const key = path.at(-1)
   if (key === undefined) return 'The file'
-  return typeof key === 'number' ? `Item ${key + 1} of "${String(path.at(-2) ?? '')}"` : `"${key}"`
+  return typeof key === 'number'
+    ? `Item ${key + 1} of "${excerpt(String(path.at(-2) ?? ''))}"`
+    : `"${excerpt(key)}"`
 }
 
 /** Outside `agents`, docker-agent reads a whole block as empty if one of its keys is not a string. */
@@ -73,7 +94,7 @@ export function emptiedBlock(odd: Entry, path: Path, context: Decoding): Data {
     severity: 'warning',
     path: [...path, odd.key],
     at: 'key',
-    message: `The key ${odd.key || 'null'} is not a string, so docker-agent reads the whole mapping as empty.`,
+    message: `The key ${excerpt(odd.key) || 'null'} is not a string, so docker-agent reads the whole mapping as empty.`,
     hint: 'Remove the key.',
   })
   return emptyMap()
@@ -85,7 +106,7 @@ export function overriddenMerge(entry: Entry, path: Path, context: Decoding): vo
     ruleId: 'duplicate-key',
     path: [...path, entry.key],
     at: 'key',
-    message: `Duplicate key "${entry.key}": "<<" merges it into a mapping that already has it.`,
+    message: `Duplicate key "${excerpt(entry.key)}": "<<" merges it into a mapping that already has it.`,
     hint: 'Remove one of them. Only inside an agent can a mapping override a merged key.',
   })
 }

@@ -35,9 +35,8 @@ function tooNew(version: number): Finding {
   return {
     ...PLACE,
     ruleId: 'unknown-version',
-    severity: 'warning',
-    message: `Config version ${version} is newer than the known versions (0 to ${NEWEST_VERSION}), so the file is checked as version ${NEWEST_VERSION}.`,
-    hint: 'Update agent-lint, or declare a known version.',
+    message: `docker-agent does not know config version ${version}; its newest one is ${NEWEST_VERSION}.`,
+    hint: `Declare version: "${NEWEST_VERSION}" or older. If your docker-agent accepts ${version}, update agent-lint.`,
   }
 }
 

@@ -5,8 +5,10 @@ import type { Finding } from '../finding.js'
 import type { Kind, ScalarKind } from '../data/kind.js'
 import { emptyMap, isNullNode, leaveOut, refuse, subject, type Data, type Decoding } from './context.js'
 import { versionOf } from './declared-version.js'
+import { foreignFile } from './foreign.js'
 import { decodeList } from './lists.js'
 import { decodeBlock, decodeMap } from './mappings.js'
+import type { Misspelling } from './misspelling.js'
 import { breaksWhenRewritten } from './rewritten-text.js'
 import { decodeScalar } from './scalar.js'
 import { special } from './special.js'
@@ -22,19 +24,34 @@ export interface Decoded {
   /** Well-shaped: every value has the kind of its key; other values are left out. */
   readonly data: Data
   readonly findings: readonly Finding[]
+  /** The misspelt keys whose values are in `data` under the keys that are probably meant; findings have the latter, too. */
+  readonly misspellings: readonly Misspelling[]
   /** Everything was decoded: the document is a mapping and does not have too many values. */
   readonly complete: boolean
+  /** The file belongs to another tool, and `findings` says so; nothing was decoded. */
+  readonly foreign?: boolean
 }
 
 /** Decodes a document by the rules of the config version that it declares. */
 export function decode(root: YamlNode | undefined): Decoded {
+  const foreign = foreignFile(root)
   const { version, findings: aboutVersion } = versionOf(root)
+  if (foreign)
+    return {
+      version,
+      data: emptyMap(),
+      findings: [foreign],
+      misspellings: [],
+      complete: false,
+      foreign: true,
+    }
   const findings: Finding[] = [...aboutVersion]
   const context: Decoding = {
     version,
     agents: false,
     report: (finding) => findings.push(finding),
     later: [],
+    misspellings: [],
     budget: { left: VALUE_BUDGET },
     decodeValue,
   }
@@ -50,6 +67,7 @@ export function decode(root: YamlNode | undefined): Decoded {
     version,
     data: (data as Data | undefined) ?? emptyMap(),
     findings: [...findings, ...needsVersion(context.later, version)],
+    misspellings: context.misspellings,
     complete: data !== undefined && context.budget.left > 0,
   }
 }
@@ -85,7 +103,7 @@ function decodePlain(
   if (target.kind !== 'scalar') return refuse(kind, target, path, context)
   if (kind.type === 'text' && context.agents) checkRewriting(target, path, context)
   const result = decodeScalar(kind.type, target, { aliased: node.kind === 'alias', agents: context.agents })
-  if (result.refused) return refuse(kind, target, path, context, result.hint)
+  if (result.refused) return refuse(kind, target, path, context, result.hint, result.instead)
   if (result.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...result.coerced })
   return result.value
 }

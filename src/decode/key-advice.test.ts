@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import advice from '../data/key-advice.json' with { type: 'json' }
 import { structure } from '../generated/structure.js'
+import { fold } from './key-advice.js'
 import { keysIn, NEWEST_VERSION } from './versions.js'
 
 const renames = Object.entries(advice.renames).flatMap(([block, keys]) =>
@@ -17,8 +18,11 @@ test('every suggested key exists in its block', () => {
 
 test('no advice is about a key that exists in the newest version, and none is given twice', () => {
   const wrong = [...renames, ...hinted]
-  expect(wrong.filter((one) => keysIn(one.block, NEWEST_VERSION).includes(one.wrong))).toEqual([])
-  expect(new Set(wrong.map((one) => `${one.block}.${one.wrong}`)).size).toBe(wrong.length)
+  expect(
+    wrong.filter((one) => keysIn(one.block, NEWEST_VERSION).some((key) => fold(key) === fold(one.wrong))),
+  ).toEqual([])
+  const names = wrong.map((one) => `${one.block}.${fold(one.wrong)}`)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
 test('every key with advice on its removal was removed', () => {

@@ -1,7 +1,10 @@
 import type { Kind } from '../data/kind.js'
 import type { Path } from '../diagnostic.js'
+import { tagName } from '../document/tags.js'
 import { entriesOf, type Entry } from '../document/entries.js'
-import { dereference, type YamlNode } from '../document/tree.js'
+import { namedItems } from '../document/named-items.js'
+import { dereference, type ScalarNode, type SeqNode, type YamlNode } from '../document/tree.js'
+import { strings } from '../generated/structure.js'
 import {
   badMerge,
   emptiedBlock,
@@ -17,9 +20,12 @@ import {
   type Data,
   type Decoding,
 } from './context.js'
-import { describeNode } from './kind-names.js'
-import { reportUnknownKey } from './unknown-key.js'
+import { excerpt } from '../wording.js'
+import { describeNode, kindName } from './kind-names.js'
+import { decodeMeant } from './meant-key.js'
 import { behaves, kindIn } from './versions.js'
+
+const TOOLSET_TYPES: readonly string[] = strings['Toolset.type'].allowed
 
 type MapKind = Extract<Kind, { type: 'map' }>
 type BlockKind = Extract<Kind, { type: 'block' }>
@@ -31,6 +37,7 @@ export function decodeMap(kind: MapKind, node: YamlNode, path: Path, context: De
   if (target && values.type === 'any' && tagged(target) && !context.agents)
     return tagError(target, path, context)
   if (!target || isNull(target)) return undefined
+  if (target.kind === 'seq' && values.type === 'block') return decodeNamedItems(kind, target, path, context)
   if (target.kind !== 'map') return refuse(kind, target, path, context)
   if (tagged(target) && (!context.agents || path.length < 2)) return tagError(target, path, context)
   const { entries, badMerges, overridden } = entriesOf(target, context.agents)
@@ -46,9 +53,33 @@ export function decodeMap(kind: MapKind, node: YamlNode, path: Path, context: De
   return out
 }
 
+/** A list in place of a mapping: where every item has a name, the rest is checked as the mapping that is meant. */
+function decodeNamedItems(kind: MapKind, list: SeqNode, path: Path, context: Decoding): Data | undefined {
+  const items = namedItems(list)
+  const [first = 'NAME'] = items.keys()
+  const name = excerpt(first)
+  const key = String(path.at(-1))
+  const hint = `Write the names as keys: ${key}: { ${name}: { … } }, or "${name}:" on a line of its own under "${key}:", without a dash, and its keys indented below it.`
+  if (items.size === 0 || items.size < list.items.length) return refuse(kind, list, path, context, hint)
+  context.report({
+    ruleId: 'invalid-type',
+    path,
+    message: `${subject(path)} must be ${kindName(kind)}, not ${describeNode(list)}.`,
+    hint,
+  })
+  const inside = enterAgents(path, context)
+  const out = emptyMap()
+  for (const [itemName, { value }] of items) {
+    const decoded = context.decodeValue(kind.values, value, [...path, itemName], inside)
+    if (decoded !== undefined) out[itemName] = decoded
+  }
+  return out
+}
+
 /** docker-agent loads a null block as an empty one without checks, so it stays null here. */
 function decodeEntry(kind: Kind, entry: Entry, path: Path, context: Decoding): unknown {
   if (path.length === 2 && path[0] === 'agents') checkAgentName(entry, path, context)
+  if (tagName(entry.keyNode) === 'timestamp' && !context.agents) return tagError(entry.keyNode, path, context)
   const value = context.decodeValue(kind, entry.value, path, context)
   if (value !== undefined && value !== null) return value
   if (!isNullNode(entry.value)) return undefined
@@ -74,8 +105,8 @@ function checkAgentName({ key, isText }: Entry, path: Path, context: Decoding): 
     ruleId: 'invalid-type',
     path,
     at: 'key',
-    message: `The agent name ${key || 'null'} must be a string.`,
-    hint: key ? `Write "${key}" in quotes.` : 'Give the agent a name.',
+    message: `The agent name ${excerpt(key) || 'null'} must be a string.`,
+    hint: key ? `Write "${excerpt(key)}" in quotes.` : 'Give the agent a name.',
   })
 }
 
@@ -84,6 +115,15 @@ function enterAgents(path: Path, context: Decoding): Decoding {
   return path.length === 1 && path[0] === 'agents' && behaves('agents-are-decoded-twice', context.version)
     ? { ...context, agents: true }
     : context
+}
+
+/** A string in place of a toolset is its type, or the name of a toolset under `toolsets`. */
+function hintForBlock(block: string, node: SeqNode | ScalarNode): string | undefined {
+  if (block !== 'Toolset' || node.kind !== 'scalar' || isNull(node)) return undefined
+  const text = excerpt(node.text)
+  return TOOLSET_TYPES.includes(node.text)
+    ? `Write { type: ${text} }.`
+    : `Write { type: … }. For a toolset under the top-level "toolsets", write use_toolsets: [${text}].`
 }
 
 /** Decodes a mapping with a fixed set of keys; undefined if it is absent, null or refused. */
@@ -95,7 +135,7 @@ export function decodeBlock(
 ): Data | undefined {
   const target = dereference(node)
   if (!target || isNull(target)) return undefined
-  if (target.kind !== 'map') return refuse(kind, target, path, context)
+  if (target.kind !== 'map') return refuse(kind, target, path, context, hintForBlock(kind.name, target))
   if (tagged(target) && !context.agents) return tagError(target, path, context)
   const { entries, badMerges, overridden } = entriesOf(target, context.agents)
   for (const bad of badMerges) if (!bad.list || !context.agents) badMerge(bad, path, context)
@@ -110,7 +150,8 @@ export function decodeBlock(
     const inside = [...path, key]
     const kindOfKey = kindIn(kind.name, key, context.version)
     if (kindOfKey === undefined) {
-      reportUnknownKey({ block: kind.name, path: inside, value: written, present }, context)
+      const meant = decodeMeant({ block: kind.name, path: inside, value: written, present }, context)
+      if (meant && out[meant.key] === undefined) out[meant.key] = meant.value
       continue
     }
     const value = context.decodeValue(kindOfKey, written, inside, context)

@@ -9,11 +9,17 @@ export interface ScalarResult {
   readonly value?: string | number | boolean
   readonly refused?: boolean
   readonly hint?: string
+  /** What to write instead of a refused value, if only one value can be meant. */
+  readonly instead?: string
   readonly coerced?: { readonly severity: Severity; readonly message: string; readonly hint?: string }
 }
 
 const MAX_INT64 = 2 ** 63
 const REFUSED: ScalarResult = { refused: true }
+const TAGGED: ScalarResult = {
+  refused: true,
+  hint: 'Remove the tag: docker-agent cannot convert the tagged value.',
+}
 
 /** Where docker-agent reads a scalar. */
 export interface ScalarPlace {
@@ -32,11 +38,11 @@ export function decodeScalar(kind: ScalarKind, node: ScalarNode, place: ScalarPl
   if (value.type === 'null') return nullValue(kind, node, place)
   switch (kind) {
     case 'text':
-      return text(value, node)
+      return tag === 'timestamp' && !agents ? TAGGED : text(value, node)
     case 'bool':
-      return value.type === 'bool' ? { value: value.value } : { refused: true, hint: boolHint(value) }
+      return value.type === 'bool' ? { value: value.value } : meantBool(value, node)
     case 'int':
-      return tag === 'int' && node.style !== 'plain' && !agents ? REFUSED : integer(value, node)
+      return tag === 'int' && !agents ? TAGGED : integer(value, node)
     case 'float':
       return float(value, node)
   }
@@ -63,10 +69,16 @@ function text(value: ScalarValue, node: ScalarNode): ScalarResult {
   }
 }
 
-function boolHint(value: ScalarValue): string | undefined {
-  const written = textOf(value).toLowerCase()
-  if (/^(true|yes|on|y|1)$/.test(written)) return 'Write true without quotes.'
-  return /^(false|no|off|n|0)$/.test(written) ? 'Write false without quotes.' : undefined
+function meantBool(value: ScalarValue, { style }: ScalarNode): ScalarResult {
+  const written = textOf(value).trim().toLowerCase()
+  const meant = /^(true|yes|on|y|1|enabled?)$/.test(written)
+    ? 'true'
+    : /^(false|no|off|n|0|disabled?)$/.test(written)
+      ? 'false'
+      : undefined
+  if (meant === undefined) return REFUSED
+  const quoted = style === 'single' || style === 'double'
+  return { refused: true, hint: `Write ${meant}${quoted ? ' without quotes' : ''}.`, instead: meant }
 }
 
 function integer(value: ScalarValue, node: ScalarNode): ScalarResult {

@@ -39,8 +39,7 @@ const DECODERS: Readonly<Record<SpecialRule, Decoder>> = {
   command,
   skills: (node, path, context) => skills(node, path, context, true),
   skillNames: (node, path, context) => skills(node, path, context, false),
-  textOrList: (node, path, context) =>
-    context.decodeValue(node.kind === 'seq' ? TEXTS : TEXT, node, path, context),
+  textOrList,
   instructionFile: (node, path, context) =>
     context.decodeValue(node.kind === 'seq' ? TEXTS : TEXT, node, path, context),
   hooks: (node, path, context) => oneOrMany('HookDefinition', node, path, context),
@@ -63,6 +62,19 @@ function strategy(node: Target, path: Path, context: Decoding): unknown {
   if (value && !(value.kind === 'scalar' && taggedValue(value).type === 'text'))
     return refuse(TEXT, value, [...path, 'model'], context)
   return data
+}
+
+/** `instruction`: in a list, docker-agent does not convert other values to strings. */
+function textOrList(node: Target, path: Path, context: Decoding): unknown {
+  if (node.kind !== 'seq') return context.decodeValue(TEXT, node, path, context)
+  const odd = node.items.flatMap((item, index) => {
+    const target = dereference(item)
+    return target?.kind === 'scalar' && taggedValue(target).type !== 'text' ? [{ target, index }] : []
+  })
+  if (odd.length === 0) return context.decodeValue(TEXTS, node, path, context)
+  for (const { target, index } of odd)
+    refuse(TEXT, target, [...path, index], context, 'Put the item in quotes, or remove it.')
+  return undefined
 }
 
 function taskBudget(node: Target, path: Path, context: Decoding): unknown {

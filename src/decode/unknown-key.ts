@@ -1,16 +1,17 @@
-import advice from '../data/key-advice.json' with { type: 'json' }
+import type { Kind } from '../data/kind.js'
 import type { Path } from '../diagnostic.js'
+import { isDashedKey } from '../document/dash-space.js'
 import { dereference, type YamlNode } from '../document/tree.js'
-import { renameKey, replaceWith, type Finding } from '../finding.js'
+import { remove, renameKey, replaceWith, type Finding } from '../finding.js'
 import { closest } from '../suggest.js'
+import { excerpt, oneOf } from '../wording.js'
 import type { Decoding, LaterKey } from './context.js'
-import { firstOf, keysIn, lastOf, NEWEST_VERSION, rangeOf } from './versions.js'
+import { adviceOn, adviceOnRemoved, adviceToMove, fold, meantKey, placeOfBlock } from './key-advice.js'
+import { kindName } from './kind-names.js'
+import { firstOf, keysIn, kindIn, lastOf, NEWEST_VERSION, rangeOf } from './versions.js'
 
-type Table<Value> = Readonly<Record<string, Value | undefined>>
-
-const RENAMES: Table<Table<string>> = advice.renames
-const HINTS: Table<readonly { readonly keys: readonly string[]; readonly hint: string }[]> = advice.hints
-const REMOVED: Table<string> = advice.removed
+/** How many keys a block may have for a hint to list them. */
+const MAX_LISTED = 8
 
 /** A key that its block does not have in the config version of the file. */
 export interface UnknownKey {
@@ -21,16 +22,35 @@ export interface UnknownKey {
   readonly present: ReadonlySet<string>
 }
 
-/** Reports a key that its block never had or no longer has; a key of a later version is added to `later`. */
-export function reportUnknownKey(unknown: UnknownKey, { version, report, later }: Decoding): void {
+/** The key that a wrong key is read as, by the rules of a config version that has it. */
+export interface MeantKey {
+  readonly key: string
+  readonly version: number
+}
+
+/**
+ * Reports a key that its block never had or no longer has; a key of a later version is added to `later`. Returns the key
+ * that is probably meant.
+ */
+export function reportUnknownKey(unknown: UnknownKey, context: Decoding): MeantKey | undefined {
   const { block, path } = unknown
-  const range = rangeOf(block, keyOf(path))
+  const { version, report, later } = context
+  const key = keyOf(path)
+  const range = rangeOf(block, key)
+  if (range === undefined) {
+    const finding = neverKnown(unknown, version)
+    report(finding)
+    const rename = finding.fix?.edits.find((edit) => edit.kind === 'rename-key')
+    // Under a synonym, such as another tool's key, the content may follow other rules.
+    return rename && isMisspelling(key, rename.to) ? { key: rename.to, version } : undefined
+  }
   const since = range
-    ?.split(',')
+    .split(',')
     .map(firstOf)
     .find((first) => first > version)
-  if (since !== undefined) later.push({ path, since })
-  else report(range === undefined ? neverKnown(unknown, version) : removed(path, range))
+  if (since === undefined) report(removed(path, range))
+  else later.push({ path, since })
+  return { key, version: since ?? lastOf(range) }
 }
 
 /** One finding for all keys of later versions: the declared version is too old for them. */
@@ -68,33 +88,91 @@ function removed(path: Path, range: string): Finding {
     path,
     at: 'key',
     message: `"${key}" was removed in config version ${lastOf(range) + 1}.`,
-    hint: REMOVED[key],
+    hint: adviceOnRemoved(key),
   }
 }
 
-function neverKnown({ block, path, value, present }: UnknownKey, version: number): Finding {
+function neverKnown(unknown: UnknownKey, version: number): Finding {
+  const { block, path, value, present } = unknown
   const key = keyOf(path)
-  const allowed = keysIn(block, version)
-  const free = allowed.filter((candidate) => !present.has(candidate))
-  const finding = (hint: string, to?: string): Finding => ({
+  const finding = {
     ruleId: 'unknown-key',
     path,
     at: 'key',
-    message: `Unknown key "${key}" ${PLACES[block] ?? 'in this mapping'}.`,
-    hint,
+    message: `Unknown key "${excerpt(key)}" ${placeOfBlock(block)}.`,
+  } as const
+  const to =
+    meantKey(block, key) ?? (adviceOn(block, key) === undefined ? nearestKey(unknown, version) : undefined)
+  if (to === undefined) return { ...finding, hint: hintFor(unknown, version) }
+  const misspelt = isMisspelling(key, to)
+  if (present.has(to) && !misspelt)
+    return {
+      ...finding,
+      hint: `This mapping already has "${to}", which has the same purpose. Keep one of them.`,
+    }
+  if (present.has(to))
+    return {
+      ...finding,
+      hint: `This mapping already has "${to}". Remove "${excerpt(key)}".`,
+      fix: remove(path, key),
+    }
+  const kind = kindIn(block, to, version)
+  return {
+    ...finding,
+    hint: `Did you mean "${to}"?${kind && !fits(kind, value) ? ` It must be ${kindName(kind)}.` : ''}`,
     // Safe if only case, separators or a plural differ.
-    fix: to !== undefined && free.includes(to) ? renameKey(path, to, stem(key) === stem(to)) : undefined,
-  })
-  const renames = RENAMES[block] ?? {}
-  const known = Object.hasOwn(renames, key) ? renames[key] : undefined
-  if (known) return finding(`Did you mean "${known}"?`, known)
-  const hint = HINTS[block]?.find(({ keys }) => keys.includes(key))?.hint
-  if (hint) return finding(hint)
-  const near = free.find((candidate) => stem(candidate) === stem(key)) ?? closest(key, free)
-  if (near) return finding(`Did you mean "${near}"?`, near)
+    fix: kind && renameKey(path, to, stem(key) === stem(to)),
+  }
+}
+
+/** The key of the block that is written almost like this one; among equals, one that the mapping does not have yet. */
+function nearestKey({ block, path, present }: UnknownKey, version: number): string | undefined {
+  const key = keyOf(path)
+  const allowed = keysIn(block, version)
+  const free = allowed.filter((candidate) => !present.has(candidate))
+  return (
+    [...free, ...allowed].find((candidate) => stem(candidate) === stem(key)) ??
+    closest(key, [...free, ...allowed])
+  )
+}
+
+/** What to do about a key that is no misspelling of another key of its block. */
+function hintFor({ block, path, value }: UnknownKey, version: number): string {
+  const key = keyOf(path)
+  const allowed = keysIn(block, version)
+  const advice = adviceOn(block, key)
+  if (advice !== undefined) return advice
+  if (isDashedKey(key)) return `A space is missing after "-". Write "- ${excerpt(key.slice(1))}: …".`
+  const [first = '', ...rest] = key.split('.')
+  if (rest.length > 0 && allowed.includes(first))
+    return `docker-agent has no keys with dots. Write "${excerpt(rest.join('.'))}" on a line of its own under "${first}:".`
+  if (rest.length > 0 && adviceOn(block, first) !== undefined) return adviceOn(block, first) ?? ''
   if (block === 'Config' && looksLikeAgent(value))
-    return finding('It looks like an agent. Move it under "agents", and indent it.')
-  return finding(`The keys are ${list(allowed)}.`)
+    return 'It looks like an agent. Move it under "agents", and indent it.'
+  if (block === 'Config' && /^x-/i.test(key))
+    return 'docker-agent accepts no "x-" keys. Put the anchor on the first place that uses the value.'
+  const owner = adviceToMove(block, key, version)
+  if (owner !== undefined) return owner
+  return allowed.length > MAX_LISTED
+    ? 'docker-agent has no equivalent. Remove the key.'
+    : `The keys are ${oneOf(allowed, 'and')}.`
+}
+
+/** Whether a value has the form of a kind: a mapping, a list, or one value. */
+function fits(kind: Kind, value: YamlNode): boolean {
+  const form = dereference(value)?.kind
+  switch (kind.type) {
+    case 'list':
+      return form !== 'scalar'
+    case 'map':
+    case 'block':
+      return form === 'map'
+    case 'special':
+    case 'any':
+      return true
+    default:
+      return form === 'scalar'
+  }
 }
 
 function keyOf(path: Path): string {
@@ -111,33 +189,10 @@ function looksLikeAgent(value: YamlNode): boolean {
   )
 }
 
+function isMisspelling(key: string, of: string): boolean {
+  return stem(key) === stem(of) || closest(key, [of]) === of
+}
+
 function stem(key: string): string {
-  return key.toLowerCase().replace(/[-_ ]/g, '').replace(/s$/, '')
-}
-
-function list(keys: readonly string[]): string {
-  const shown = keys.slice(0, 12).join(', ')
-  return keys.length > 12 ? `${shown} and ${keys.length - 12} more` : shown
-}
-
-const PLACES: Readonly<Record<string, string>> = {
-  Config: 'at the top level',
-  AgentConfig: 'in an agent',
-  ModelConfig: 'in a model',
-  ProviderConfig: 'in a provider',
-  Toolset: 'in a toolset',
-  Remote: 'in "remote"',
-  Metadata: 'in "metadata"',
-  HooksConfig: 'in "hooks"',
-  HookDefinition: 'in a hook',
-  HookMatcherConfig: 'in a hook matcher',
-  FallbackConfig: 'in "fallback"',
-  PermissionsConfig: 'in "permissions"',
-  RuntimeDefaults: 'in "runtime"',
-  RAGConfig: 'in a RAG source',
-  InlineSkill: 'in an inline skill',
-  RoutingRule: 'in a routing rule',
-  Lifecycle: 'in "lifecycle"',
-  StructuredOutput: 'in "structured_output"',
-  BudgetConfig: 'in a budget',
+  return fold(key).replace(/s$/, '')
 }

@@ -1,6 +1,8 @@
 import type { Fix, Span } from '../diagnostic.js'
 import type { PathEdit, Report } from '../finding.js'
 import { locate } from './locate.js'
+import { sourceSpan } from './source-span.js'
+import { removalSpan } from './removal.js'
 import { plainValue } from './scalar.js'
 import type { LineIndex } from './lines.js'
 import type { ScalarNode, YamlNode } from './tree.js'
@@ -28,18 +30,25 @@ export function textFix(
 function textEdit(root: YamlNode, source: string, edit: PathEdit): (Span & { newText: string }) | undefined {
   const place = locate(root, edit.path)
   if (!place?.exact || place.shared) return undefined
+  if (edit.kind === 'remove') {
+    const removed = removalSpan(place, source)
+    return removed && { ...removed, newText: '' }
+  }
   const node = edit.kind === 'rename-key' ? place.key : place.value
   if (node?.kind !== 'scalar') return undefined
+  if (edit.bare) return { start: node.start, end: node.end, newText: edit.to }
   const within = edit.kind === 'replace-value' ? edit.within : undefined
   const span = within && sourceSpan(node, source, within)
-  if (within && !span) return undefined
+  // Text that continues on the next line would have to be folded again.
+  if (within && (!span || source.slice(span.start, span.end).includes('\n'))) return undefined
   const text = within ? node.text.slice(0, within.start) + edit.to + node.text.slice(within.end) : edit.to
   if (
     span &&
     (node.style !== 'plain' ||
       (WORDS.test(edit.to) && /^[A-Za-z]/.test(text) && plainValue(text).type === 'text'))
   )
-    return { ...span, newText: edit.to }
+    return { ...span, newText: inStyle(edit.to, node.style) }
+  if (span && source.slice(node.start, node.end) !== node.text) return undefined
   const written =
     edit.kind === 'replace-value' && edit.quoted && node.style === 'plain'
       ? JSON.stringify(text)
@@ -47,19 +56,14 @@ function textEdit(root: YamlNode, source: string, edit: PathEdit): (Span & { new
   return written === undefined ? undefined : { start: node.start, end: node.end, newText: written }
 }
 
-/**
- * Where a span of a scalar's text is in the source; undefined when the source is on several lines or contains
- * escapes.
- */
-export function sourceSpan(node: ScalarNode, source: string, within: Span): Span | undefined {
-  const quote = node.style === 'plain' ? 0 : 1
-  if (node.style === 'literal' || node.style === 'folded') return undefined
-  if (source.slice(node.start + quote, node.end - quote) !== node.text) return undefined
-  return { start: node.start + quote + within.start, end: node.start + quote + within.end }
-}
-
 /** Text without meaning to YAML inside a plain scalar, so that the rest of the scalar can stay the same. */
 const WORDS = /^(?:[\w./@+$-]|:(?=\S))*$/
+
+/** A part of a scalar as it is written in the scalar's style. */
+function inStyle(text: string, style: ScalarNode['style']): string {
+  if (style === 'double') return JSON.stringify(text).slice(1, -1)
+  return style === 'single' ? text.replaceAll("'", "''") : text
+}
 
 /** A string as a scalar in the style of the node that it replaces, quoted if necessary. */
 function scalarSource(text: string, node: ScalarNode): string | undefined {

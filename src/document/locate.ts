@@ -1,6 +1,7 @@
 import type { Path, Span } from '../diagnostic.js'
 import type { At } from '../finding.js'
 import { entriesOf, type Entry } from './entries.js'
+import { namedItems } from './named-items.js'
 import { dereference, type MapNode, type YamlNode } from './tree.js'
 
 /** Where a path leads: the node of the value and, in a mapping, the node of its key. */
@@ -47,6 +48,16 @@ function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; e
   if (parent.kind === 'seq' && typeof step === 'number') {
     const value = parent.items[step]
     return value && { value }
+  }
+  if (parent.kind === 'seq') {
+    // The decoder reads a list in place of a mapping by the names of its items.
+    const named = namedItems(parent).get(String(step))
+    return (
+      named && {
+        value: named.value,
+        entry: { key: String(step), keyNode: named.key, value: named.value, isText: true },
+      }
+    )
   }
   return undefined
 }

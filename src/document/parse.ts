@@ -6,6 +6,7 @@ import type { SyntaxFinding } from './syntax-finding.js'
 import { findTabs } from './goccy/tab-checks.js'
 import { indexLines, type LineIndex } from './lines.js'
 import type { YamlNode } from './tree.js'
+import { userConfigUnchecked } from './user-config.js'
 
 /**
  * A parsed file: the tree of its first document, as far as it could be read, and what is wrong with the text.
@@ -15,8 +16,10 @@ export interface YamlDocument {
   readonly lines: LineIndex
   /** The first document; undefined when it is empty. */
   readonly root: YamlNode | undefined
+  /** The first document, where it is docker-agent's user configuration instead of an agent file. */
+  readonly userConfig?: YamlNode
   readonly findings: readonly SyntaxFinding[]
-  /** The text is not well-formed YAML, or HCL, so parts of the tree may be missing. */
+  /** The text is not well-formed YAML, or not an agent file, so parts of the tree may be missing. */
   readonly broken: boolean
   /**
    * Lines, from 1, with a syntax mistake, or with a key directly above one: other mistakes there may be
@@ -40,6 +43,15 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
       brokenLines: new Set(),
     }
   const { trees, documents, errors } = readTolerantly(text)
+  if (errors[0] && isProse(text))
+    return {
+      text,
+      lines,
+      root: undefined,
+      findings: [prose(errors[0])],
+      broken: true,
+      brokenLines: new Set(),
+    }
   const findings: SyntaxFinding[] = [...errors]
   if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
   findings.push(
@@ -52,14 +64,19 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
     ...ignoredDocuments(documents, text),
   )
   const mistakes = findings.filter(({ ruleId }) => ruleId === 'syntax')
+  const userConfig = userConfigUnchecked(trees[0])
+  if (userConfig) findings.push(userConfig)
   return {
     text,
     lines,
-    root: trees[0],
+    root: userConfig ? undefined : trees[0],
+    userConfig: userConfig && trees[0],
     findings: onceInARow(findings, lines),
-    broken: findings.some(
-      ({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-many-values' || hides === true,
-    ),
+    broken:
+      userConfig !== undefined ||
+      findings.some(
+        ({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-many-values' || hides === true,
+      ),
     brokenLines: new Set(
       mistakes.flatMap(({ start }) => brokenLines(text, lines, lines.position(start).line)),
     ),
@@ -82,6 +99,26 @@ function isHcl(text: string, filePath: string | undefined): boolean {
     .find((line) => !/^\s*(#|\/\/|$)/.test(line))
     ?.trim()
   return first !== undefined && HCL_BLOCK.test(first) && !first.endsWith(':')
+}
+
+/** Text without any key of a configuration, with headings or code blocks of Markdown, or mostly sentences. */
+function isProse(text: string): boolean {
+  if (/^[ \t]*["']?(agents|models|providers|version|toolsets|mcps|metadata)["']?[ \t]*:/m.test(text))
+    return false
+  if (/^(?:```|#{2,6} \S)/m.test(text)) return true
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  const sentences = lines.filter((line) => /^[^:{}[\]]*[a-z]+ [a-z]+[^:{}[\]]*$/i.test(line))
+  return lines.length > 2 && sentences.length > lines.length / 2
+}
+
+function prose({ start, end }: SyntaxFinding): SyntaxFinding {
+  return {
+    ruleId: 'syntax',
+    message: 'The file is Markdown or prose, not YAML.',
+    hint: 'Put the text into "instruction" of an agent, or name it in "instruction_file".',
+    start,
+    end,
+  }
 }
 
 function hclUnchecked(text: string): SyntaxFinding {

@@ -1,8 +1,10 @@
 import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
 import type { Finding } from '../finding.js'
-import { sourceSpan, textFix } from './edits.js'
+import { withoutLongWords } from '../wording.js'
+import { textFix } from './edits.js'
 import { locate, spanOf } from './locate.js'
 import type { YamlDocument } from './parse.js'
+import { sourceSpan } from './source-span.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { dereference } from './tree.js'
 
@@ -11,17 +13,20 @@ export type Placed = Omit<Diagnostic, 'severity'> & { readonly severity?: Diagno
 
 /** Turns a finding at a path into a diagnostic at a range. */
 export function placeFinding(document: YamlDocument, finding: Finding): Placed {
-  const { ruleId, severity, message, hint, path, related, fix, secret } = finding
+  const { ruleId, severity, message, hint, path, related, fix, secret, variables } = finding
   return {
     ruleId,
     severity,
-    message,
+    message: withoutLongWords(message),
     hint,
     path,
     range: rangeOf(document, finding),
-    related: related?.map((place) => ({ message: place.message, range: rangeOf(document, place) })),
+    related: related?.map((place) => ({
+      message: withoutLongWords(place.message),
+      range: rangeOf(document, place),
+    })),
     fix: fix && document.root && textFix(document.root, document.text, document.lines, fix),
-    data: secret ? { secret } : undefined,
+    data: secret || variables ? { secret, variables } : undefined,
     docs: docsUrl(ruleId),
   }
 }
@@ -31,7 +36,7 @@ export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFindi
   const { ruleId, message, hint, start, end, related, fix } = finding
   return {
     ruleId,
-    message,
+    message: withoutLongWords(message),
     hint,
     path: [],
     range: lines.range(start, end),
@@ -56,7 +61,7 @@ function rangeOf(
 ): Range {
   const place = locate(document.root, path)
   if (!place) return document.lines.range(0, 0)
-  const node = dereference(place.value)
+  const node = at === 'key' && place.key ? place.key : dereference(place.value)
   const span =
     within && place.exact && node?.kind === 'scalar' ? sourceSpan(node, document.text, within) : undefined
   const { start, end } = span ?? spanOf(place, at)

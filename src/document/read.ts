@@ -3,6 +3,7 @@ import { toTrees, type ParsedDocument } from './convert.js'
 import { toDialect, withoutMistakes } from './goccy/dialect.js'
 import { flattenFlow, openedBefore } from './goccy/flatten.js'
 import { blankedAt, linesAround, repairsAt, withoutConflicts, type Repair } from './repairs.js'
+import { missingSpaceAfterDash } from './dash-space.js'
 import { conflictAt, explainRepair } from './explain-repair.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { isTolerated, mayBeIndentation } from './goccy/tolerated-errors.js'
@@ -43,7 +44,9 @@ export function readTolerantly(text: string): Reading {
         ? openedBefore(attempt.source, error.pos[0])
         : { start: unclosedAt, closed: false }
     const best = bestRepair(attempt, opened?.start)
-    const finding = explainRepair(best?.repair, error, text, opened?.closed ? undefined : opened?.start)
+    const finding =
+      missingSpaceAfterDash(text, error.pos[0]) ??
+      explainRepair(best?.repair, error, text, opened?.closed ? undefined : opened?.start)
     if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
     if (!best) return { trees: [], documents: [], errors }
     if (round === MAX_RECOVERIES) break

@@ -1,4 +1,5 @@
 import { excerpt } from '../wording.js'
+import { isDashedKey } from './dash-space.js'
 import { keyText } from './keys.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { walk, type MapNode, type YamlNode } from './tree.js'
@@ -22,7 +23,8 @@ function duplicatesIn(map: MapNode): SyntaxFinding[] {
     const text = keyText(key)
     const first = seen.get(text)
     if (!first) seen.set(text, key)
-    else {
+    // Items of a list whose space is missing; the decoder reports them.
+    else if (!isDashedKey(text)) {
       findings.push({
         ruleId: 'duplicate-key',
         message: `Duplicate key "${excerpt(text)}" in this mapping.`,

@@ -3,7 +3,13 @@ import type { Span } from '../diagnostic.js'
 /** A mistake in the text itself, at offsets of the text; the linter turns it into a diagnostic. */
 export interface SyntaxFinding extends Span {
   readonly ruleId:
-    'syntax' | 'duplicate-key' | 'byte-order-mark' | 'ignored-document' | 'too-many-values' | 'hcl-unchecked'
+    | 'syntax'
+    | 'duplicate-key'
+    | 'byte-order-mark'
+    | 'ignored-document'
+    | 'too-many-values'
+    | 'hcl-unchecked'
+    | 'user-config-unchecked'
   readonly message: string
   readonly hint?: string
   /** What is below the place may be missing from the tree. */

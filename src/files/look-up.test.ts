@@ -24,8 +24,9 @@ test.each([
   ['link.md', 'file'],
   ['none.md', undefined],
   ['../secret.md', undefined],
-  ['out.md', undefined],
-  ['up/secret.md', undefined],
+  ['out.md', 'outside'],
+  ['up/secret.md', 'outside'],
+  ['up', 'outside'],
   ['prompts/root.md/x', undefined],
   ['\0', undefined],
 ])('%s is %s', (path, kind) => {

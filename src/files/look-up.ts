@@ -2,18 +2,19 @@ import type { FileLookup } from '../api.js'
 import { node } from './node.js'
 
 /**
- * Looks up files in a folder and below it. A path that leaves the folder, directly or by a symbolic link,
- * does not exist.
+ * Looks up files in a folder and below it. A path that leaves the folder does not exist; one that leaves it by a symbolic
+ * link is `outside`.
  */
 export function lookUpIn(folder: string): FileLookup {
   const { realpathSync, statSync } = node('node:fs')
   const path = node('node:path')
   return {
     kind(relativePath) {
-      if (path.isAbsolute(relativePath)) return undefined
+      const written = path.resolve(folder, relativePath)
+      if (path.isAbsolute(relativePath) || !isInside(path.resolve(folder), written)) return undefined
       try {
-        const target = realpathSync(path.resolve(folder, relativePath))
-        if (!isInside(realpathSync(folder), target)) return undefined
+        const target = realpathSync(written)
+        if (!isInside(realpathSync(folder), target)) return 'outside'
         const found = statSync(target)
         if (found.isDirectory()) return 'directory'
         return found.isFile() ? 'file' : undefined

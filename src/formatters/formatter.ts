@@ -25,6 +25,10 @@ export interface FormatOptions {
   readonly links: boolean
   /** Columns of the terminal. Prose is wrapped and code is cut to fit. */
   readonly width: number
+  /** Wrap the first line of a diagnostic too; default: it is one line, as `grep` and logs need it. */
+  readonly wrapHeadlines?: boolean
+  /** Say what to run next; default: no. */
+  readonly nextSteps?: boolean
   /** The time of the run; default: none is printed. */
   readonly elapsedMs?: number
   readonly fixes?: readonly FixReport[]

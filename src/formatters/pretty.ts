@@ -1,20 +1,26 @@
 import type { Diagnostic } from '../diagnostic.js'
+import { displayWidth } from './cells.js'
 import { codeFrame, type Mark } from './code-frame.js'
 import type { FileReport, FormatOptions, Formatter } from './formatter.js'
 import { maskSecrets } from '../secrets/mask.js'
 import { palette, type Palette } from './palette.js'
-import { fixLines, summaryLine } from './summary.js'
+import { environmentLine, fixLines, nextSteps, summaryLine } from './summary.js'
 import { visibleText } from './visible-text.js'
 import { wrap } from './wrap.js'
 
 /** The number of related places to draw; the others are only counted. */
 const MAX_RELATED = 5
 
-/** For people: every diagnostic with its code and hint, and a summary line. */
+/** For people: every diagnostic with its code and hint, and a summary. */
 export const pretty: Formatter = (reports, options) => {
   const colors = palette(options)
   const blocks = reports.flatMap((report) => diagnosticsOf(report, options, colors))
-  const end = [...fixLines(options, colors), summaryLine(reports, options, colors)]
+  const end = [
+    ...fixLines(options, colors),
+    summaryLine(reports, options, colors),
+    ...environmentLine(reports),
+    ...(options.nextSteps ? nextSteps(reports) : []),
+  ]
   return `${[...blocks, end.join('\n')].join('\n\n')}\n`
 }
 
@@ -36,12 +42,29 @@ function formatDiagnostic(
   const paint = colors.severity[severity]
   const place = `${colors.place(visibleText(path))}${colors.faint(`:${range.start.line}:${range.start.column}`)}`
   const rule = paint(`${severity}[${colors.link(ruleId, docs)}]`)
-  const header = `${place} ${rule} ${colors.strong(visibleText(message))}`
+  const start = `${visibleText(path)}:${range.start.line}:${range.start.column} ${severity}[${ruleId}] `
+  const header = headline(`${place} ${rule} `, displayWidth(start), visibleText(message), options, colors)
   const frame =
     lines.join('') === ''
       ? []
       : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colors, paint, width: options.width })]
-  return [header, ...frame, ...adviceOf(diagnostic, options, colors)].join('\n')
+  return [...header, ...frame, ...adviceOf(diagnostic, options, colors)].join('\n')
+}
+
+/** Continuation lines of a headline are indented, so that the next headline is easy to find. */
+const HANGING = '    '
+
+/** The first line of a diagnostic, wrapped on a terminal. */
+function headline(
+  start: string,
+  startWidth: number,
+  message: string,
+  { width, wrapHeadlines }: FormatOptions,
+  { strong }: Palette,
+): string[] {
+  if (!wrapHeadlines) return [start + strong(message)]
+  const [first = '', ...rest] = wrap(message, width - HANGING.length, width - startWidth)
+  return [start + strong(first), ...rest.map((line) => HANGING + strong(line))]
 }
 
 function marksOf({ range, related = [] }: Diagnostic): Mark[] {

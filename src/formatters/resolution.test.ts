@@ -9,7 +9,7 @@ const gateway: ResolvedModel = {
   reference: 'fast',
   provider: 'cloudflare-ai-gateway',
   model: 'workers-ai/@cf/meta/llama-3.1-8b-instruct',
-  apiType: 'openai',
+  apiType: 'openai_chatcompletions',
   baseUrl:
     'https://gateway.ai.cloudflare.com/v1/0123456789abcdef0123456789abcdef/${CLOUDFLARE_GATEWAY_ID}/compat',
   tokenKey: 'CLOUDFLARE_API_TOKEN',
@@ -52,14 +52,14 @@ root
 ├─ model "fast"  4:12
 │  provider  cloudflare-ai-gateway
 │  model     workers-ai/@cf/meta/llama-3.1-8b-instruct
-│  API       openai
+│  API       openai_chatcompletions
 │  URL       https://gateway.ai.cloudflare.com/v1/
 │            0123456789abcdef0123456789abcdef/\${CLOUDFLARE_GATEWAY_ID}/compat
 │  token     CLOUDFLARE_API_TOKEN  ✔ set
 └─ fallback "openai/gpt-4o"  4:12
    provider  openai
    model     gpt-4o
-   API       openai
+   API       openai_chatcompletions
    URL       default of the API
    token     OPENAI_API_KEY  ⚠ not set; needed at the first request
 
@@ -71,6 +71,18 @@ Variables
 ✔ CLOUDFLARE_API_TOKEN   set      4:12  root
 ✖ CLOUDFLARE_GATEWAY_ID  missing  4:12  a, b and 2 more
 `)
+})
+
+test('draws what several agents have in common once', () => {
+  const models = ['a', 'b', 'c', 'd'].map((agent) => ({
+    ...gateway,
+    agent,
+    requestUrl: 'https://h/v1/responses',
+  }))
+  const own = { ...gateway, agent: 'b', use: 'fallback' as const }
+  const printed = formatResolution({ ...resolution, models: [...models, own] }, OPTIONS)
+  expect(printed.match(/^\S.*(?=\n└─)/gm)).toEqual(['a, b and 2 more', 'b'])
+  expect(printed.match(/request .*/g)).toEqual(['request   https://h/v1/responses'])
 })
 
 test('fits 80 columns whatever the names', () => {

@@ -19,21 +19,43 @@ export interface Resolution {
 const WIDEST = 80
 const LABEL_WIDTH = 10
 
-/** Draws a tree of agents and their references, each with the client that docker-agent builds, and a table of variables. At most 80 columns wide, except for long names of variables and agents. */
+/** Draws a tree of agents and their references, each with the client that docker-agent builds, and a table of variables. Agents with the same reference share it. At most 80 columns wide, except for long names of variables and agents. */
 export function formatResolution(resolution: Resolution, options: FormatOptions): string {
   const colors = palette(options)
   const width = Math.min(options.width, WIDEST)
-  const agents = [...new Set(resolution.models.map(({ agent }) => agent))].map((agent) => {
-    const models = resolution.models.filter((model) => model.agent === agent)
+  const agents = groups(resolution.models).map(({ agents: names, models }) => {
     const branches = models.flatMap((model, index) =>
       branch(model, index === models.length - 1, resolution, width, colors),
     )
-    return [colors.strong(visibleText(agent)), ...branches].join('\n')
+    return [colors.strong(shortList(names)), ...branches].join('\n')
   })
   const blocks = [colors.place(visibleText(resolution.path)), ...agents, ...variableTable(resolution, colors)]
   if (resolution.models.length === 0)
     blocks.push('No model references: the file has no agents, or it is too broken to read.')
   return `${blocks.join('\n\n')}\n`
+}
+
+/** Agents with the references that they, and no others, have in common. */
+interface Group {
+  readonly agents: readonly string[]
+  readonly models: readonly ResolvedModel[]
+}
+
+/** Puts identical references of several agents together, at the place of the first. */
+function groups(models: readonly ResolvedModel[]): Group[] {
+  const distinct = new Map<string, { readonly model: ResolvedModel; readonly agents: Set<string> }>()
+  for (const model of models) {
+    const key = JSON.stringify({ ...model, agent: '', path: [] })
+    const known = distinct.get(key) ?? { model, agents: new Set() }
+    distinct.set(key, known)
+    known.agents.add(model.agent)
+  }
+  const found = new Map<string, Group>()
+  for (const { model, agents } of distinct.values()) {
+    const key = JSON.stringify([...agents])
+    found.set(key, { agents: [...agents], models: [...(found.get(key)?.models ?? []), model] })
+  }
+  return [...found.values()]
 }
 
 function branch(
@@ -59,14 +81,20 @@ function branch(
 function steps(model: ResolvedModel, resolution: Resolution, width: number, colors: Palette): string[] {
   if (model.problem !== undefined)
     return wrap(`✖ ${visibleText(model.problem)}`, width).map((line) => colors.severity.error(line))
-  const address = breakWord(visibleText(model.baseUrl ?? ''), width - LABEL_WIDTH).map((piece) =>
-    markUnset(piece, colors),
-  )
+  const address = (url: string | undefined): string[] =>
+    url === undefined
+      ? []
+      : breakWord(visibleText(url), width - LABEL_WIDTH).map((piece) => markUnset(piece, colors))
   return [
     ...field('provider', [visibleText(model.provider)], colors),
     ...field('model', breakWord(visibleText(model.model), width - LABEL_WIDTH), colors),
     ...field('API', [visibleText(model.apiType)], colors),
-    ...field('URL', model.baseUrl === undefined ? [colors.faint('default of the API')] : address, colors),
+    ...field(
+      'URL',
+      model.baseUrl === undefined ? [colors.faint('default of the API')] : address(model.baseUrl),
+      colors,
+    ),
+    ...field('request', address(model.requestUrl), colors),
     ...field('token', [tokenText(model.credential, resolution, colors)], colors),
   ]
 }
@@ -103,8 +131,11 @@ function variableTable({ variables, position }: Resolution, colors: Palette): st
 }
 
 function usersOf({ neededBy }: RequiredVariable): string {
-  const agents = [...new Set(neededBy.map(({ agent }) => visibleText(agent)))]
-  return agents.length > 3
-    ? `${agents.slice(0, 2).join(', ')} and ${agents.length - 2} more`
-    : agents.join(', ')
+  return shortList([...new Set(neededBy.map(({ agent }) => agent))])
+}
+
+/** `root`, `root, b and 2 more`. */
+function shortList(names: readonly string[]): string {
+  const shown = names.map(visibleText)
+  return shown.length > 3 ? `${shown.slice(0, 2).join(', ')} and ${shown.length - 2} more` : shown.join(', ')
 }

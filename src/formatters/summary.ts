@@ -23,7 +23,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** The last line: what was found, what can be fixed, in how many files, and how long it took. */
+/** The summary: what was found, what can be fixed, in how many files, and how long it took. */
 export function summaryLine(
   reports: readonly FileReport[],
   options: FormatOptions,
@@ -47,6 +47,30 @@ export function summaryLine(
         ? palette.severity.warning('⚠')
         : palette.severity.info('ℹ')
   return `${sign} ${plural(total, 'problem')} (${kinds.filter((kind) => kind !== undefined).join(', ')}) ${where}`
+}
+
+/** The second line of the summary, where all errors are variables that are not set: how to have them judged otherwise. */
+export function environmentLine(reports: readonly FileReport[]): string[] {
+  const errors = reports
+    .flatMap(({ result }) => result.diagnostics)
+    .filter(({ severity }) => severity === 'error')
+  return errors.length > 0 && errors.every(({ ruleId }) => ruleId === 'missing-env')
+    ? [
+        '  All errors are environment variables that are not set: "--env warn" makes them warnings, "--env off" does not check them.',
+      ]
+    : []
+}
+
+/** What to run next: the reason for the first and most severe mistake, and the fixes that are safe. */
+export function nextSteps(reports: readonly FileReport[]): string[] {
+  const all = reports.flatMap(({ result }) => result.diagnostics)
+  const first = (['error', 'warning', 'info'] as const)
+    .map((severity) => all.find((diagnostic) => diagnostic.severity === severity))
+    .find((diagnostic) => diagnostic !== undefined)
+  if (!first) return []
+  const { safe } = countDiagnostics(reports)
+  const fix = safe > 0 ? ` Add "--fix" to fix ${plural(safe, 'problem')}.` : ''
+  return [`  Run "agent-lint explain ${first.ruleId}" for the reason.${fix}`]
 }
 
 /** What was fixed, one line per file; empty if nothing was. */

@@ -1,15 +1,16 @@
 import { displayWidth } from './cells.js'
 
 /**
- * Breaks prose at spaces into lines of at most `width` columns. A longer word (a URL, a path) gets a line of its own. Never
- * returns an empty list.
+ * Breaks prose at spaces into lines of at most `width` columns, the first one of at most `firstWidth`. A longer word (a URL, a
+ * path) gets a line of its own. Never returns an empty list.
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, firstWidth = width): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
+    const limit = lines.length === 0 ? firstWidth : width
     if (line === '') line = word
-    else if (displayWidth(line) + 1 + displayWidth(word) <= width) line += ` ${word}`
+    else if (displayWidth(line) + 1 + displayWidth(word) <= limit) line += ` ${word}`
     else {
       lines.push(line)
       line = word

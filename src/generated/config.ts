@@ -1444,7 +1444,7 @@ export interface StructuredOutput {
    */
   strict?: boolean
   /**
-   * How the schema is enforced; default native. From config version 16 on.
+   * How the schema is enforced; default native. From config version 15 on.
    */
   mode?: 'native' | 'tool'
   /**
@@ -1719,7 +1719,7 @@ export interface RoutingPolicy {
  */
 export interface HookMatcherConfig {
   /**
-   * Regular expression (Go) for whole tool names, case-sensitive; "*" or empty: every tool. An invalid one is dropped, and the call is allowed.
+   * Regular expression (Go) for whole tool names, case-sensitive; "*" or empty: every tool. docker-agent refuses an invalid one.
    */
   matcher?: string
   /**

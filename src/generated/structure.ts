@@ -656,6 +656,10 @@ export const ranges: Readonly<
     "min": 0,
     "hint": "Write a duration such as 30s."
   },
+  "EvaluatorConfig.timeout": {
+    "min": 0,
+    "hint": "Write a duration such as 30s."
+  },
   "EvaluatorPolicy.min_probability": {
     "over": 0,
     "max": 1
@@ -695,6 +699,10 @@ export const ranges: Readonly<
   "BackoffConfig.jitter": {
     "min": 0,
     "max": 1
+  },
+  "RAGConfig.indexing_timeout": {
+    "min": 0,
+    "hint": "0s means no limit."
   },
   "BudgetConfig.max_cost": {
     "min": 0,
@@ -869,7 +877,7 @@ export const strings = {
       "native",
       "tool"
     ],
-    "refused": false
+    "refused": true
   },
   "StructuredOutputSchema.type": {
     "allowed": [
@@ -892,7 +900,7 @@ export const strings = {
       "ignore",
       "block"
     ],
-    "refused": false
+    "refused": true
   },
   "EvaluatorConfig.type": {
     "allowed": [
@@ -900,14 +908,14 @@ export const strings = {
       "choice",
       "score"
     ],
-    "refused": false
+    "refused": true
   },
   "EvaluatorPolicy.fallback": {
     "allowed": [
       "ask",
       "deny"
     ],
-    "refused": false
+    "refused": true
   },
   "Remote.transport_type": {
     "allowed": [

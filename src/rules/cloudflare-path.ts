@@ -2,6 +2,7 @@ import {
   isAccountId,
   isEndpoint,
   isNativeEndpoint,
+  nativeSegmentFor,
   openaiPath,
   type CloudflareUrl,
 } from '../catalog/cloudflare-url.js'
@@ -62,6 +63,13 @@ function endpointDefect({ text, segments, openai }: ClientUrl): UrlDefect | unde
     return {
       message: '"/compat" serves only OpenAI chat completions, but this client uses another API.',
       part: 'compat',
+    }
+  const segment = nativeSegmentFor(endpoint)
+  if (segment !== undefined)
+    return {
+      message: `The gateway has no endpoint "/${endpoint}"; the path of this provider is "/${segment}".`,
+      part: endpoint,
+      replacement: text.replace(/^((?:[^/]*\/){6})[^/?#]*/, `$1${segment}`),
     }
   const operation = operationDefect(text)
   if (operation) return operation

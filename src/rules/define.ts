@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis/analysis.js'
 import type { RuleMeta } from '../api.js'
+import type { Path } from '../diagnostic.js'
 import type { Report } from '../finding.js'
 
 /** What a rule sees: the analysis of the file, and where to report mistakes. */
 export interface RuleContext extends Analysis {
   readonly report: (report: Report) => void
+  /** Whether the file has a number without a fraction at this path, `42` rather than `42.0`. */
+  readonly isWholeNumber: (path: Path) => boolean
 }
 
 /** What a rule's own file says of it; its name and folder are its id and group. */

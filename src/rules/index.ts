@@ -4,20 +4,44 @@ import type { RuleMeta } from '../api.js'
 import type { Rule } from './define.js'
 import agentNameConflict from './references/agent-name-conflict.js'
 import aliasNotInherited from './models/alias-not-inherited.js'
+import alloyWithProvider from './models/alloy-with-provider.js'
+import apiTypeWithoutToken from './models/api-type-without-token.js'
+import archivedMcpServer from './toolsets/archived-mcp-server.js'
+import azureBaseUrl from './models/azure-base-url.js'
+import blockedPrivateHost from './toolsets/blocked-private-host.js'
 import byteOrderMark from './yaml/byte-order-mark.js'
+import cacheNotEnabled from './agents/cache-not-enabled.js'
 import cacheOutsideFolder from './agents/cache-outside-folder.js'
 import coercedValue from './values/coerced-value.js'
+import commandWithArguments from './toolsets/command-with-arguments.js'
+import droppedHook from './hooks/dropped-hook.js'
+import droppedWholeNumber from './models/dropped-whole-number.js'
 import duplicateKey from './yaml/duplicate-key.js'
+import duplicateListEntry from './agents/duplicate-list-entry.js'
+import duplicatePermissionArgument from './permissions/duplicate-permission-argument.js'
+import duplicateToolset from './toolsets/duplicate-toolset.js'
+import fallbackSameModel from './agents/fallback-same-model.js'
 import fileTooLarge from './yaml/file-too-large.js'
 import gatewayAuthHeader from './gateway/gateway-auth-header.js'
 import handoffCycle from './references/handoff-cycle.js'
 import hclUnchecked from './yaml/hcl-unchecked.js'
 import ignoredDocument from './yaml/ignored-document.js'
+import ignoredHookArguments from './hooks/ignored-hook-arguments.js'
+import ignoredModelSetting from './models/ignored-model-setting.js'
+import ignoredStructuredOutput from './agents/ignored-structured-output.js'
+import incompleteStrictSchema from './agents/incomplete-strict-schema.js'
+import invalidAgentRouting from './agents/invalid-agent-routing.js'
+import invalidApiEndpoint from './toolsets/invalid-api-endpoint.js'
 import invalidApiType from './models/invalid-api-type.js'
 import invalidAuth from './models/invalid-auth.js'
 import invalidCloudflareUrl from './gateway/invalid-cloudflare-url.js'
+import invalidDefer from './toolsets/invalid-defer.js'
 import invalidEncoding from './yaml/invalid-encoding.js'
+import invalidEvaluator from './hooks/invalid-evaluator.js'
+import invalidEvaluatorModel from './hooks/invalid-evaluator-model.js'
+import invalidEvaluatorPolicy from './hooks/invalid-evaluator-policy.js'
 import invalidFirstAvailable from './models/invalid-first-available.js'
+import invalidGatewayHeader from './gateway/invalid-gateway-header.js'
 import invalidHarness from './agents/invalid-harness.js'
 import invalidHeader from './models/invalid-header.js'
 import invalidHook from './hooks/invalid-hook.js'
@@ -27,57 +51,121 @@ import invalidProvider from './models/invalid-provider.js'
 import invalidRef from './toolsets/invalid-ref.js'
 import invalidSkill from './agents/invalid-skill.js'
 import invalidTag from './yaml/invalid-tag.js'
+import invalidThinkingDisplay from './models/invalid-thinking-display.js'
 import invalidToolset from './toolsets/invalid-toolset.js'
 import invalidToolsetSource from './toolsets/invalid-toolset-source.js'
 import invalidType from './structure/invalid-type.js'
 import invalidValue from './values/invalid-value.js'
 import keyNeedsVersion from './structure/key-needs-version.js'
 import malformedEnv from './environment/malformed-env.js'
+import maxTokensTooLarge from './models/max-tokens-too-large.js'
 import misplacedToolsetAttribute from './toolsets/misplaced-toolset-attribute.js'
+import missingDescription from './agents/missing-description.js'
 import missingEnv from './environment/missing-env.js'
+import missingGatewayId from './gateway/missing-gateway-id.js'
 import missingKey from './structure/missing-key.js'
 import missingModel from './models/missing-model.js'
 import missingProviderPrefix from './gateway/missing-provider-prefix.js'
 import modelCycle from './models/model-cycle.js'
 import modelIdCase from './models/model-id-case.js'
 import noAgents from './agents/no-agents.js'
+import noInstruction from './agents/no-instruction.js'
+import noReadOnlyTool from './toolsets/no-read-only-tool.js'
+import nonStringApiArgument from './toolsets/non-string-api-argument.js'
 import outOfRange from './values/out-of-range.js'
+import pathAsSkill from './agents/path-as-skill.js'
 import providerCase from './models/provider-case.js'
 import removedKey from './structure/removed-key.js'
+import routingCycle from './references/routing-cycle.js'
 import secretInConfig from './environment/secret-in-config.js'
+import selfDelegation from './agents/self-delegation.js'
+import shadowedCommand from './agents/shadowed-command.js'
+import shadowedPermission from './permissions/shadowed-permission.js'
 import skippedToolset from './toolsets/skipped-toolset.js'
+import strayDollar from './environment/stray-dollar.js'
+import structuredOutputWithTools from './agents/structured-output-with-tools.js'
 import syntax from './yaml/syntax.js'
 import tooManyValues from './yaml/too-many-values.js'
+import undeclaredApiArgument from './toolsets/undeclared-api-argument.js'
 import unexpandedHeader from './environment/unexpanded-header.js'
+import unexpandedVariable from './environment/unexpanded-variable.js'
+import unexpectedProviderPrefix from './gateway/unexpected-provider-prefix.js'
 import unknownAgent from './references/unknown-agent.js'
+import unknownBuiltin from './hooks/unknown-builtin.js'
+import unknownCatalogServer from './toolsets/unknown-catalog-server.js'
 import unknownGatewayPrefix from './gateway/unknown-gateway-prefix.js'
+import unknownHookSchema from './hooks/unknown-hook-schema.js'
 import unknownKey from './structure/unknown-key.js'
+import unknownMcpServer from './toolsets/unknown-mcp-server.js'
 import unknownModel from './models/unknown-model.js'
+import unknownModelId from './models/unknown-model-id.js'
 import unknownName from './references/unknown-name.js'
+import unknownPermissionTool from './permissions/unknown-permission-tool.js'
 import unknownProvider from './models/unknown-provider.js'
+import unknownTool from './toolsets/unknown-tool.js'
 import unknownToolsetType from './toolsets/unknown-toolset-type.js'
 import unknownVersion from './structure/unknown-version.js'
+import unmatchedDomain from './toolsets/unmatched-domain.js'
+import unmatchedFileType from './toolsets/unmatched-file-type.js'
+import unmatchedHook from './hooks/unmatched-hook.js'
+import unmatchedPermissionArgument from './permissions/unmatched-permission-argument.js'
+import unreachableAgent from './agents/unreachable-agent.js'
+import unreachableCandidate from './models/unreachable-candidate.js'
+import unreadProviderOption from './models/unread-provider-option.js'
 import unreadableFile from './yaml/unreadable-file.js'
+import unsentApiArgument from './toolsets/unsent-api-argument.js'
+import unsentModelSetting from './models/unsent-model-setting.js'
+import unsupportedCommandSyntax from './environment/unsupported-command-syntax.js'
+import unsupportedExpression from './environment/unsupported-expression.js'
+import unsupportedGatewayApi from './gateway/unsupported-gateway-api.js'
+import unusedDefinition from './agents/unused-definition.js'
+import userConfigUnchecked from './yaml/user-config-unchecked.js'
 import wrongModelUse from './models/wrong-model-use.js'
+import wrongThinkingBudget from './models/wrong-thinking-budget.js'
+import zeroRetries from './agents/zero-retries.js'
 
 /** Every rule, by id. */
 export const allRules: readonly Rule[] = [
   { id: 'agent-name-conflict', group: 'references', ...agentNameConflict },
   { id: 'alias-not-inherited', group: 'models', ...aliasNotInherited },
+  { id: 'alloy-with-provider', group: 'models', ...alloyWithProvider },
+  { id: 'api-type-without-token', group: 'models', ...apiTypeWithoutToken },
+  { id: 'archived-mcp-server', group: 'toolsets', ...archivedMcpServer },
+  { id: 'azure-base-url', group: 'models', ...azureBaseUrl },
+  { id: 'blocked-private-host', group: 'toolsets', ...blockedPrivateHost },
   { id: 'byte-order-mark', group: 'yaml', ...byteOrderMark },
+  { id: 'cache-not-enabled', group: 'agents', ...cacheNotEnabled },
   { id: 'cache-outside-folder', group: 'agents', ...cacheOutsideFolder },
   { id: 'coerced-value', group: 'values', ...coercedValue },
+  { id: 'command-with-arguments', group: 'toolsets', ...commandWithArguments },
+  { id: 'dropped-hook', group: 'hooks', ...droppedHook },
+  { id: 'dropped-whole-number', group: 'models', ...droppedWholeNumber },
   { id: 'duplicate-key', group: 'yaml', ...duplicateKey },
+  { id: 'duplicate-list-entry', group: 'agents', ...duplicateListEntry },
+  { id: 'duplicate-permission-argument', group: 'permissions', ...duplicatePermissionArgument },
+  { id: 'duplicate-toolset', group: 'toolsets', ...duplicateToolset },
+  { id: 'fallback-same-model', group: 'agents', ...fallbackSameModel },
   { id: 'file-too-large', group: 'yaml', ...fileTooLarge },
   { id: 'gateway-auth-header', group: 'gateway', ...gatewayAuthHeader },
   { id: 'handoff-cycle', group: 'references', ...handoffCycle },
   { id: 'hcl-unchecked', group: 'yaml', ...hclUnchecked },
   { id: 'ignored-document', group: 'yaml', ...ignoredDocument },
+  { id: 'ignored-hook-arguments', group: 'hooks', ...ignoredHookArguments },
+  { id: 'ignored-model-setting', group: 'models', ...ignoredModelSetting },
+  { id: 'ignored-structured-output', group: 'agents', ...ignoredStructuredOutput },
+  { id: 'incomplete-strict-schema', group: 'agents', ...incompleteStrictSchema },
+  { id: 'invalid-agent-routing', group: 'agents', ...invalidAgentRouting },
+  { id: 'invalid-api-endpoint', group: 'toolsets', ...invalidApiEndpoint },
   { id: 'invalid-api-type', group: 'models', ...invalidApiType },
   { id: 'invalid-auth', group: 'models', ...invalidAuth },
   { id: 'invalid-cloudflare-url', group: 'gateway', ...invalidCloudflareUrl },
+  { id: 'invalid-defer', group: 'toolsets', ...invalidDefer },
   { id: 'invalid-encoding', group: 'yaml', ...invalidEncoding },
+  { id: 'invalid-evaluator', group: 'hooks', ...invalidEvaluator },
+  { id: 'invalid-evaluator-model', group: 'hooks', ...invalidEvaluatorModel },
+  { id: 'invalid-evaluator-policy', group: 'hooks', ...invalidEvaluatorPolicy },
   { id: 'invalid-first-available', group: 'models', ...invalidFirstAvailable },
+  { id: 'invalid-gateway-header', group: 'gateway', ...invalidGatewayHeader },
   { id: 'invalid-harness', group: 'agents', ...invalidHarness },
   { id: 'invalid-header', group: 'models', ...invalidHeader },
   { id: 'invalid-hook', group: 'hooks', ...invalidHook },
@@ -87,38 +175,78 @@ export const allRules: readonly Rule[] = [
   { id: 'invalid-ref', group: 'toolsets', ...invalidRef },
   { id: 'invalid-skill', group: 'agents', ...invalidSkill },
   { id: 'invalid-tag', group: 'yaml', ...invalidTag },
+  { id: 'invalid-thinking-display', group: 'models', ...invalidThinkingDisplay },
   { id: 'invalid-toolset', group: 'toolsets', ...invalidToolset },
   { id: 'invalid-toolset-source', group: 'toolsets', ...invalidToolsetSource },
   { id: 'invalid-type', group: 'structure', ...invalidType },
   { id: 'invalid-value', group: 'values', ...invalidValue },
   { id: 'key-needs-version', group: 'structure', ...keyNeedsVersion },
   { id: 'malformed-env', group: 'environment', ...malformedEnv },
+  { id: 'max-tokens-too-large', group: 'models', ...maxTokensTooLarge },
   { id: 'misplaced-toolset-attribute', group: 'toolsets', ...misplacedToolsetAttribute },
+  { id: 'missing-description', group: 'agents', ...missingDescription },
   { id: 'missing-env', group: 'environment', ...missingEnv },
+  { id: 'missing-gateway-id', group: 'gateway', ...missingGatewayId },
   { id: 'missing-key', group: 'structure', ...missingKey },
   { id: 'missing-model', group: 'models', ...missingModel },
   { id: 'missing-provider-prefix', group: 'gateway', ...missingProviderPrefix },
   { id: 'model-cycle', group: 'models', ...modelCycle },
   { id: 'model-id-case', group: 'models', ...modelIdCase },
   { id: 'no-agents', group: 'agents', ...noAgents },
+  { id: 'no-instruction', group: 'agents', ...noInstruction },
+  { id: 'no-read-only-tool', group: 'toolsets', ...noReadOnlyTool },
+  { id: 'non-string-api-argument', group: 'toolsets', ...nonStringApiArgument },
   { id: 'out-of-range', group: 'values', ...outOfRange },
+  { id: 'path-as-skill', group: 'agents', ...pathAsSkill },
   { id: 'provider-case', group: 'models', ...providerCase },
   { id: 'removed-key', group: 'structure', ...removedKey },
+  { id: 'routing-cycle', group: 'references', ...routingCycle },
   { id: 'secret-in-config', group: 'environment', ...secretInConfig },
+  { id: 'self-delegation', group: 'agents', ...selfDelegation },
+  { id: 'shadowed-command', group: 'agents', ...shadowedCommand },
+  { id: 'shadowed-permission', group: 'permissions', ...shadowedPermission },
   { id: 'skipped-toolset', group: 'toolsets', ...skippedToolset },
+  { id: 'stray-dollar', group: 'environment', ...strayDollar },
+  { id: 'structured-output-with-tools', group: 'agents', ...structuredOutputWithTools },
   { id: 'syntax', group: 'yaml', ...syntax },
   { id: 'too-many-values', group: 'yaml', ...tooManyValues },
+  { id: 'undeclared-api-argument', group: 'toolsets', ...undeclaredApiArgument },
   { id: 'unexpanded-header', group: 'environment', ...unexpandedHeader },
+  { id: 'unexpanded-variable', group: 'environment', ...unexpandedVariable },
+  { id: 'unexpected-provider-prefix', group: 'gateway', ...unexpectedProviderPrefix },
   { id: 'unknown-agent', group: 'references', ...unknownAgent },
+  { id: 'unknown-builtin', group: 'hooks', ...unknownBuiltin },
+  { id: 'unknown-catalog-server', group: 'toolsets', ...unknownCatalogServer },
   { id: 'unknown-gateway-prefix', group: 'gateway', ...unknownGatewayPrefix },
+  { id: 'unknown-hook-schema', group: 'hooks', ...unknownHookSchema },
   { id: 'unknown-key', group: 'structure', ...unknownKey },
+  { id: 'unknown-mcp-server', group: 'toolsets', ...unknownMcpServer },
   { id: 'unknown-model', group: 'models', ...unknownModel },
+  { id: 'unknown-model-id', group: 'models', ...unknownModelId },
   { id: 'unknown-name', group: 'references', ...unknownName },
+  { id: 'unknown-permission-tool', group: 'permissions', ...unknownPermissionTool },
   { id: 'unknown-provider', group: 'models', ...unknownProvider },
+  { id: 'unknown-tool', group: 'toolsets', ...unknownTool },
   { id: 'unknown-toolset-type', group: 'toolsets', ...unknownToolsetType },
   { id: 'unknown-version', group: 'structure', ...unknownVersion },
+  { id: 'unmatched-domain', group: 'toolsets', ...unmatchedDomain },
+  { id: 'unmatched-file-type', group: 'toolsets', ...unmatchedFileType },
+  { id: 'unmatched-hook', group: 'hooks', ...unmatchedHook },
+  { id: 'unmatched-permission-argument', group: 'permissions', ...unmatchedPermissionArgument },
+  { id: 'unreachable-agent', group: 'agents', ...unreachableAgent },
+  { id: 'unreachable-candidate', group: 'models', ...unreachableCandidate },
+  { id: 'unread-provider-option', group: 'models', ...unreadProviderOption },
   { id: 'unreadable-file', group: 'yaml', ...unreadableFile },
+  { id: 'unsent-api-argument', group: 'toolsets', ...unsentApiArgument },
+  { id: 'unsent-model-setting', group: 'models', ...unsentModelSetting },
+  { id: 'unsupported-command-syntax', group: 'environment', ...unsupportedCommandSyntax },
+  { id: 'unsupported-expression', group: 'environment', ...unsupportedExpression },
+  { id: 'unsupported-gateway-api', group: 'gateway', ...unsupportedGatewayApi },
+  { id: 'unused-definition', group: 'agents', ...unusedDefinition },
+  { id: 'user-config-unchecked', group: 'yaml', ...userConfigUnchecked },
   { id: 'wrong-model-use', group: 'models', ...wrongModelUse },
+  { id: 'wrong-thinking-budget', group: 'models', ...wrongThinkingBudget },
+  { id: 'zero-retries', group: 'agents', ...zeroRetries },
 ]
 
 /** What is known about every rule, by id. */

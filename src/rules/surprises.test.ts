@@ -57,7 +57,7 @@ describe('what docker-agent does unexpectedly', () => {
   test('a variable set to an empty string is missing', () => {
     const yaml = withAgent('', 'cloudflare-ai-gateway/openai/gpt-4o')
     expect(said(yaml, 'missing-env', { ...gateway, CLOUDFLARE_API_TOKEN: '' })).toEqual([
-      'error: CLOUDFLARE_API_TOKEN is set, but empty; agent "root" cannot start without it.',
+      'error: CLOUDFLARE_API_TOKEN is set but empty; agent "root" cannot start without it.',
     ])
     expect(said(yaml, 'missing-env', gateway)).toEqual([])
   })

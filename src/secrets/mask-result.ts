@@ -24,6 +24,7 @@ export function maskResult(result: ValidationResult, env: Environment): Validati
       provider: withoutSecrets(model.provider),
       model: withoutSecrets(model.model),
       baseUrl: model.baseUrl && maskUrl(model.baseUrl),
+      requestUrl: model.requestUrl && maskUrl(model.requestUrl),
       tokenKey: model.tokenKey && shownName(model.tokenKey),
       credential: model.credential && shownName(model.credential),
     })),

@@ -6,6 +6,8 @@ test.each([
   ['key: sk-proj-8hT2mVq5Xc9Lr4Wn7Kb1Zd6Y # old', 'key: • # old'],
   ['{"Authorization": "Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M"}', '{"Authorization": "•"}'],
   ['headers: "Authorization: Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M"', 'headers: "Authorization: •"'],
+  ['cf-aig-authorisation: Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M', 'cf-aig-authorisation: •'],
+  ['cf-aig-authorization: "Bearer: 4Lw8Qz2Vk6Xn1Rt7Bd3M"', 'cf-aig-authorization: "•"'],
   ['base_url: https://me:hunter2@acme.dev/v1', 'base_url: https://me:•@acme.dev/v1'],
   ['token_key: OPENAI_API_KEY', 'token_key: OPENAI_API_KEY'],
   ['base_url: https://acme.dev:8080/a@b', 'base_url: https://acme.dev:8080/a@b'],

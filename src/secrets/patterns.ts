@@ -43,9 +43,12 @@ export const SUBSTITUTION = /[$<{]/
 /** Part of many invented values and of a few real ones; sequences such as "12345" count only in short texts. */
 export const MADE_UP = /dummy|fake|test|todo|foo|demo|^(?=.{0,24}$).*(abc-?123|12345|abcdef)/i
 
-/** A header, key or variable whose name suggests a secret; unless `HARMLESS_NAME` matches too. */
+/**
+ * A header, key or variable whose name suggests a secret, also if "authorization" is misspelled; unless `HARMLESS_NAME` matches
+ * too.
+ */
 export const SECRET_NAME =
-  /authorization|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
+  /auth?or[a-z]*tion|^cf[-_]aig[-_]au|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
 
 /** A name that `SECRET_NAME` matches although its value describes or locates a secret, or counts tokens. */
 export const HARMLESS_NAME =
@@ -60,15 +63,15 @@ export const HIDDEN_VARIABLE = /TOKEN|KEY|SECRET|PASSWORD|PASSWD|CREDENTIAL/i
 /** An environment variable whose value must be a bare token; strict, since the form of the value is judged. */
 export const TOKEN_VARIABLE = /(TOKEN|KEY|SECRET)$/
 
-/** A header's value: an optional scheme such as "Bearer", and the credential. */
-export const SCHEME_AND_CREDENTIAL = /^\s*(?:(bearer|basic|token|bot|apikey)\s+)?(.*?)\s*$/is
+/** A header's value: an optional scheme such as "Bearer", with a colon by mistake or without, and the credential. */
+export const SCHEME_AND_CREDENTIAL = /^\s*(?:(bearer|basic|token|bot|apikey)(?:\s*:\s*|\s+))?(.*?)\s*$/is
 
 /**
  * In running text, `name: value` or `name=value`, quoted or not; the match ends before the value, which is
  * group 2.
  */
 export const NAMED_VALUE =
-  /(?<![\w-])([\w-]+)["']? *[:=] *["']?(?=((?:(?:bearer|basic|token|bot|apikey) +)?[^\s"',{}[\]#]{8,200}))/gi
+  /(?<![\w-])([\w-]+)["']? *[:=] *["']?(?=((?:(?:bearer|basic|token|bot|apikey):? +)?[^\s"',{}[\]#]{8,200}))/gi
 
 /** The password in `https://user:password@host`. */
 export const URL_PASSWORD = /(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g

@@ -7,6 +7,10 @@ describe('secretIn', () => {
     ['KEY', 'sk-ant-api03-8hT2mVq5Xc9Lr4Wn7Kb1Zd6Y', 'an Anthropic API key'],
     ['SLACK', 'xoxb-2948571036-kTq8Zb1Mc6Hf', 'a Slack token'],
     ['Authorization', 'Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M', 'a secret'],
+    ['cf-aig-authorisation', 'Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M', 'a secret'],
+    ['cf-aig-autorization', 'Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M', 'a secret'],
+    ['cf-aig-authroization', 'Bearer 4Lw8Qz2Vk6Xn1Rt7Bd3M', 'a secret'],
+    ['Authorization', 'Bearer: 4Lw8Qz2Vk6Xn1Rt7Bd3M', 'a secret'],
     ['KEY', 'sk-proj-abcdefghijklmnopqrstuvwxyz0123456789', 'an API key'],
     ['CLOUDFLARE_API_TOKEN', 'v1Zq8s2KpXw7LmT4rNc9YbHd3GfJk6Ua0Ee5', 'a secret'],
   ])('%s: %s', (name, value, kind) => {
@@ -25,6 +29,7 @@ describe('secretIn', () => {
     ['SECRET_NAME', 'projects/4821/secrets/billing-v2'],
     ['PASSWORD', 'postgres'],
     ['X-Request-Source', 'billing-service-eu-west-1-cluster-7b'],
+    ['AUTOMATION', '9fceb02d0ae598e95dc970b74767f19372d61af8'],
     ['COMMIT', '9fceb02d0ae598e95dc970b74767f19372d61af8'],
   ])('nothing in %s: %s', (name, value) => {
     expect(secretIn(name, value)).toBeUndefined()

@@ -41,8 +41,7 @@ function ofAgent({ name: from, path, value }: Named<AgentConfig>): AgentReferenc
     ...each('sub-agent', value.sub_agents, ['sub_agents']),
     ...each('handoff', value.handoffs, ['handoffs']),
     ...one('forced handoff', value.force_handoff, ['force_handoff']),
-    ...each('routing', value.routing?.allowed_agents, ['routing', 'allowed_agents'], false),
-    ...one('routing', value.routing?.default_agent, ['routing', 'default_agent'], false),
+    ...each('routing', value.routing?.allowed_agents, ['routing', 'allowed_agents']),
     ...commandTargets(from, value.commands, [...path, 'commands']),
   ]
 }

@@ -7,14 +7,14 @@ function problems(
   data: Readonly<Record<string, unknown>>,
   version = 16,
 ): Pick<ModelProblem, 'kind' | 'text' | 'path' | 'fatal'>[] {
-  return analyze({ data, version, complete: true, findings: [] }, false, { env: false }).problems.map(
-    ({ kind, text, path, fatal }) => ({
-      kind,
-      text,
-      path,
-      fatal,
-    }),
-  )
+  return analyze({ data, version, complete: true, findings: [], misspellings: [] }, false, {
+    env: false,
+  }).problems.map(({ kind, text, path, fatal }) => ({
+    kind,
+    text,
+    path,
+    fatal,
+  }))
 }
 
 const agents = { root: { model: 'm' } }
@@ -102,7 +102,13 @@ describe('candidates of a selector', () => {
   test('a provider in the wrong case passes until it is chosen', () => {
     const fatal = (first_available: string[], env: Environment | false): boolean[] =>
       analyze(
-        { data: { agents, models: { m: { first_available } } }, version: 16, complete: true, findings: [] },
+        {
+          data: { agents, models: { m: { first_available } } },
+          version: 16,
+          complete: true,
+          findings: [],
+          misspellings: [],
+        },
         false,
         { env },
       ).problems.map((problem) => problem.fatal)

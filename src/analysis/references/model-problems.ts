@@ -51,12 +51,18 @@ function problemOf(reference: Reference, config: Config): ModelProblem[] {
   if (failure === undefined && isList) return [{ ...common, kind: 'list', fatal: false }]
   if (failure === undefined || failure === 'unavailable' || reference.chosen) return []
   if (failure === 'auto' && !fatal) return []
-  if (failure === 'client') return [clientProblem(reference, config)]
+  if (failure === 'client') return isUsersMistake(reference, config) ? [] : [clientProblem(reference, config)]
   // A router whose own provider/model leads nowhere.
   if (entry && settings && failure === 'not-found')
     return [{ ...common, kind: settings.provider ? 'no-model' : 'no-provider', path: entry.path }]
   if (entry && settings) return [{ ...common, kind: failure, path: [...entry.path, 'model'] }]
   return [{ ...common, kind: failure }]
+}
+
+/** Whether a mistake in the user's own configuration prevents the client, so that no place in the file is wrong. */
+function isUsersMistake({ settings, client }: Reference, config: Config): boolean {
+  const isOfProvider = client?.failure?.where.startsWith('provider') === true
+  return isOfProvider && !config.providers.has(settings?.provider ?? '')
 }
 
 /** Why no client can be built, at the key that holds the offending name, else at the provider of the inline reference. */

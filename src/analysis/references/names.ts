@@ -2,9 +2,10 @@ import { behaves } from '../../decode/versions.js'
 import type { AgentConfig, SkillsConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
 import type { Config, Loose, Named, ToolsetEntry } from '../config.js'
+import { hooksOf } from '../hooks/events.js'
 
 /** Sections whose entries are used by name. */
-export type Section = 'toolsets' | 'commands' | 'skills' | 'budgets' | 'mcps' | 'rag'
+export type Section = 'toolsets' | 'commands' | 'skills' | 'budgets' | 'mcps' | 'rag' | 'evaluators'
 
 /** A place where an entry of a section is named. */
 export interface NameReference {
@@ -25,7 +26,12 @@ export function nameReferences(config: Config): NameReference[] {
   const refs = config.toolsets.flatMap((toolset) =>
     toolsetRef(toolset, config.version, toolset.where === 'agent' || used('use_toolsets', toolset.owner)),
   )
-  return [...config.agents.flatMap(ofAgent), ...groups, ...refs]
+  const judges = hooksOf(config).flatMap(({ path, value: { type, evaluator: name } }): NameReference[] =>
+    type === 'evaluator' && name
+      ? [{ section: 'evaluators', name, path: [...path, 'evaluator'], fatal: true }]
+      : [],
+  )
+  return [...config.agents.flatMap(ofAgent), ...groups, ...refs, ...judges]
 }
 
 function ofAgent({ path, value }: Named<AgentConfig>): NameReference[] {

@@ -16,7 +16,7 @@ export function resolveReferences(config: Config, env: Environment | false): Res
   const used = config.agents.flatMap((agent) => agentReferences(agent, context))
   const references = [...used, ...laterReferences(context)]
   const reached = new Set(context.reached)
-  const unused = unusedReferences({ ...context, reached: new Set() }, reached)
+  const unused = unusedReferences({ ...context, reached: new Set() }, { references, reached })
   return { references, others: [...context.candidates, ...unused], reached }
 }
 

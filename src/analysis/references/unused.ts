@@ -1,21 +1,28 @@
 import type { ModelUse } from '../../api.js'
 import type { Path } from '../../diagnostic.js'
 import type { ModelConfig } from '../../generated/config.js'
+import { closest } from '../../suggest.js'
 import type { Config, Named } from '../config.js'
 import { follow, followAlloy, followSingle } from './follow.js'
 import { isAlloy, splitInline } from './forms.js'
-import type { Context, Origin, Reference } from './reference.js'
+import type { Context, Origin, Reference, Resolution } from './reference.js'
 
 const UNUSED = { agent: '', use: 'model', stage: 'never' } as const
 
 /**
- * References that no agent leads to. docker-agent checks only some of them: the routing rules of every model and the `model`
+ * References that no agent leads to, except by a misspelt name. docker-agent checks only some of them: the routing rules of every model and the `model`
  * of RAG strategies (whether the name exists), and the candidates of every selector when no agent needs a model.
  */
-export function unusedReferences(context: Context, reached: ReadonlySet<string>): Reference[] {
+export function unusedReferences(
+  context: Context,
+  { references, reached }: Pick<Resolution, 'references' | 'reached'>,
+): Reference[] {
   const models = [...context.config.models.values()]
+  const meant = meantModels(references, context.config)
   return [
-    ...models.filter(({ name }) => !reached.has(name)).flatMap((model) => ownReferences(model, context)),
+    ...models
+      .filter(({ name }) => !reached.has(name))
+      .flatMap((model) => ownReferences(model, { ...context, meant: meant.has(model.name) })),
     ...models.flatMap(({ path, value }) => [
       ...setting(value.title_model, { ...UNUSED, use: 'title', path: [...path, 'title_model'] }, context),
       ...compaction(value.compaction_model, path, context),
@@ -27,14 +34,23 @@ export function unusedReferences(context: Context, reached: ReadonlySet<string>)
   ]
 }
 
-function ownReferences(model: Named<ModelConfig>, context: Context): Reference[] {
-  const origin: Origin = { ...UNUSED, path: model.path }
+/** The models that misspelt references would lead to: docker-agent would use them if the references were right. */
+function meantModels(references: readonly Reference[], { models }: Config): ReadonlySet<string> {
+  const lost = references.filter(({ stage, failure, model }) => stage === 'start' && failure && !model)
+  return new Set(lost.flatMap(({ text }) => closest(text, models.keys()) ?? []))
+}
+
+function ownReferences(
+  model: Named<ModelConfig>,
+  context: Context & { readonly meant: boolean },
+): Reference[] {
+  const origin: Origin = { ...UNUSED, stage: context.meant ? 'start' : 'never', path: model.path }
   if (isAlloy(model)) {
     const place = { ...origin, path: [...model.path, 'model'] }
     return followAlloy(model.value.model ?? '', place, context, [model.name])
   }
   const checked = model.value.first_available && context.config.agents.every(({ value }) => value.harness)
-  return follow(model.name, { ...origin, stage: checked ? 'start' : 'never' }, context)
+  return follow(model.name, checked ? { ...origin, stage: 'start' } : origin, context)
 }
 
 function compaction(text: string | undefined, owner: Path, context: Context): Reference[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostic.js'
 import { excerpt } from '../../wording.js'
+import { scalarValue } from '../scalar.js'
 import type { SyntaxFinding } from '../syntax-finding.js'
 import { walk, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../tree.js'
 
@@ -127,6 +128,12 @@ function checkScalar(node: ScalarNode, text: string, add: Add): void {
       `"!!bool" cannot convert "${excerpt(node.text)}" to a boolean.`,
       'Write true or false, without a tag.',
     )
+  } else if (!node.empty && isMistagged(node)) {
+    add(
+      lastWord(text, node.start),
+      `The tag "!!${node.tag?.slice(CORE.length) ?? ''}" is not valid for ${node.tag === `${CORE}binary` ? 'a value that is not a string' : 'a scalar'}.`,
+      'Remove it.',
+    )
   } else if (/^[|>][-+\d]*#/.test(text.slice(node.start, node.start + 20)) && node.style !== 'plain') {
     add(
       { start: node.start, end: node.start + 1 },
@@ -136,6 +143,12 @@ function checkScalar(node: ScalarNode, text: string, add: Add): void {
   } else if (isEmptyKept(node, text)) {
     add(node, 'This block string is empty.', 'Write text below it, or "" in its place.')
   }
+}
+
+/** `!!binary` needs a string, and the tags of mappings need a mapping. */
+function isMistagged(node: ScalarNode): boolean {
+  if (node.tag === `${CORE}binary`) return scalarValue(node).type !== 'text'
+  return [`${CORE}set`, `${CORE}map`, `${CORE}omap`].includes(node.tag ?? '')
 }
 
 /** An empty block string that keeps its line breaks (`|+`) and is not the last thing in the file. */

@@ -19,7 +19,7 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ config, report }) {
     for (const agent of config.agents) {
-      const { harness, compaction_model } = agent.value
+      const { harness, compaction_model, structured_output: output } = agent.value
       if (!harness) continue
       const path = [...agent.path, 'harness']
       const type: string = harness.type ?? ''
@@ -34,6 +34,14 @@ export default defineRule({
           related: [setHere('harness', path)],
         })
       }
+      if (output?.mode === 'tool')
+        report({
+          path: [...agent.path, 'structured_output', 'mode'],
+          at: 'value',
+          message: 'The mode "tool" cannot be used on an agent with a harness.',
+          hint: 'Write mode: native. The harness does not offer the tool to the model.',
+          related: [setHere('harness', path)],
+        })
     }
   },
 })

@@ -50,5 +50,10 @@ function checkFile(
   if (!files || kind === 'file') return undefined
   if (kind === 'directory')
     return { message: `"${excerpt(file)}" is a folder, not a file.`, hint: 'Write the path of a file in it.' }
+  if (kind === 'outside')
+    return {
+      message: `The path "${excerpt(file)}" leads out of the folder through a link.`,
+      hint: 'Put the file itself into the folder of this file: docker-agent does not follow links out of it.',
+    }
   return { message: `File "${excerpt(file)}" not found.`, hint: 'Paths are relative to this file.' }
 }

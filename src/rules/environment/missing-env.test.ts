@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Diagnostic } from '../../diagnostic.js'
 import { lint } from '../../lint.js'
 import type { Environment } from '../../api.js'
 
-function missing(
-  model: string,
-  env: Environment,
-  more = '',
-): { severity: string; message: string; hint?: string }[] {
+function missing(model: string, env: Environment, more = ''): readonly Diagnostic[] {
   const yaml = `${more}\nagents:\n  root: { model: ${model}, description: d, instruction: i }\n`
   return lint(yaml, {
     env,
@@ -20,7 +17,8 @@ describe('missing-env', () => {
       {
         severity: 'error',
         message: 'OPENAI_API_KEY is not set; agent "root" cannot start without it.',
-        hint: 'Looked for in .env, the process environment and /run/secrets.',
+        hint: 'Run "export OPENAI_API_KEY=…". Looked for in .env, the process environment and /run/secrets.',
+        data: { variables: ['OPENAI_API_KEY'] },
       },
     ])
   })
@@ -28,8 +26,35 @@ describe('missing-env', () => {
   test('an alternative will do; without it both are named', () => {
     expect(missing('google/gemini-2.5-flash', { GEMINI_API_KEY: 'x' })).toEqual([])
     expect(missing('google/gemini-2.5-flash', {})[0]?.message).toBe(
-      'Neither GOOGLE_API_KEY nor GEMINI_API_KEY is set; agent "root" cannot start without it.',
+      'GOOGLE_API_KEY (or GEMINI_API_KEY) is not set; agent "root" cannot start without it.',
     )
+  })
+
+  test('one diagnostic names all variables of a place, in a fixed order', () => {
+    const [first, ...others] = missing('cloudflare-ai-gateway/openai/gpt-4o', { CF_API_TOKEN: 'x' })
+    expect(others).toEqual([])
+    expect(first?.message).toBe(
+      'CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_GATEWAY_ID and CLOUDFLARE_API_TOKEN are not set; agent "root" cannot start without them.',
+    )
+    expect(first?.hint).toMatch(
+      /^CF_API_TOKEN is set; docker-agent reads CLOUDFLARE_API_TOKEN\. Run "export CLOUDFLARE_ACCOUNT_ID=… CLOUDFLARE_GATEWAY_ID=…"\. Looked/,
+    )
+    expect(first?.data?.variables).toEqual([
+      'CLOUDFLARE_ACCOUNT_ID',
+      'CLOUDFLARE_GATEWAY_ID',
+      'CLOUDFLARE_API_TOKEN',
+    ])
+  })
+
+  test('an empty variable is said to be empty', () => {
+    expect(missing('cloudflare-workers-ai/@cf/x/y', { CLOUDFLARE_API_TOKEN: '' })[0]?.message).toBe(
+      'CLOUDFLARE_ACCOUNT_ID is not set, and CLOUDFLARE_API_TOKEN is set but empty; agent "root" cannot start without them.',
+    )
+  })
+
+  test('two models of a list are two places', () => {
+    const found = missing('"openai/gpt-4o, mistral/mistral-small-latest"', {})
+    expect(found.map(({ data }) => data?.variables)).toEqual([['OPENAI_API_KEY'], ['MISTRAL_API_KEY']])
   })
 
   test('what a login may supply is a warning', () => {
@@ -40,7 +65,7 @@ describe('missing-env', () => {
     const secret = 'sk-proj-8hT2mVq5Xc9Lr4Wn7Kb1Zd6Y'
     const said = missing('m', {}, `models:\n  m: { provider: openai, model: gpt-4o, token_key: ${secret} }`)
     expect(said).toMatchObject([{ severity: 'error' }])
-    expect(JSON.stringify(said.map(({ message, hint }) => [message, hint]))).not.toContain('8hT2')
+    expect(JSON.stringify(said.map(({ message, hint, data }) => [message, hint, data]))).not.toContain('8hT2')
   })
 
   test('a reference where a name belongs, and a default that is not understood', () => {

@@ -1,53 +1,102 @@
 import type { Analysis } from '../../analysis/analysis.js'
+import type { Need } from '../../analysis/needs.js'
 import { placeOfVariable } from '../../analysis/place-of-variable.js'
 import { selectorStage } from '../../analysis/references/selector.js'
 import type { Reference } from '../../analysis/references/reference.js'
 import type { RequiredVariable } from '../../api.js'
-import { lookAlike } from '../../catalog/look-alikes.js'
-import { placeOf, type Report } from '../../finding.js'
-import { secretAsName, shownName } from '../../secrets/recognize.js'
-import { oneOf } from '../../wording.js'
+import { placeOf, type Report, type TextPlace } from '../../finding.js'
+import { shownName } from '../../secrets/recognize.js'
+import { listed, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
+import { adviceOnCandidates, adviceOnVariables } from '../variable-advice.js'
 
 export default defineRule({
   severity: 'error',
-  description: 'A required environment variable is not set.',
+  description: 'Required environment variables are not set.',
   fixable: false,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ report, ...analysis }) {
     if (analysis.env === false) return
-    for (const variable of analysis.variables) if (!variable.set) report(unsetVariable(variable, analysis))
+    for (const group of groupsByPlace(analysis)) report(unsetVariables(group, analysis))
     for (const selector of distinctSelectors(analysis)) report(unsetCandidates(selector, analysis))
   },
 })
 
-function unsetVariable(variable: RequiredVariable, analysis: Analysis): Report {
-  const { name, alternatives, neededBy } = variable
-  const shown = shownName(name).replace(/^the /, 'The ')
-  const empty = analysis.env !== false && analysis.env[name] === ''
-  const what = alternatives
-    ? `Neither ${[shown, ...alternatives].join(' nor ')} is set`
-    : `${shown} is ${empty ? 'set, but empty' : 'not set'}`
-  // docker-agent also gets this one from its own login, which agent-lint cannot see.
-  const fromLogin = name === 'CHATGPT_OAUTH_TOKEN'
-  const advice = fromLogin
-    ? 'A ChatGPT login ("docker agent setup") also provides it, which agent-lint cannot see.'
-    : (adviceOnName(name) ?? adviceOnLookAlikes([name, ...(alternatives ?? [])], analysis))
+/** docker-agent also gets this variable from its own login, which agent-lint cannot see. */
+const FROM_LOGIN = 'CHATGPT_OAUTH_TOKEN'
+
+/** Missing variables that are reported together, in the order in which the message names them. */
+interface Group {
+  readonly place: TextPlace
+  readonly variables: readonly RequiredVariable[]
+  readonly fromLogin: boolean
+}
+
+function groupsByPlace({ variables, references }: Analysis): Group[] {
+  const groups = new Map<string, Group>()
+  for (const variable of variables.filter(({ set }) => !set).sort(byRole)) {
+    const place = placeOfVariable(variable, references)
+    const fromLogin = variable.name === FROM_LOGIN
+    const key = JSON.stringify([place, fromLogin])
+    const known = groups.get(key)?.variables ?? []
+    groups.set(key, { place, variables: [...known, variable], fromLogin })
+  }
+  return [...groups.values()]
+}
+
+const FIRST = ['CLOUDFLARE_ACCOUNT_ID', 'CLOUDFLARE_GATEWAY_ID', 'CLOUDFLARE_API_TOKEN']
+
+/** Variables of a gateway in the order of its URL, then its token, then all others by name. */
+function byRole({ name: a }: RequiredVariable, { name: b }: RequiredVariable): number {
+  const rank = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length)
+  return rank(a) - rank(b) || (a < b ? -1 : 1)
+}
+
+function unsetVariables({ place, variables, fromLogin }: Group, analysis: Analysis): Report {
+  const isEmpty = ({ name }: Need): boolean => analysis.env !== false && analysis.env[name] === ''
+  const clauses = [
+    clause(
+      variables.filter((variable) => !isEmpty(variable)),
+      'not set',
+    ),
+    clause(variables.filter(isEmpty), 'set but empty'),
+  ].filter((text) => text !== undefined)
+  const agents = variables.flatMap(({ neededBy }) => neededBy.map(({ agent }) => agent))
+  const message = `${clauses.join(', and ')}; ${agentList(agents)} cannot start without ${variables.length > 1 ? 'them' : 'it'}.`
   return {
-    ...placeOfVariable(variable, analysis.references),
-    message: `${what}; ${agentList(neededBy.map(({ agent }) => agent))} cannot start without it.`,
-    hint: hint(analysis, advice),
+    ...place,
+    message: message.replace(/^the /, 'The '),
+    hint: fromLogin
+      ? 'A ChatGPT login ("docker agent setup") also provides it, which agent-lint cannot see.'
+      : adviceOnVariables(variables, analysis),
     severity: fromLogin ? 'warning' : undefined,
+    variables: variables.map(({ name }) => shownName(name)),
   }
 }
 
-/** Selectors none of whose candidates docker-agent can use; one place for each, whoever uses it. */
-function distinctSelectors({ references }: Analysis): { first: Reference; agents: string[] }[] {
+function clause(variables: readonly Need[], state: string): string | undefined {
+  if (variables.length === 0) return undefined
+  return `${listed(variables.map(withAlternatives))} ${variables.length > 1 ? 'are' : 'is'} ${state}`
+}
+
+/** `GOOGLE_API_KEY (or GEMINI_API_KEY)`. */
+function withAlternatives({ name, alternatives }: Need): string {
+  return `${shownName(name)}${alternatives ? ` (or ${listed(alternatives, 'or')})` : ''}`
+}
+
+/** A selector none of whose candidates docker-agent can use, and the agents that use it. */
+interface StuckSelector {
+  readonly first: Reference
+  readonly agents: string[]
+}
+
+/** One entry per selector, whoever uses it. */
+function distinctSelectors({ references }: Analysis): StuckSelector[] {
   const stuck = references.filter(
     (one) => one.failure === 'unavailable' && one.candidates?.length && selectorStage(one) === 'start',
   )
-  const byName = new Map<string, { first: Reference; agents: string[] }>()
+  const byName = new Map<string, StuckSelector>()
   for (const one of stuck) {
     const known = byName.get(one.text)
     if (known) known.agents.push(one.agent)
@@ -56,19 +105,14 @@ function distinctSelectors({ references }: Analysis): { first: Reference; agents
   return [...byName.values()]
 }
 
-function unsetCandidates(
-  { first, agents }: { first: Reference; agents: readonly string[] },
-  analysis: Analysis,
-): Report {
+function unsetCandidates({ first, agents }: StuckSelector, analysis: Analysis): Report {
   const candidates = first.candidates ?? []
-  const needs = candidates.map((needed) =>
-    needed.map(({ name, alternatives }) => [name, ...(alternatives ?? [])].join(' or ')).join(' with '),
-  )
-  const names = candidates.flatMap((needed) => needed.map(({ name }) => name))
+  const needs = candidates.map((needed) => needed.map(withAlternatives).join(' with '))
   return {
     ...placeOf(first),
     message: `No candidate of "${first.text}" has its variables set; ${agentList(agents)} cannot start without one of: ${[...new Set(needs)].join('; ')}.`,
-    hint: hint(analysis, adviceOnLookAlikes([...new Set(names)], analysis)),
+    hint: adviceOnCandidates(candidates.flat(), analysis),
+    variables: [...new Set(candidates.flat().map(({ name }) => shownName(name)))],
   }
 }
 
@@ -78,32 +122,4 @@ function agentList(agents: readonly string[]): string {
   if (names.length <= 4) return `${names.length > 1 ? 'agents' : 'agent'} ${oneOf(names, 'and')}`
   const shown = names.slice(0, 3).map((name) => `"${name}"`)
   return `agents ${shown.join(', ')} and ${names.length - 3} more`
-}
-
-function hint({ envSources }: Analysis, advice: string): string {
-  const sources = [envSources.slice(0, -1).join(', '), envSources.at(-1)].filter(Boolean).join(' and ')
-  return `Looked for in ${sources}. ${advice}`.trim()
-}
-
-/** Advice on a name that is not the name of a variable, because the field does not support what it contains. */
-function adviceOnName(name: string): string | undefined {
-  const reference = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(name)?.[1]
-  if (reference) return `"token_key" expects only the name of a variable: ${reference}.`
-  if (secretAsName(name)) return 'Set a variable to the secret, and write the name of the variable here.'
-  const base = /^(?:env\.)?([A-Za-z_]\w*)\s*(?::[-?=+]|\|\||\?\?)/.exec(name)?.[1]
-  if (base) return `This field does not support default values: write "\${${base}}" and set ${base}.`
-  return /^\w+$/.test(name)
-    ? undefined
-    : 'The name of a variable has only letters, digits and underscores; docker-agent expands $X, ${X} and ${env.X}.'
-}
-
-function adviceOnLookAlikes(names: readonly string[], { env }: Analysis): string {
-  if (env === false) return ''
-  return names
-    .flatMap((name) => {
-      const found = lookAlike(name, env)
-      return found ? [`${found.name} is set, but docker-agent reads ${name}.`, found.note ?? ''] : []
-    })
-    .filter(Boolean)
-    .join(' ')
 }

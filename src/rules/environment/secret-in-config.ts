@@ -1,5 +1,6 @@
 import type { Config } from '../../analysis/config.js'
-import { isGatewayAuth, sentHeaders } from '../../analysis/headers.js'
+import { isGatewayAuth, isUnfinished, sentHeaders, type HttpHeader } from '../../analysis/headers.js'
+import { gatewayHeader, intendedHeader } from '../../catalog/gateway-headers.js'
 import type { Path } from '../../diagnostic.js'
 import { secretAsName, secretIn } from '../../secrets/recognize.js'
 import { defineRule } from '../define.js'
@@ -13,8 +14,8 @@ export default defineRule({
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    for (const { name, text, path, form } of namedStrings(config)) {
-      const kind = secretIn(name, text)
+    for (const { name, text, path, form, secret } of namedStrings(config)) {
+      const kind = secretIn(name, text) ?? (secret ? 'a secret' : undefined)
       if (!kind) continue
       report({
         path,
@@ -45,13 +46,20 @@ interface NamedString {
   readonly path: Path
   /** How a variable is written here; undefined where docker-agent expands none. */
   readonly form?: string
+  /** The name says that the string is a secret, whatever it looks like. */
+  readonly secret?: boolean
 }
 
 /** Every header and environment variable of a file, except the headers that `gateway-auth-header` reports. */
 function namedStrings(config: Config): NamedString[] {
   const requests = sentHeaders(config)
     .filter((header) => !isGatewayAuth(header))
-    .map(({ name, value, path }) => ({ name, text: value, path }))
+    .map((header) => ({
+      name: header.name,
+      text: header.value,
+      path: header.path,
+      secret: isCloudflareToken(header),
+    }))
   const toolsets = config.toolsets.flatMap(({ path, value }) => [
     ...headers(value.headers, [...path, 'headers']),
     ...headers(value.remote?.headers, [...path, 'remote', 'headers']),
@@ -70,6 +78,17 @@ function namedStrings(config: Config): NamedString[] {
     ),
   )
   return [...requests, ...toolsets, ...identities]
+}
+
+/** A header for one of Cloudflare's tokens, which may be misspelled, with a literal value. */
+function isCloudflareToken({ name, value, block }: HttpHeader & { readonly value: string }): boolean {
+  const meant = block.services.length > 0 ? intendedHeader(name) : undefined
+  return (
+    meant !== undefined &&
+    Boolean(gatewayHeader(meant)?.secret) &&
+    value.trim() !== '' &&
+    !isUnfinished(value)
+  )
 }
 
 type Strings = Readonly<Record<string, string | null | undefined>>

@@ -1,10 +1,13 @@
 import {
+  bearerColon,
   headerPlaceholders,
   isGatewayAuth,
   isUnfinished,
   sentHeaders,
   type HttpHeader,
 } from '../../analysis/headers.js'
+import type { Report } from '../../finding.js'
+import { replaceWith } from '../../finding.js'
 import { shownName } from '../../secrets/recognize.js'
 import { defineRule } from '../define.js'
 
@@ -12,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   description:
     'A request header authenticates to Cloudflare AI Gateway, which works only with a literal secret in the file.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -31,7 +34,7 @@ function isBearer({ name }: SentHeader): boolean {
 }
 
 /** `Authorization` replaces the token that docker-agent sends. */
-function bearerReport({ name, value, block }: SentHeader): { message: string; hint: string } {
+function bearerReport({ name, value, block }: SentHeader): Pick<Report, 'message' | 'hint' | 'fix'> {
   const token = shownName(block.tokenKey ?? '')
   const unexpanded = isUnfinished(value) ? `, and is sent with ${unfinished(value)}` : ''
   return {
@@ -41,16 +44,25 @@ function bearerReport({ name, value, block }: SentHeader): { message: string; hi
 }
 
 /** `cf-aig-authorization` holds the gateway's own token. */
-function gatewayTokenReport({ name, value, block }: SentHeader): { message: string; hint: string } {
-  const never =
-    block.provider === 'cloudflare-ai-gateway' ? "This provider never sends the gateway's own token. " : ''
+function gatewayTokenReport({ name, value, path }: SentHeader): Pick<Report, 'message' | 'hint' | 'fix'> {
+  const within = bearerColon(value)
+  if (within)
+    return {
+      message: `Header "${name}" has a colon after "Bearer", so an authenticated gateway answers 401.`,
+      hint: `The scheme is written "Bearer TOKEN", without a colon. To keep the token out of the file: ${WAYS_OUT}`,
+      fix: replaceWith({ path, within }, 'Bearer ', { safe: true, title: 'Remove the colon' }),
+    }
   return {
     message: isUnfinished(value)
       ? `Header "${name}" is sent with ${unfinished(value)}, so an authenticated gateway answers 401.`
       : `Header "${name}" works only with the gateway's token in the file, because docker-agent does not expand headers.`,
-    hint: `${never}Turn off authentication for the gateway, use "cloudflare-workers-ai" instead, or add the header in a proxy.`,
+    hint: `Remove the header. Instead, ${WAYS_OUT}`,
   }
 }
+
+/** In the order in which to try them. Since 2026-11-03 new gateways have authentication, which cannot be switched off. */
+const WAYS_OUT =
+  'use Cloudflare\'s REST API: the provider "cloudflare-workers-ai", or an entry under "providers" with "base_url: https://api.cloudflare.com/client/v4/accounts/${CLOUDFLARE_ACCOUNT_ID}/ai/v1", "token_key: CLOUDFLARE_API_TOKEN" and "api_type: openai_chatcompletions". Or let a proxy add the header, or use a gateway from before 2026-11-03 that has no authentication.'
 
 function unfinished(value: string): string {
   const [placeholder] = headerPlaceholders(value)

@@ -1,24 +1,24 @@
+import type { Endpoint } from '../../analysis/endpoint.js'
 import { routedIds } from '../../analysis/references/written-ids.js'
-import type { Service } from '../../catalog/cloudflare-url.js'
-import { prefixFor } from '../../catalog/gateway.js'
+import { bareIdProvider } from '../../catalog/cloudflare-url.js'
+import { prefixFor, restPrefix } from '../../catalog/gateway.js'
 import { idInOtherCase } from '../../catalog/id-case.js'
-import { modelIds } from '../../catalog/models.js'
+import { modelIds, modelInfo } from '../../catalog/models.js'
 import { placeOf, replaceWith } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
-  description:
-    'A model ID has no prefix for Cloudflare AI Gateway to route by, or has one where Workers AI does not accept it.',
+  description: 'A model ID has no prefix, but Cloudflare AI Gateway or Workers AI requires one.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
     for (const written of routedIds(config)) {
       const { id, endpoint } = written
-      const check = endpoint.openai && endpoint.service ? CHECKS[endpoint.service] : undefined
-      const found = id.split('/')[0]?.includes('$') ? undefined : check?.(id)
+      const isChecked = endpoint.openai && !id.split('/')[0]?.includes('$')
+      const found = isChecked ? defectOf(id, endpoint) : undefined
       if (!found) continue
       const { defect, right, certain = false, hint = '' } = found
       report({
@@ -42,10 +42,10 @@ interface PrefixDefect {
   readonly hint?: string
 }
 
-/** What is wrong with the prefix of an ID, by the service that it is sent to. */
-const CHECKS: Readonly<Partial<Record<Service, (id: string) => PrefixDefect | undefined>>> = {
-  compat: gatewayDefect,
-  rest: workersAiDefect,
+function defectOf(id: string, { service, client }: Endpoint): PrefixDefect | undefined {
+  if (service === 'compat') return gatewayDefect(id)
+  if (service === 'rest') return isOfAuthor(id) ? undefined : workersAiDefect(id)
+  return bareIdProvider(client.baseUrl) === 'workers-ai' ? workersAiDefect(id) : undefined
 }
 
 /** AI Gateway routes by the first segment. `unknown-gateway-prefix` checks the IDs that have one. */
@@ -60,22 +60,14 @@ function gatewayDefect(id: string): PrefixDefect | undefined {
   }
 }
 
-/** The REST API calls Workers AI itself, which knows neither gateway prefixes nor dynamic routes. */
+/** The REST API also serves the models of other authors, without "@cf/". */
+function isOfAuthor(id: string): boolean {
+  const author = restPrefix(id)
+  return Boolean(author?.catalog && modelInfo(author.catalog, id.slice(author.prefix.length + 1)))
+}
+
+/** The IDs of Workers AI start with "@cf/AUTHOR/". */
 function workersAiDefect(id: string): PrefixDefect | undefined {
-  if (/^workers-ai\//i.test(id)) {
-    const bare = id.slice('workers-ai/'.length)
-    const right = idInOtherCase('cloudflare-workers-ai', bare) ?? bare
-    return {
-      defect: 'has the gateway prefix "workers-ai/", which Workers AI does not accept.',
-      right,
-      certain: /^@(cf|hf)\//.test(right),
-    }
-  }
-  if (/^dynamic\//i.test(id))
-    return {
-      defect: 'is a dynamic route, which only AI Gateway serves.',
-      hint: 'Use the provider "cloudflare-ai-gateway" for it.',
-    }
   if (id.startsWith('@')) return undefined
   const ending = `/${id.toLowerCase()}`
   const listed = modelIds('cloudflare-workers-ai').filter((other) => other.toLowerCase().endsWith(ending))

@@ -4,10 +4,12 @@ import {
   gatewayPrefixes,
   gatewayPrefixesDate,
   prefixFor,
+  restPrefix,
   type GatewayPrefix,
 } from '../../catalog/gateway.js'
 import { modelInfo } from '../../catalog/models.js'
 import { replaceWith } from '../../finding.js'
+import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
@@ -26,8 +28,7 @@ export default defineRule({
       const place = { path, within: { start, end: start + prefix.length } }
       report({
         ...place,
-        message: `The gateway's "/compat" endpoint has no known provider "${prefix}".`,
-        hint: hint(id, found),
+        ...explanation(id, found),
         fix: replaceWith(place, replacement, { safe: false }),
       })
     }
@@ -47,9 +48,22 @@ function isUnderstood(id: string): boolean {
   )
 }
 
-function hint(id: string, { prefix, replacement, restOnly }: GatewayPrefix): string {
-  const rest = restOnly ? ` "${prefix}/" is a prefix of Cloudflare's REST API.` : ''
-  return replacement
-    ? `Write "${replacement}/${id.slice(prefix.length + 1)}".${rest}`
-    : `Known prefixes on ${gatewayPrefixesDate}: ${gatewayPrefixes.join(', ')} and custom-SLUG.${rest}`
+function explanation(
+  id: string,
+  { prefix, replacement, models }: GatewayPrefix,
+): { message: string; hint: string } {
+  const rest = restPrefix(id.toLowerCase())
+  if (rest?.needsGateway !== undefined)
+    return {
+      message: `"${excerpt(id)}" is a ${rest.needsGateway}, which is documented only for Cloudflare's REST API.`,
+      hint: 'Use the provider "cloudflare-workers-ai" with the header "cf-aig-gateway-id", or write the model that the alias stands for.',
+    }
+  const also = rest ? ` "${prefix}/" is a prefix of Cloudflare's REST API.` : ''
+  const known = `Known prefixes on ${gatewayPrefixesDate}: ${gatewayPrefixes.join(', ')} and custom-SLUG.`
+  return {
+    message: models
+      ? `The gateway's "/compat" endpoint has no known model "${excerpt(id)}": after "${prefix}/", it accepts only ${oneOf(models)}.`
+      : `The gateway's "/compat" endpoint has no known provider "${prefix}".`,
+    hint: (replacement ? `Write "${replacement}/${id.slice(prefix.length + 1)}".` : known) + also,
+  }
 }

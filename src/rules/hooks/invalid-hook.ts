@@ -1,23 +1,14 @@
-import { blocksNamed } from '../../analysis/blocks.js'
+import { checkEventOptions } from '../../analysis/hooks/event-options.js'
+import { eventsWith, hookEvent, hooksOf, matchersOf, type Hooked } from '../../analysis/hooks/events.js'
 import type { Loose } from '../../analysis/config.js'
-import { behaves, firstVersionOf, stringsIn } from '../../decode/versions.js'
+import { firstVersionOf, stringsIn } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import { replaceWith, setHere, type Report } from '../../finding.js'
+import { replaceWith, type Report } from '../../finding.js'
 import type { HookDefinition, HookMatcherConfig } from '../../generated/config.js'
+import { goRegexpError } from '../../go/regexp.js'
 import { closest, didYouMean } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
-
-/** Events that `on_error: block` cannot block. */
-const OBSERVING = [
-  'turn_end',
-  'on_agent_switch',
-  'on_session_resume',
-  'on_tool_approval_decision',
-  'after_compaction',
-]
-/** Events with matchers on which `preempt_yolo` has no effect. */
-const NOT_PREEMPTING = ['post_tool_use', 'permission_request', 'tool_response_transform']
 
 /** The keys that each type of hook needs, with advice. */
 const NEEDS: Readonly<Record<string, Readonly<Partial<Record<keyof HookDefinition, string>>>>> = {
@@ -32,42 +23,20 @@ const NEEDS: Readonly<Record<string, Readonly<Partial<Record<keyof HookDefinitio
 
 export default defineRule({
   severity: 'error',
-  description: 'A hook or matcher is incomplete, has an unknown type, or has an option that does not fit.',
+  description:
+    'A hook or matcher is incomplete, has an unknown type, or has an option that does not fit its event.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['decoder', 'rule'],
   check({ config, report }) {
-    const { version, data } = config
-    const strict = behaves('hooks-and-skills-are-strict', version) && data.version !== undefined
-    const severity = strict ? 'error' : 'warning'
-    for (const { path, value } of blocksNamed('HookDefinition', config)) {
-      for (const found of checkHook(value, path, version)) report(found)
-      if (value.on_error === 'block' && OBSERVING.includes(eventOf(path)))
-        report({
-          path: [...path, 'on_error'],
-          at: 'value',
-          severity,
-          message: `A failing hook cannot block "${eventOf(path)}".`,
-          hint: 'Write "warn" or "ignore".',
-        })
+    for (const hook of hooksOf(config)) {
+      const reports = checkHook(hook.value, hook.path, config.version)
+      for (const found of [...reports, ...checkTimeout(hook), ...checkEventOptions(hook)]) report(found)
     }
-    for (const { path, value } of blocksNamed('HookMatcherConfig', config)) {
-      for (const found of checkMatcher(value, path)) report(found)
-      if (value.preempt_yolo === true && NOT_PREEMPTING.includes(eventOf(path)))
-        report({
-          path: [...path, 'preempt_yolo'],
-          at: 'key',
-          severity,
-          message: `"preempt_yolo" has no effect on "${eventOf(path)}".`,
-          hint: 'Use it on "pre_tool_use".',
-        })
-    }
+    for (const matcher of matchersOf(config))
+      for (const found of [...checkMatcher(matcher), ...checkPreemption(matcher)]) report(found)
   },
 })
-
-function eventOf(path: Path): string {
-  return String(path[path.indexOf('hooks') + 1])
-}
 
 function checkHook(hook: Loose<HookDefinition>, path: Path, version: number): Report[] {
   const known = stringsIn('HookDefinition.type', version)
@@ -83,7 +52,7 @@ function checkHook(hook: Loose<HookDefinition>, path: Path, version: number): Re
     const message = `A hook of type "${type}" needs "${key}".`
     return key in hook ? [{ path: [...path, key], message, hint }] : [{ path, missing: [key], message, hint }]
   })
-  return [...lacking, ...(type === 'evaluator' ? checkPolicy(hook, path) : checkOtherType(type, hook, path))]
+  return [...lacking, ...(type === 'evaluator' ? [] : checkOtherType(type, hook, path))]
 }
 
 function unknownType(type: string, path: Path, version: number): Report {
@@ -106,43 +75,55 @@ function unknownType(type: string, path: Path, version: number): Report {
 
 /** Keys that belong to evaluators; config versions before 16 do not have them. */
 function checkOtherType(type: string, hook: Loose<HookDefinition>, path: Path): Report[] {
-  const idle = ['evaluator', 'evaluator_policy', 'routing_policy'].filter((key) => key in hook)
-  return idle.map((key) => ({
-    path: [...path, key],
-    at: 'key',
-    message: `"${key}" cannot be used on a hook of type "${type}".`,
-    hint: 'Remove it, or use a hook of type "evaluator".',
-  }))
-}
-
-function checkPolicy({ evaluator_policy, routing_policy }: Loose<HookDefinition>, path: Path): Report[] {
-  if (evaluator_policy && routing_policy)
-    return [
-      {
-        path: [...path, 'routing_policy'],
-        at: 'key',
-        message: '"evaluator_policy" and "routing_policy" cannot be used together.',
-        hint: 'Keep one of them.',
-        related: [setHere('evaluator_policy', [...path, 'evaluator_policy'])],
-      },
-    ]
-  if (evaluator_policy || routing_policy) return []
-  const missing = ['evaluator_policy', 'routing_policy']
+  const keys = (['evaluator', 'evaluator_policy', 'routing_policy'] as const).filter(
+    (key) => (hook[key] ?? '') !== '',
+  )
+  const [first] = keys
+  if (!first) return []
   return [
     {
-      path,
-      missing,
-      message: 'A hook of type "evaluator" needs a policy.',
-      hint: `Add ${oneOf(missing)}.`,
+      path: [...path, first],
+      at: 'key',
+      message: `${oneOf(keys, 'and')} cannot be used on a hook of type "${type}".`,
+      hint: `Remove ${keys.length > 1 ? 'them' : 'it'}, or use a hook of type "evaluator".`,
     },
   ]
 }
 
-function checkMatcher({ hooks }: Loose<HookMatcherConfig>, path: Path): Report[] {
-  if (Array.isArray(hooks) && hooks.length > 0) return []
+function checkTimeout({ path, value: { timeout } }: Hooked<HookDefinition>): Report[] {
+  if (timeout === undefined || timeout >= 0) return []
+  const message = `"timeout" must be 0 or more, not ${timeout}.`
+  return [{ path: [...path, 'timeout'], at: 'value', message, hint: 'Write the number of seconds.' }]
+}
+
+/** docker-agent compares the whole tool name; `*` is not a regular expression but means every tool. */
+function checkMatcher({ path, value: { hooks, matcher = '' } }: Hooked<HookMatcherConfig>): Report[] {
+  const reports: Report[] = []
+  const wrong = matcher === '*' ? undefined : goRegexpError(`^(?:${matcher})$`)
+  if (wrong !== undefined)
+    reports.push({
+      path: [...path, 'matcher'],
+      at: 'value',
+      message: `"${excerpt(matcher)}" is not a valid regular expression: ${goRegexpError(matcher) ?? wrong}.`,
+      hint: 'Write a regular expression in Go syntax, or "*" for every tool.',
+    })
+  if (Array.isArray(hooks) && hooks.length > 0) return reports
   const message = 'The matcher has no hooks.'
   const hint = 'Add them: hooks: [{ type: command, command: … }].'
   return hooks === undefined
-    ? [{ path, missing: ['hooks'], message, hint }]
-    : [{ path: [...path, 'hooks'], at: 'key', message, hint }]
+    ? [...reports, { path, missing: ['hooks'], message, hint }]
+    : [...reports, { path: [...path, 'hooks'], at: 'key', message, hint }]
+}
+
+/** docker-agent refuses the key on other events even if it is false. */
+function checkPreemption({ event, path, value }: Hooked<HookMatcherConfig>): Report[] {
+  if (value.preempt_yolo === undefined || hookEvent(event).preempts) return []
+  return [
+    {
+      path: [...path, 'preempt_yolo'],
+      at: 'key',
+      message: `"preempt_yolo" cannot be used on "${event}".`,
+      hint: `Use it on ${oneOf(eventsWith('preempts'))}, or remove it.`,
+    },
+  ]
 }

@@ -1,10 +1,8 @@
 import { OPENAI_TYPES } from '../../analysis/client-plan.js'
-import { strings } from '../../generated/structure.js'
+import { API_TYPES } from '../../analysis/provider-checks.js'
 import { didYouMean } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
-
-const ALLOWED: readonly string[] = strings['ProviderConfig.api_type'].allowed
 
 export default defineRule({
   severity: 'error',
@@ -14,8 +12,8 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ config, problems, report }) {
     for (const { path, value } of config.providers.values()) {
-      if (!value.api_type || ALLOWED.includes(value.api_type)) continue
-      report({ path: [...path, 'api_type'], at: 'value', ...words(value.api_type, ALLOWED) })
+      if (!value.api_type || API_TYPES.includes(value.api_type)) continue
+      report({ path: [...path, 'api_type'], at: 'value', ...words(value.api_type, API_TYPES) })
     }
     for (const { kind, text, path, fatal } of problems) {
       if (kind !== 'invalid-api-type') continue
@@ -27,6 +25,6 @@ export default defineRule({
 function words(text: string, allowed: readonly string[]): { message: string; hint: string } {
   return {
     message: `"${excerpt(text)}" is not a valid API type.`,
-    hint: didYouMean(text, allowed) ?? `Write ${oneOf(ALLOWED)}.`,
+    hint: didYouMean(text, allowed) ?? `Write ${oneOf(API_TYPES)}.`,
   }
 }

@@ -52,6 +52,7 @@ const EXCLUDED: readonly (keyof ModelConfig)[] = [
   'title_model',
   'compaction_threshold',
   'cost',
+  'output_capabilities',
 ]
 const EXCLUDED_GATEWAY_SETTINGS: readonly (keyof ModelConfig)[] = [
   'bypass_models_gateway',

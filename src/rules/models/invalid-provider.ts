@@ -1,8 +1,7 @@
 import type { Named } from '../../analysis/config.js'
+import { lacksUrl, nameMistake, urlError } from '../../analysis/provider-checks.js'
 import { missingKey, replaceWith, type Report } from '../../finding.js'
 import type { ProviderConfig } from '../../generated/config.js'
-import { trimSpace } from '../../go/trim-space.js'
-import { parseGoUrl } from '../../go/url.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
@@ -19,43 +18,48 @@ export default defineRule({
   },
 })
 
-function nameReport({ name, path }: Named<ProviderConfig>): Report | undefined {
-  if (trimSpace(name) === '')
-    return {
-      path,
-      at: 'key',
-      message: 'The provider name is empty.',
-      hint: 'Give it a name for models to refer to.',
-    }
-  if (name !== trimSpace(name))
-    return {
-      path,
-      at: 'key',
-      message: `Provider name "${name}" starts or ends with a space.`,
-      hint: 'Remove the space.',
-    }
-  if (name.includes('/'))
-    return {
-      path,
-      at: 'key',
-      message: `Provider name "${name}" contains a slash.`,
-      hint: 'Use "-" instead: in a reference, the provider ends at the first slash.',
-    }
-  return undefined
+function nameReport(provider: Named<ProviderConfig>): Report | undefined {
+  const { path } = provider
+  const name = excerpt(provider.name)
+  switch (nameMistake(provider)) {
+    case 'empty':
+      return {
+        path,
+        at: 'key',
+        message: 'The provider name is empty.',
+        hint: 'Give it a name for models to refer to.',
+      }
+    case 'space':
+      return {
+        path,
+        at: 'key',
+        message: `Provider name "${name}" starts or ends with a space.`,
+        hint: 'Remove the space.',
+      }
+    case 'slash':
+      return {
+        path,
+        at: 'key',
+        message: `Provider name "${name}" contains a slash.`,
+        hint: 'Use "-" instead: in a reference, the provider ends at the first slash.',
+      }
+    default:
+      return undefined
+  }
 }
 
 function urlReport(entry: Named<ProviderConfig>): Report | undefined {
-  const url = entry.value.base_url
-  if (!url) return absenceReport(entry)
-  const parsed = parseGoUrl(url)
-  if (!('error' in parsed)) return undefined
+  if (lacksUrl(entry)) return absenceReport(entry)
+  const error = urlError(entry)
+  if (error === undefined) return undefined
+  const url = entry.value.base_url ?? ''
   const path = [...entry.path, 'base_url']
   const [braces, scheme, variable] = /^(\w+:\/\/)\$\{(?:env\.)?([A-Za-z_]\w*)\}/.exec(url) ?? []
   const right = braces && `${scheme}$${variable}`
   return {
     path,
     at: 'value',
-    message: `docker-agent cannot parse the URL "${excerpt(url)}": ${parsed.error}.`,
+    message: `docker-agent cannot parse the URL "${excerpt(url)}": ${error}.`,
     hint: right
       ? `The host cannot contain braces. Write "${right}", which docker-agent expands too.`
       : 'Write a URL such as "https://example.com/v1".',
@@ -66,12 +70,11 @@ function urlReport(entry: Named<ProviderConfig>): Report | undefined {
   }
 }
 
-/** A provider needs a `base_url`, unless it is based on a built-in provider other than `openai` and sets no `api_type`. */
-function absenceReport({ name, path, value }: Named<ProviderConfig>): Report | undefined {
-  const { provider, api_type: type } = value
-  if (provider && provider !== 'openai' && !type) return undefined
+function absenceReport({ name, path, value }: Named<ProviderConfig>): Report {
   const add = 'Add "base_url", the base URL of the API'
   const hint =
-    provider || type ? `${add}.` : `${add}, or "provider", the built-in provider to base this one on.`
+    value.provider || value.api_type
+      ? `${add}.`
+      : `${add}, or "provider", the built-in provider to base this one on.`
   return missingKey(path, ['base_url', 'provider'], `Provider "${name}" has no "base_url".`, hint)
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../../analysis/config.js'
+import { findProvider, type Config } from '../../analysis/config.js'
 import { allProviderNames, providerInOtherCase } from '../../analysis/providers.js'
 import type { ModelProblem } from '../../analysis/references/model-problems.js'
 import { providerSynonyms } from '../../catalog/providers.js'
@@ -18,7 +18,7 @@ export default defineRule({
       const { kind, text, path, fatal } = problem
       // The rule provider-case reports a name that differs only in case.
       if (kind !== 'unknown-provider' || providerInOtherCase(config, text) !== undefined) continue
-      const base = path[0] === 'providers' ? config.providers.get(text) : undefined
+      const base = path[0] === 'providers' ? findProvider(config, text) : undefined
       const found = base ? nestedReport(text, base.path) : unknownReport(problem, config)
       report({ ...placeOf(problem), severity: fatal ? undefined : 'warning', ...found })
     }
@@ -29,14 +29,14 @@ function nestedReport(name: string, path: Report['path']): Pick<Report, 'message
   return {
     message: `A provider cannot be based on "${name}", which is user-defined itself.`,
     hint: 'Base it on a built-in provider.',
-    related: [definedHere(name, path)],
+    related: path.length > 0 ? [definedHere(name, path)] : undefined,
   }
 }
 
 function unknownReport(problem: ModelProblem, config: Config): Omit<Report, 'path' | 'within'> {
   const { text, reference, path, within } = problem
   const model = within ? reference.slice(reference.indexOf('/') + 1) : ''
-  const { hint, replacement } = adviceFor(text, model, config)
+  const { hint, replacement } = adviceFor(problem, model, config)
   const isOwn = replacement !== undefined && config.providers.has(replacement)
   const options = { safe: replacement === text.trim() }
   // Where the reference has spaces at its ends, they are the mistake.
@@ -58,17 +58,24 @@ interface Advice {
   readonly replacement?: string
 }
 
-function adviceFor(name: string, model: string, config: Config): Advice {
+function adviceFor({ text: name, path }: ModelProblem, model: string, config: Config): Advice {
   const names = allProviderNames(config)
-  return (
-    workersAi(name, model) ??
-    modelRunner(name, model) ??
-    withoutSpaces(name, names) ??
-    synonym(name) ??
-    nearest(name, names) ?? {
-      hint: `Use a built-in provider such as ${oneOf(['openai', 'anthropic', 'google'])}, or define "${excerpt(name)}" under "providers" with its "base_url".`,
-    }
-  )
+  const certain = workersAi(name, model) ?? modelRunner(name, model) ?? withoutSpaces(name, names)
+  if (certain) return certain
+  const guess = synonym(name) ?? nearest(name, names)
+  const define = `Use a built-in provider such as ${oneOf(['openai', 'anthropic', 'google'])}, or define "${excerpt(name)}" under "providers" with its "base_url".`
+  // A provider of the file can be based on built-in providers only.
+  const elsewhere = path[0] === 'providers' ? undefined : aboutUserFile(name, guess !== undefined, config)
+  const hint = [guess?.hint ?? define, elsewhere].filter((part) => part !== undefined).join(' ')
+  return { hint, replacement: guess?.replacement }
+}
+
+/** docker-agent also finds providers in the user's own configuration, which may not have been read. */
+function aboutUserFile(name: string, guessed: boolean, { userProviders }: Config): string | undefined {
+  const file = '~/.config/cagent/config.yaml'
+  if (!userProviders)
+    return `If "${excerpt(name)}" is defined in ${file}, docker-agent finds it there; agent-lint did not read that file.`
+  return guessed ? undefined : `It is not defined in ${file} either.`
 }
 
 /** `@cf/…` is a model ID of Workers AI. */

@@ -11,8 +11,8 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ config, files, report }) {
     const agents = new Map(config.agents.map((agent) => [agent.name, agent]))
-    for (const { name, path, fatal } of agentReferences(config)) {
-      if (!fatal || agents.has(name)) continue
+    for (const { kind, name, path, fatal } of agentReferences(config)) {
+      if (!fatal || kind === 'routing' || agents.has(name)) continue
       const own = agents.get(externalAgentName(name, files) ?? '')
       if (!own) continue
       report({

@@ -11,10 +11,11 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ config, files, complete, report }) {
     const names = config.agents.map(({ name }) => name)
-    for (const { kind, ...reference } of agentReferences(config)) {
+    const all = agentReferences(config).map((reference) => ({ ...reference, section: 'agents' }))
+    for (const { kind, ...reference } of all) {
       const { name } = reference
-      if (externalAgentName(name, files) !== undefined) continue
-      const unknown = unknownReference({ ...reference, section: 'agents' }, names, complete)
+      if (kind !== 'routing' && externalAgentName(name, files) !== undefined) continue
+      const unknown = unknownReference(reference, names, { complete, all })
       if (!unknown) continue
       report({
         ...unknown,

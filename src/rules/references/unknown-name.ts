@@ -6,14 +6,15 @@ import { unknownReference } from '../unknown-reference.js'
 export default defineRule({
   severity: 'error',
   description:
-    'A reference names a toolset, command group, skill group, budget, MCP server or RAG source that does not exist.',
+    'A reference names a toolset, command group, skill group, budget, MCP server, RAG source or evaluator that does not exist.',
   fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, complete, report }) {
-    for (const reference of nameReferences(config)) {
+    const all = nameReferences(config)
+    for (const reference of all) {
       const { section, name } = reference
-      const unknown = unknownReference(reference, Object.keys(config.data[section] ?? {}), complete)
+      const unknown = unknownReference(reference, Object.keys(config.data[section] ?? {}), { complete, all })
       if (!unknown) continue
       report({
         ...unknown,
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<Section, string>> = {
   budgets: 'budget',
   mcps: 'MCP server',
   rag: 'RAG source',
+  evaluators: 'evaluator',
 }
 
 function hintFor(section: Section, name: string): string {

@@ -5,7 +5,6 @@ import { defineRule } from '../define.js'
 interface OldKeys {
   readonly env?: object
   readonly env_file?: readonly unknown[]
-  readonly safer?: boolean
 }
 
 export default defineRule({
@@ -24,21 +23,13 @@ export default defineRule({
       report({ path: [...path, 'env'], at: 'key', message: '"env" of a model is no longer supported.', hint })
     }
     for (const { path, value } of toolsets) {
-      const { env_file, safer } = value as OldKeys
+      const { env_file } = value as OldKeys
       if (env_file?.length)
         report({
           path: [...path, 'env_file'],
           at: 'key',
           message: '"env_file" is no longer supported.',
           hint,
-        })
-      if (behaves('safer-is-idle', version) && safer !== undefined)
-        report({
-          path: [...path, 'safer'],
-          at: 'key',
-          severity: 'warning',
-          message: '"safer" has no effect, and config version 16 removes it.',
-          hint: 'Use "safety" on the agent, or permissions.',
         })
     }
   },

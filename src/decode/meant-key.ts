@@ -1,0 +1,48 @@
+import type { Path } from '../diagnostic.js'
+import type { Finding } from '../finding.js'
+import { leaveOut, type Decoding } from './context.js'
+import { reportUnknownKey, type UnknownKey } from './unknown-key.js'
+import { kindIn } from './versions.js'
+
+/** A value that is read although its key is wrong. */
+export interface MeantValue {
+  /** The key that is probably meant. */
+  readonly key: string
+  readonly value: unknown
+}
+
+/**
+ * Reports a key that its block does not have, and decodes its value as that of the key which is probably meant: one of
+ * almost the same name, or the same key in another config version. So one wrong key does not hide what is below it.
+ */
+export function decodeMeant(unknown: UnknownKey, context: Decoding): MeantValue | undefined {
+  const reports: Finding[] = []
+  const meant = reportUnknownKey(unknown, { ...context, report: (finding) => reports.push(finding) })
+  const value = meant && decodeAs(meant, unknown, context)
+  for (const report of reports)
+    if (value === undefined) leaveOut(context, report)
+    else context.report(report)
+  return meant && value !== undefined ? { key: meant.key, value } : undefined
+}
+
+function decodeAs(
+  { key, version }: { readonly key: string; readonly version: number },
+  { block, path, value }: UnknownKey,
+  context: Decoding,
+): unknown {
+  const kind = kindIn(block, key, version)
+  if (kind === undefined) return undefined
+  const meant = [...path.slice(0, -1), key]
+  const written = String(path.at(-1))
+  if (version > context.version) return context.decodeValue(kind, value, meant, { ...context, version })
+  if (written !== key) context.misspellings.push({ meant, written })
+  // The key has to be renamed or removed, so only what is inside the value is reported, not its kind.
+  const report = (finding: Finding): void => {
+    if (!isSame(finding.path, meant)) context.report(finding)
+  }
+  return context.decodeValue(kind, value, meant, { ...context, version, report })
+}
+
+function isSame(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index])
+}

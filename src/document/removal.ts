@@ -1,0 +1,71 @@
+import type { Span } from '../diagnostic.js'
+import type { Place } from './locate.js'
+import { dereference, walk, type MapNode, type SeqNode, type YamlNode } from './tree.js'
+
+/** An item of a list, or a pair of a mapping from its key to the end of its value. */
+type Member = Span & { readonly value: YamlNode }
+
+/**
+ * What to delete to remove a key with its value, or an item of a list. In a block, these are the whole lines, with a
+ * comment at their end; comments of the neighbors stay. Undefined where nothing would be left of a block, where a
+ * comment would be lost, and where an alias may need an anchor in it.
+ */
+export function removalSpan(place: Place, source: string): Span | undefined {
+  const parent = place.parent && dereference(place.parent)
+  if (parent?.kind !== 'map' && parent?.kind !== 'seq') return undefined
+  const members = membersOf(parent)
+  const index = members.findIndex(({ value }) => value === place.value)
+  const member = members[index]
+  if (!member || hasAnchor(member.value)) return undefined
+  const before = members[index - 1]
+  const after = members[index + 1]
+  if (parent.flow) return inFlow(member, before, after, source)
+  return before || after ? inBlock(parent, member, after, source) : undefined
+}
+
+function membersOf(parent: MapNode | SeqNode): Member[] {
+  return parent.kind === 'seq'
+    ? parent.items.map((item) => ({ start: item.start, end: item.end, value: item }))
+    : parent.pairs.map(({ key, value }) => ({ start: key.start, end: Math.max(key.end, value.end), value }))
+}
+
+function hasAnchor(value: YamlNode): boolean {
+  let found = false
+  walk(value, ({ anchor }) => (found ||= anchor !== undefined))
+  return found
+}
+
+/** With the comma after it, or before it for the last one. */
+function inFlow(
+  member: Member,
+  before: Member | undefined,
+  after: Member | undefined,
+  source: string,
+): Span | undefined {
+  const start = before && !after ? before.end : member.start
+  const end = after ? after.start : member.end
+  const lost = source.slice(start, member.start) + source.slice(member.end, end)
+  return /^[\s,:]*$/.test(lost) ? { start, end } : undefined
+}
+
+function inBlock(
+  { kind }: MapNode | SeqNode,
+  { start, end }: Member,
+  after: Member | undefined,
+  source: string,
+): Span | undefined {
+  const textEnd = start + source.slice(start, end).trimEnd().length
+  const line = lineStart(source, start)
+  const newline = source.indexOf('\n', textEnd)
+  const next = newline < 0 ? source.length : newline + 1
+  if (!/^[ \t:]*(#.*)?\r?\n?$/.test(source.slice(textEnd, next))) return undefined
+  const lead = source.slice(line, start)
+  if (kind === 'seq' ? /^[ \t]*-[ \t]*$/.test(lead) : /^[ \t]*$/.test(lead)) return { start: line, end: next }
+  // The first key after a dash: the next one takes its place.
+  if (kind === 'seq' || !after || !/^[ \t]*(?:-[ \t]+)+$/.test(lead)) return undefined
+  return /^\s*$/.test(source.slice(next, after.start)) ? { start, end: after.start } : undefined
+}
+
+function lineStart(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1
+}

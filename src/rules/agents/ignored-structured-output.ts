@@ -1,0 +1,28 @@
+import { excerpt } from '../../wording.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  severity: 'warning',
+  description: 'An agent has a `structured_output`, but the client of its model does not send it.',
+  fixable: false,
+  since: '0.2.0',
+  reportedBy: ['rule'],
+  check({ config, references, report }) {
+    const models = new Map(
+      references
+        .filter(({ use, client }) => use === 'model' && client?.apiType === 'amazon-bedrock')
+        .map(({ agent, text }) => [agent, text]),
+    )
+    for (const { name, path, value } of config.agents) {
+      const model = models.get(name)
+      if (!value.structured_output?.schema || value.structured_output.mode === 'tool' || model === undefined)
+        continue
+      report({
+        path: [...path, 'structured_output'],
+        at: 'key',
+        message: `The client of model "${excerpt(model)}" ignores "structured_output", so the answer is free text.`,
+        hint: 'Use a model of another provider, or set "mode: tool" (from config version 15 on).',
+      })
+    }
+  },
+})

@@ -1,0 +1,84 @@
+import { asMap } from '../../analysis/config.js'
+import type { Reference } from '../../analysis/references/reference.js'
+import { setHere } from '../../finding.js'
+import { excerpt, listed } from '../../wording.js'
+import { defineRule } from '../define.js'
+import type { Path } from '../../diagnostic.js'
+
+export default defineRule({
+  severity: 'warning',
+  description:
+    'OpenAI refuses the schema of a strict `structured_output`, because it leaves properties open.',
+  fixable: false,
+  since: '0.2.0',
+  reportedBy: ['rule'],
+  check({ config, references, report }) {
+    const strictAgents = new Set(references.filter(isStrict).map(({ agent }) => agent))
+    for (const { name, path, value } of config.agents) {
+      const output = value.structured_output
+      if (output?.strict !== true || output.mode === 'tool' || !strictAgents.has(name)) continue
+      const at = [...path, 'structured_output']
+      const found = looseObject(output.schema, [...at, 'schema'])
+      if (!found) continue
+      report({
+        path: [...at, 'strict'],
+        at: 'key',
+        message: `OpenAI refuses this strict schema: ${found.lack}.`,
+        hint: 'In every object of the schema, list all properties under "required" and set additionalProperties: false.',
+        related: [setHere(String(found.path.at(-1) ?? 'schema'), found.path)],
+      })
+    }
+  },
+})
+
+/** Other servers of the same API may accept less strict schemas, or ignore `strict`. */
+function isStrict({ use, client }: Reference): boolean {
+  if (use !== 'model' || !client?.apiType.startsWith('openai')) return false
+  const isOpenAi = client.provider === 'openai' && !client.baseUrl
+  return isOpenAi || /^(openai\/)?(gpt-[3-9]|o[1-9])/.test(client.model)
+}
+
+interface LooseObject {
+  readonly path: Path
+  readonly lack: string
+}
+
+/** The first object of a schema that strict mode does not accept. */
+function looseObject(schema: unknown, path: Path): LooseObject | undefined {
+  const map = asMap(schema)
+  if (!map) return undefined
+  const properties = asMap(map.properties)
+  if (properties || map.type === 'object') {
+    const lack = lackOf(map, Object.keys(properties ?? {}))
+    if (lack !== undefined) return { path, lack }
+  }
+  const single = ['items', 'not'].map((key): [unknown, Path] => [map[key], [...path, key]])
+  const named = ['properties', '$defs', 'definitions'].flatMap((key) =>
+    Object.entries(asMap(map[key]) ?? {}).map(([name, part]): [unknown, Path] => [
+      part,
+      [...path, key, name],
+    ]),
+  )
+  const lists = ['anyOf', 'allOf', 'oneOf', 'prefixItems'].flatMap((key) =>
+    (Array.isArray(map[key]) ? (map[key] as unknown[]) : []).map((part, index): [unknown, Path] => [
+      part,
+      [...path, key, index],
+    ]),
+  )
+  for (const [part, at] of [...single, ...named, ...lists]) {
+    const found = looseObject(part, at)
+    if (found) return found
+  }
+  return undefined
+}
+
+function lackOf(map: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
+  const required = new Set<unknown>(Array.isArray(map.required) ? map.required : [])
+  const open = names.filter((name) => !required.has(name))
+  if (open.length > 0) {
+    const some = open.slice(0, 3).map((name) => `"${excerpt(name)}"`)
+    const rest = open.length - some.length
+    return `${listed(rest > 0 ? [...some, `${rest} more`] : some)} ${open.length > 1 ? 'are' : 'is'} not under "required"`
+  }
+  return map.additionalProperties === false ? undefined : '"additionalProperties" is not false'
+}

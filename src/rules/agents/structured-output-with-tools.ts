@@ -1,0 +1,50 @@
+import type { Config, Named } from '../../analysis/config.js'
+import { offeredTools } from '../../analysis/tools.js'
+import { kindIn } from '../../decode/versions.js'
+import type { AgentConfig } from '../../generated/config.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  severity: 'warning',
+  description:
+    'An agent has toolsets beside a `structured_output` that the provider enforces from the first message on.',
+  fixable: false,
+  since: '0.2.0',
+  reportedBy: ['rule'],
+  check({ config, references, report }) {
+    const ignoring = new Set(
+      references
+        .filter(({ use, client }) => use === 'model' && client?.apiType === 'amazon-bedrock')
+        .map(({ agent }) => agent),
+    )
+    for (const agent of config.agents) {
+      const { path, name, value } = agent
+      const { structured_output: output } = value
+      if (!output?.schema || output.mode === 'tool' || value.harness || ignoring.has(name)) continue
+      if (!hasTools(agent, config)) continue
+      report({
+        path: [...path, 'structured_output'],
+        at: 'key',
+        message:
+          'The model must answer in this format from the first message on, so it tends not to call its tools.',
+        hint: hintFor(config.version),
+      })
+    }
+  },
+})
+
+function hasTools({ name, value }: Named<AgentConfig>, config: Config): boolean {
+  const shared = new Set(value.use_toolsets ?? [])
+  return config.toolsets
+    .filter(({ where, owner }) =>
+      where === 'agent' ? owner === name : where === 'toolsets' && shared.has(owner),
+    )
+    .map((entry) => offeredTools(entry, config, value.readonly))
+    .some(({ known, prefixes }) => known.length > 0 || prefixes.length > 0)
+}
+
+function hintFor(version: number): string {
+  return kindIn('StructuredOutput', 'mode', version)
+    ? 'Set "mode: tool", or leave the format to another agent without tools.'
+    : 'Leave the format to another agent without tools, or set "mode: tool" (from config version 15 on).'
+}

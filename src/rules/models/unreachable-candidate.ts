@@ -1,0 +1,40 @@
+import { buildClient } from '../../analysis/client.js'
+import type { Config } from '../../analysis/config.js'
+import { isAlloy, splitInline } from '../../analysis/references/forms.js'
+import { trimSpace } from '../../go/trim-space.js'
+import { excerpt } from '../../wording.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  severity: 'warning',
+  description: 'A candidate of `first_available` comes after one that is always available.',
+  fixable: false,
+  since: '0.2.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const { path, value } of config.models.values()) {
+      const candidates = (value.first_available ?? []).map((text) => trimSpace(text ?? ''))
+      const always = candidates.findIndex((text) => isAlwaysAvailable(text, config))
+      const next = candidates[always + 1]
+      if (always < 0 || !next) continue
+      const own = [...path, 'first_available']
+      const winner = excerpt(candidates[always] ?? '')
+      report({
+        path: [...own, always + 1],
+        message: `docker-agent never tries "${excerpt(next)}", because "${winner}" before it is always available.`,
+        hint: `Move "${winner}" to the end of the list.`,
+        related: [{ path: [...own, always], message: 'This candidate needs no environment variable.' }],
+      })
+    }
+  },
+})
+
+/** A candidate is available when its variables are set: one that needs none, or that has a `base_url`, always is. */
+function isAlwaysAvailable(text: string, config: Config): boolean {
+  const entry = config.models.get(text)
+  if (entry && (isAlloy(entry) || entry.value.routing?.length || entry.value.first_available)) return false
+  const settings = entry?.value ?? splitInline(text)
+  if (!settings?.provider || !settings.model) return false
+  const { failure, needs } = buildClient(config, settings, { preflight: true })
+  return !failure && (needs.length === 0 || Boolean(entry?.value.base_url))
+}

@@ -1,0 +1,50 @@
+import { optionBlocks, type OptionBlock } from '../../analysis/provider-options.js'
+import { optionsOf, readersOf } from '../../catalog/provider-options.js'
+import { renameKey, remove, type Report } from '../../finding.js'
+import { closest } from '../../suggest.js'
+import { excerpt, listed } from '../../wording.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  severity: 'warning',
+  description: 'A key of `provider_opts` is one that the client of the model does not read.',
+  fixable: true,
+  since: '0.2.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const block of optionBlocks(config)) {
+      const known = optionsOf(block.kind, block.provider)
+      if (!known) continue
+      for (const key of Object.keys(block.options))
+        if (!known.includes(key)) report(unreadReport(key, known, block))
+    }
+  },
+})
+
+function unreadReport(key: string, known: readonly string[], { path, kind, options }: OptionBlock): Report {
+  const place = { path: [...path, key], at: 'key' as const }
+  const readers = readersOf(key)
+  if (readers.length > 0)
+    return {
+      ...place,
+      message: `Only ${listed(readers)} can use "${key}": the "${kind}" client ignores it.`,
+      hint: 'Remove it.',
+      fix: remove(place.path, key),
+    }
+  const meant =
+    known.find((other) => squeezed(other) === squeezed(key)) ??
+    known.find((other) => key.endsWith(`_${other}`)) ??
+    closest(key, known)
+  const free = meant !== undefined && !(meant in options) ? meant : undefined
+  return {
+    ...place,
+    message: `Unknown key "${excerpt(key)}" in "provider_opts": the "${kind}" client ignores it.`,
+    hint: free === undefined ? 'Remove it, or check its spelling.' : `Did you mean "${free}"?`,
+    fix: free === undefined ? undefined : renameKey(place.path, free, false),
+  }
+}
+
+/** A key without its separators, in lower case: `topk` for `top_k`, `top-k` and `topK`. */
+function squeezed(key: string): string {
+  return key.replace(/[-_ ]/g, '').toLowerCase()
+}

@@ -1,0 +1,31 @@
+import { excerpt } from '../../wording.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  severity: 'warning',
+  description: 'The `command` of a server contains its arguments, so docker-agent finds no such program.',
+  fixable: false,
+  since: '0.2.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const { type, value, path } of config.toolsets) {
+      const command = (value.command ?? '').trim()
+      if ((type !== 'mcp' && type !== 'lsp') || !hasArguments(command)) continue
+      const [program = '', ...rest] = command.split(/\s+/)
+      const place = value.args?.length ? 'at the start of "args"' : 'under "args"'
+      report({
+        path: [...path, 'command'],
+        at: 'value',
+        message: `docker-agent looks for a program with the name "${excerpt(command)}" and finds none.`,
+        hint: `Write "${excerpt(program)}" here, and ${rest.length === 1 ? 'the argument' : 'each argument'} ${place}.`,
+      })
+    }
+  },
+})
+
+/** A path may contain spaces, so words after a path count only if one is an option; a bare name has no spaces. */
+function hasArguments(command: string): boolean {
+  const [program = '', ...rest] = command.split(/\s+/)
+  if (rest.length === 0) return false
+  return rest.some((word) => /^--?\w/.test(word)) || /^[a-z][\w.+-]*$/.test(program)
+}

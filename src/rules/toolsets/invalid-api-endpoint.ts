@@ -1,0 +1,30 @@
+import { parseGoUrl } from '../../go/url.js'
+import { excerpt } from '../../wording.js'
+import { defineRule } from '../define.js'
+
+export default defineRule({
+  severity: 'warning',
+  description: 'The `endpoint` of an api toolset is not a URL with a literal scheme and host.',
+  fixable: false,
+  since: '0.2.0',
+  reportedBy: ['rule'],
+  check({ config, report }) {
+    for (const { type, value, path, where } of config.toolsets) {
+      const { endpoint } = value.api_config ?? {}
+      if (type !== 'api' || where === 'mcps' || !endpoint) continue
+      const url = parseGoUrl(endpoint)
+      if (!('error' in url) && url.host !== '' && /^https?$/.test(url.scheme)) continue
+      const variable = endpoint.includes('$')
+      report({
+        path: [...path, 'api_config', 'endpoint'],
+        at: 'value',
+        message: variable
+          ? `docker-agent parses "${excerpt(endpoint)}" before it expands variables, so the tool is missing.`
+          : `"${excerpt(endpoint)}" is not an http or https URL, so the tool is missing.`,
+        hint: variable
+          ? 'Write scheme and host literally. Variables are expanded in the path and the query.'
+          : 'Write a URL such as https://api.example.com/items.',
+      })
+    }
+  },
+})
