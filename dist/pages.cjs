@@ -40,22 +40,23 @@ invalid.yaml:7:15 warning[alias-not-inherited] Provider "fast" inherits no base 
         the model itself: the built-in alias sets both.
 
 \u26A0 2 problems (2 warnings) in 1 file
-`},"alloy-with-provider":{prose:"## What it does\n\nFinds entries under `models` that have both a `provider` and several model IDs, separated by commas, in `model`.\n\n## Why is this bad?\n\ndocker-agent splits `model` at commas only if the entry has no `provider`. With one, it sends the whole string as a single model ID, which no server knows.\n\n## Use instead\n\nRemove `provider`, and write every model as `provider/model` or as the name of another entry.",example:`invalid.yaml:4:12 warning[alloy-with-provider] docker-agent sends "gpt-4o,gpt-4o-mini" as a single model ID, because the entry has a provider.
+`},"alloy-with-provider":{prose:"## What it does\n\nFinds entries under `models` that have both a `provider` and several model IDs, separated by commas, in `model`.\n\n## Why is this bad?\n\ndocker-agent splits `model` at commas only if the entry has no `provider`. With one, it sends the whole string as a single model ID, which no server knows.\n\n## Use instead\n\nRemove `provider`, and write every model as `provider/model` or as the name of another entry.",example:`invalid.yaml:10:12 warning[alloy-with-provider] docker-agent sends "claude-opus-4-5, claude-haiku-4-5" as a single model ID, because the entry has a provider.
 
-   2 \u2502   mix:
-   3 \u2502     provider: openai
-   4 \u2502     model: gpt-4o,gpt-4o-mini
-     \u2502            ^^^^^^^^^^^^^^^^^^
+   7 \u2502   second-opinion:
+   8 \u2502     description: Two models that take turns.
+   9 \u2502     provider: anthropic
+  10 \u2502     model: claude-opus-4-5, claude-haiku-4-5
+     \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: Remove "provider", and write each model as "provider/model" or as the name of an entry.
         (fixable with --unsafe-fixes)
 
 \u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
-`},"api-type-without-token":{prose:"## What it does\n\nFinds models of the provider `openai` with `provider_opts.api_type` but without `token_key`, unless they have a `base_url` or an `Authorization` header of their own.\n\n## Why is this bad?\n\nAn explicit API type makes docker-agent treat the model as one of a custom server: it sends no token unless `token_key` names one. It still requires `OPENAI_API_KEY` at the start, so the first sign is a rejected request.\n\n## Use instead\n\nWrite `token_key: OPENAI_API_KEY` in the model, or remove `api_type`: docker-agent chooses the API by model ID.",example:`invalid.yaml:6:7 warning[api-type-without-token] With "api_type" and without "token_key", docker-agent sends no Authorization header to OpenAI, although it requires OPENAI_API_KEY.
+`},"api-type-without-token":{prose:"## What it does\n\nFinds models of the provider `openai` with `provider_opts.api_type` but without `token_key`, unless they have another `base_url` or an `Authorization` header of their own. Also finds entries under `providers` without `token_key` that lead to `https://api.openai.com`.\n\n## Why is this bad?\n\nWith an explicit API type, or a provider of its own, docker-agent treats the model as one of a custom server and sends no token unless `token_key` names one. For the built-in provider it still requires `OPENAI_API_KEY` at the start, but OpenAI rejects every request.\n\n## Use instead\n\nWrite `token_key: OPENAI_API_KEY` in the model or provider, or remove `api_type`: docker-agent chooses the API by model ID.",example:`invalid.yaml:12:7 warning[api-type-without-token] With "api_type" and without "token_key", docker-agent sends no Authorization header to OpenAI, although it requires OPENAI_API_KEY.
 
-   2 \u2502   m:
+   7 \u2502   rewrite:
    \u22EE
-   5 \u2502     provider_opts:
-   6 \u2502       api_type: openai_responses
+  11 \u2502     provider_opts:
+  12 \u2502       api_type: openai_chatcompletions
      \u2502       ^^^^^^^^
   hint: Add "token_key: OPENAI_API_KEY" to the model, or remove "api_type".
 
@@ -66,43 +67,44 @@ Finds \`ref: docker:NAME\` where Docker's MCP registry marks the server as archi
 
 ## Why is this bad?
 
-An archived server is no longer maintained: its mistakes and security holes stay. Docker's published catalog may no longer list it, and docker-agent then skips the toolset.
+An archived server is no longer maintained: its bugs and security holes are not fixed. Docker's published catalog may no longer list it, and docker-agent then skips the toolset.
 
 ## Use instead
 
-Write the name of the successor, and check \`tools\` and \`env\` of the toolset: its tools and variables may have other names.`,example:`invalid.yaml:7:14 info[archived-mcp-server] The MCP server "github" is archived in Docker's MCP registry.
+Write the name of the successor, and check \`tools\` and \`env\` of the toolset: its tools and variables may have other names.`,example:`invalid.yaml:7:14 info[archived-mcp-server] The MCP server "gitlab" is archived in Docker's MCP registry.
 
    2 \u2502   root:
    \u22EE
    6 \u2502       - type: mcp
-   7 \u2502         ref: docker:github
+   7 \u2502         ref: docker:gitlab
      \u2502              ^^^^^^^^^^^^^
-  hint: Its successor is "docker:github-official". Its tools and settings may have other names.
-        (fixable with --unsafe-fixes)
+  hint: It is no longer maintained. Look for another server with the same purpose.
 
-invalid.yaml:9:14 info[archived-mcp-server] The MCP server "slack" is archived in Docker's MCP registry.
+invalid.yaml:9:14 info[archived-mcp-server] The MCP server "github" is archived in Docker's MCP registry.
 
    2 \u2502   root:
    \u22EE
    8 \u2502       - type: mcp
-   9 \u2502         ref: docker:slack
-     \u2502              ^^^^^^^^^^^^
-  hint: It is no longer maintained. Look for another server with the same purpose.
+   9 \u2502         ref: docker:github
+     \u2502              ^^^^^^^^^^^^^
+  hint: Its successor is "docker:github-official". Its tools and settings may have other names.
+        (fixable with --unsafe-fixes)
 
 \u2139 2 problems (2 info, 1 fixable with --unsafe-fixes) in 1 file
-`},"azure-base-url":{prose:"## What it does\n\nFinds models whose `base_url`, or that of their provider, leads to a deployment on Azure OpenAI, while the provider is not `azure`. The path `/openai/v1`, which needs no API version, is left alone.\n\n## Why is this bad?\n\nOnly the provider `azure` adds the query `api-version` to its requests. Without it, Azure answers that the resource is not found.\n\n## Use instead\n\nUse `provider: azure` with the URL up to the host, and write the API version in `provider_opts.api_version`.",example:`invalid.yaml:6:15 warning[azure-base-url] Azure OpenAI does not find the deployment: only the provider "azure" sends the API version.
+`},"azure-base-url":{prose:"## What it does\n\nFinds models whose `base_url`, or that of their provider, points to a deployment on Azure OpenAI, although the provider is not `azure`. The path `/openai/v1` is not reported: it needs no API version.\n\n## Why is this bad?\n\nOnly the provider `azure` adds the query `api-version` to its requests. Without it, Azure answers that the resource is not found.\n\n## Use instead\n\nUse `provider: azure` with a URL that ends after the host, and write the API version in `provider_opts.api_version`.",example:`invalid.yaml:10:15 warning[azure-base-url] Azure OpenAI does not find the deployment without an API version, which only the provider "azure" sends.
 
-   2 \u2502   m:
-   \u22EE
-   5 \u2502     token_key: AZURE_API_KEY
-   6 \u2502     base_url: https://greenhouse.openai.azure.com/openai/deployments/gpt-4o
-     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Use "provider: azure", write the URL up to the host, and set "provider_opts.api_version".
+   7 \u2502   tickets:
+   8 \u2502     provider: openai
+   9 \u2502     model: helpdesk-mini
+  10 \u2502     base_url: https://acme-support.openai.azure.com/openai/deployments/helpdesk-mini
+     \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Use "provider: azure" with a URL that ends after the host, and set
+        "provider_opts.api_version".
 
 \u26A0 1 problem (1 warning) in 1 file
 `},"blocked-private-host":{prose:`## What it does
 
-Finds URLs of api, openapi, a2a and webhook toolsets whose host is \`localhost\` or a private, loopback or link-local address.
+Finds URLs of api, openapi, a2a and webhook toolsets whose host is \`localhost\` or a private, loopback or link-local address, and such hosts in the \`allowed_domains\` of a fetch toolset.
 
 ## Why is this bad?
 
@@ -110,7 +112,7 @@ docker-agent refuses to connect to such hosts unless the toolset has \`allow_pri
 
 ## Use instead
 
-Set \`allow_private_ips: true\` on the toolset if the host can be trusted.`,example:`invalid.yaml:12:21 warning[blocked-private-host] docker-agent refuses to connect to "localhost:8080", which is not a public host.
+Set \`allow_private_ips: true\` on the toolset if you trust the host.`,example:`invalid.yaml:12:21 warning[blocked-private-host] docker-agent refuses to connect to "localhost:8080", which is not a public host.
 
    2 \u2502   root:
    \u22EE
@@ -148,7 +150,7 @@ The cache is off by default, so the other keys have no effect.
 
 ## Use instead
 
-Add \`enabled: true\`.`,example:`invalid.yaml:5:5 warning[cache-not-enabled] The cache is not enabled, so it has no effect.
+Add \`enabled: true\`.`,example:`invalid.yaml:5:5 warning[cache-not-enabled] The cache has no effect without "enabled: true".
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-5-mini
@@ -216,15 +218,15 @@ invalid.yaml:9:24 info[coerced-value] The string "5" is read as the number 5.
 \u26A0 3 problems (2 warnings, 1 info) in 1 file
 `},"command-with-arguments":{prose:`## What it does
 
-Finds \`command\` of MCP and LSP servers that holds a program and its arguments. A path with spaces is fine.
+Finds a \`command\` of an MCP or LSP server that contains a program and its arguments. A path with spaces is fine.
 
 ## Why is this bad?
 
-docker-agent takes the whole string as the name of one program and finds none, so the server does not start and its tools are missing.
+docker-agent reads the whole string as the name of one program and does not find it, so the server does not start and its tools are missing.
 
 ## Use instead
 
-Write the program under \`command\` and each argument as an item of \`args\`.`,example:`invalid.yaml:8:18 warning[command-with-arguments] docker-agent looks for a program with the name "npx -y @modelcontextprotocol/server-memory" and finds none.
+Write the program under \`command\` and each argument as an item of \`args\`.`,example:`invalid.yaml:8:18 warning[command-with-arguments] docker-agent does not find the program "npx -y @modelcontextprotocol/server-memory": it reads the whole string as a name.
 
    2 \u2502   root:
    \u22EE
@@ -266,16 +268,25 @@ invalid.yaml:11:11 warning[dropped-hook] docker-agent runs one model hook per "t
   hint: Write both prompts in one hook.
 
 \u26A0 2 problems (2 warnings) in 1 file
-`},"dropped-whole-number":{prose:"## What it does\n\nFinds whole numbers for `top_k`, `seed`, `min_p`, `typical_p` and `repetition_penalty`, and for `context_size` of Docker Model Runner, under `provider_opts`.\n\n## Why is this bad?\n\nIn files of config version 15 and newer, or without a version, docker-agent reads a positive whole number there as a type that its clients do not expect. They drop the option, with a line in the debug log only.\n\n## Use instead\n\nWrite the number with a decimal point: `42.0`.",example:`invalid.yaml:7:13 warning[dropped-whole-number] docker-agent drops "seed", because 42 has no decimal point.
+`},"dropped-whole-number":{prose:"## What it does\n\nFinds whole numbers for `top_k`, `seed`, `min_p`, `typical_p` and `repetition_penalty`, and for `context_size` of Docker Model Runner, under `provider_opts`.\n\n## Why is this bad?\n\nIn files of config version 15 and newer, or without a version, docker-agent reads a positive whole number there as a type that its clients do not expect. They drop the option and write a line to the debug log only.\n\n## Use instead\n\nWrite the number with a decimal point: `42.0`.",example:`invalid.yaml:13:21 warning[dropped-whole-number] docker-agent drops "context_size", because 8192 has no decimal point.
 
-   3 \u2502   m:
+   9 \u2502   lively:
    \u22EE
-   6 \u2502     provider_opts:
-   7 \u2502       seed: 42
-     \u2502             ^^
-  hint: Write 42.0. (fixable)
+  12 \u2502     provider_opts:
+  13 \u2502       context_size: 8192
+     \u2502                     ^^^^
+  hint: Write 8192.0. (fixable)
 
-\u26A0 1 problem (1 warning, 1 fixable with --fix) in 1 file
+invalid.yaml:14:14 warning[dropped-whole-number] docker-agent drops "top_k", because 64 has no decimal point.
+
+   9 \u2502   lively:
+   \u22EE
+  13 \u2502       context_size: 8192
+  14 \u2502       top_k: 64
+     \u2502              ^^
+  hint: Write 64.0. (fixable)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --fix) in 1 file
 `},"duplicate-key":{prose:"## What it does\n\nFinds a key that appears twice in one mapping. It compares keys as docker-agent does, after conversion to strings: `1.0` and `1` are the same key.\n\nOutside `agents`, a key that a merge (`<<`) already provides counts too.\n\n## Why is this bad?\n\ndocker-agent rejects duplicate keys everywhere, including free-form mappings such as `provider_opts`.\n\n## Use instead\n\nKeep one of the two keys. To override a merged key outside `agents`, leave it out of the mapping that is merged.",example:`invalid.yaml:6:5 error[duplicate-key] Duplicate key "model" in this mapping.
 
    2 \u2502   root:
@@ -288,7 +299,7 @@ invalid.yaml:11:11 warning[dropped-hook] docker-agent runs one model hook per "t
   hint: Keep one of the two.
 
 \u2716 1 problem (1 error) in 1 file
-`},"duplicate-list-entry":{prose:"## What it does\n\nFinds a name that is twice in one of these lists: `sub_agents`, `handoffs`, `use_toolsets`, `use_commands`, `use_skills`, `budgets`, `add_prompt_files`, `fallback.models`, and `tools` of a toolset. Case matters.\n\n## Why is this bad?\n\ndocker-agent keeps both entries, and the second one adds nothing. Often another name was meant.\n\n## Use instead\n\nRemove one of the two, or write the name that was meant.",example:`invalid.yaml:5:26 info[duplicate-list-entry] "helper" is already in this list.
+`},"duplicate-list-entry":{prose:"## What it does\n\nFinds a name that appears twice in one of these lists: `sub_agents`, `handoffs`, `use_toolsets`, `use_commands`, `use_skills`, `budgets`, `add_prompt_files`, `fallback.models`, and `tools` of a toolset. Case matters.\n\n## Why is this bad?\n\ndocker-agent keeps both entries, and the second one adds nothing. Often another name was meant.\n\n## Use instead\n\nRemove one of the two, or write the name that was meant.",example:`invalid.yaml:5:26 info[duplicate-list-entry] "helper" is already in this list.
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-5-mini
@@ -309,7 +320,7 @@ docker-agent keeps only the last condition, so the rule applies to more calls th
 
 ## Use instead
 
-Write one glob for both conditions. If either of them should do, write two rules.`,example:`invalid.yaml:3:13 warning[duplicate-permission-argument] docker-agent ignores the condition "cmd=rm*": a later one on the same argument replaces it.
+Write one glob for both conditions. If either condition is enough, write two rules.`,example:`invalid.yaml:3:13 warning[duplicate-permission-argument] docker-agent ignores the condition "cmd=rm*": a later one on the same argument replaces it.
 
    2 \u2502   deny:
    3 \u2502     - "shell:cmd=rm*:cmd=*-rf*"
@@ -323,11 +334,11 @@ Finds toolsets of an agent whose tools all come from earlier toolsets of the age
 
 ## Why is this bad?
 
-Names of tools are unique: docker-agent keeps the first tool of each name and drops the others, with their settings.
+Tool names are unique: docker-agent keeps the first tool of each name and drops the others, with their settings.
 
 ## Use instead
 
-Keep one toolset with the settings of both. Give each of several MCP toolsets its own \`name\`.`,example:`invalid.yaml:10:15 warning[duplicate-toolset] Another toolset of agent "root" already has every tool of this "filesystem" toolset, so docker-agent drops its tools.
+Keep one toolset with the settings of both. Give each of several MCP toolsets its own \`name\`.`,example:`invalid.yaml:10:9 warning[duplicate-toolset] Another toolset of agent "root" already has every tool of this "filesystem" toolset, so docker-agent drops its tools.
 
    2 \u2502   root:
    \u22EE
@@ -336,7 +347,7 @@ Keep one toolset with the settings of both. Give each of several MCP toolsets it
    8 \u2502         ignore_vcs: false
    9 \u2502       - type: shell
   10 \u2502       - type: filesystem
-     \u2502               ^^^^^^^^^^
+     \u2502         ^^^^
   hint: Keep one toolset with the settings of both. (fixable with --unsafe-fixes)
 
 \u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
@@ -378,10 +389,10 @@ Check that the path is the one you meant. Move long texts, such as prompts, to f
    8 \u2502         cf-aig-authorization: Bearer \${CF_AIG_TOKEN}
      \u2502                               ^^^^^^^^^^^^^^^^^^^^^^
   hint: Remove the header. Instead, use Cloudflare's REST API: the provider "cloudflare-workers-ai",
-        or an entry under "providers" with "base_url:
-        https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1", "token_key:
-        CLOUDFLARE_API_TOKEN" and "api_type: openai_chatcompletions". Or let a proxy add the header,
-        or use a gateway from before 2026-11-03 that has no authentication.
+        or an entry under "providers" with
+        "base_url: https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1",
+        "token_key: CLOUDFLARE_API_TOKEN" and "api_type: openai_chatcompletions". Or let a proxy add
+        the header, or use a gateway from before 2026-11-03 that has no authentication.
 
 invalid.yaml:9:24 warning[gateway-auth-header] Header "Authorization" replaces the bearer token from CLOUDFLARE_API_TOKEN, and is sent with "\${env.OTHER_TOKEN}" unexpanded.
 
@@ -401,10 +412,10 @@ invalid.yaml:15:31 warning[gateway-auth-header] Header "cf-aig-authorization" ha
      \u2502                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   hint: The scheme is written "Bearer TOKEN", without a colon. To keep the token out of the file:
         use Cloudflare's REST API: the provider "cloudflare-workers-ai", or an entry under
-        "providers" with "base_url:
-        https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1", "token_key:
-        CLOUDFLARE_API_TOKEN" and "api_type: openai_chatcompletions". Or let a proxy add the header,
-        or use a gateway from before 2026-11-03 that has no authentication. (fixable)
+        "providers" with
+        "base_url: https://api.cloudflare.com/client/v4/accounts/\${CLOUDFLARE_ACCOUNT_ID}/ai/v1",
+        "token_key: CLOUDFLARE_API_TOKEN" and "api_type: openai_chatcompletions". Or let a proxy add
+        the header, or use a gateway from before 2026-11-03 that has no authentication. (fixable)
 
 \u26A0 3 problems (3 warnings, 1 fixable with --fix) in 1 file
 `},"handoff-cycle":{prose:`## What it does
@@ -471,7 +482,7 @@ Finds \`args\` on hooks of type \`command\`.
 
 ## Why is this bad?
 
-docker-agent gives \`args\` only to built-ins. A command hook runs its command line without them.
+docker-agent passes \`args\` only to built-ins. A command hook runs its command line without them.
 
 ## Use instead
 
@@ -479,21 +490,49 @@ Write the arguments into \`command\`.`,example:`invalid.yaml:9:11 warning[ignore
 
    2 \u2502   root:
    \u22EE
-   8 \u2502           command: notify-send
+   8 \u2502           command: ./scripts/announce.sh
    9 \u2502           args: [Done]
      \u2502           ^^^^
   hint: Write the arguments in "command", after the program. (fixable with --unsafe-fixes)
 
 \u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
-`},"ignored-model-setting":{prose:"## What it does\n\nFinds settings of lists of models (several models in `model`, no `provider`) and of models with `routing` that have no effect.\n\n## Why is this bad?\n\ndocker-agent replaces a list by its models, each with its own settings. A model with `routing` keeps only its provider and ID for the requests that no rule matches; `title_model` and `compaction_model` still apply.\n\n## Use instead\n\nWrite the settings in entries of their own, and name those in the list or in `routing`.",example:`invalid.yaml:4:5 warning[ignored-model-setting] docker-agent replaces a list of models by its models, so "temperature" has no effect.
+`},"ignored-model-setting":{prose:"## What it does\n\nFinds settings of lists of models (several models in `model`, no `provider`) and of models with `routing` that have no effect.\n\n## Why is this bad?\n\ndocker-agent replaces a list with its models, each with its own settings. A model with `routing` keeps only its provider and ID for the requests that no rule matches; `title_model` and `compaction_model` still apply.\n\n## Use instead\n\nWrite the settings in entries of their own, and name those in the list or in `routing`.",example:`invalid.yaml:11:5 warning[ignored-model-setting] docker-agent uses the settings of the listed models, so "max_tokens" has no effect here.
 
-   2 \u2502   mix:
-   3 \u2502     model: openai/gpt-4o,anthropic/claude-sonnet-4-5
-   4 \u2502     temperature: 0.1
-     \u2502     ^^^^^^^^^^^
+   9 \u2502   pair:
+  10 \u2502     model: google/gemini-2.5-pro,mistral/mistral-large-latest
+  11 \u2502     max_tokens: 1500
+     \u2502     ^^^^^^^^^^
   hint: Define each model as an entry of its own, with its settings, and list the names.
 
-\u26A0 1 problem (1 warning) in 1 file
+invalid.yaml:15:5 warning[ignored-model-setting] A model with routing keeps only "provider" and "model" for its own requests, so "top_p" has no effect.
+
+  12 \u2502   by-topic:
+  13 \u2502     provider: mistral
+  14 \u2502     model: mistral-small-latest
+  15 \u2502     top_p: 0.7
+     \u2502     ^^^^^
+  hint: Define the targets of "routing" as entries of their own, and move it there.
+
+\u26A0 2 problems (2 warnings) in 1 file
+`},"ignored-option-value":{prose:'## What it does\n\nFinds values of `provider_opts` that the client of the model cannot use: a `context_size` that is not a positive number, a `transport` other than `sse` and `websocket`, a `seed` or `top_k` with a fraction, and, on Amazon Bedrock, an `interleaved_thinking` that is not a boolean.\n\n## Why is this bad?\n\ndocker-agent starts, ignores the value, and uses the default. For `interleaved_thinking` on Amazon Bedrock the default is true, so the string `"false"` turns it on.\n\n## Use instead\n\nWrite a value of the type that the client accepts.',example:`invalid.yaml:6:29 warning[ignored-option-value] The Amazon Bedrock client accepts only true or false for "interleaved_thinking": it uses true instead of "false".
+
+   2 \u2502   claude:
+   \u22EE
+   5 \u2502     provider_opts:
+   6 \u2502       interleaved_thinking: "false"
+     \u2502                             ^^^^^^^
+  hint: Write true or false without quotes.
+
+invalid.yaml:12:21 warning[ignored-option-value] docker-agent ignores "context_size", because "32k" is not a positive number.
+
+   7 \u2502   local:
+   \u22EE
+  11 \u2502     provider_opts:
+  12 \u2502       context_size: 32k
+     \u2502                     ^^^
+  hint: Write a number of tokens, such as 32768.
+
+\u26A0 2 problems (2 warnings) in 1 file
 `},"ignored-structured-output":{prose:`## What it does
 
 Finds a \`structured_output\` without \`mode: tool\` on an agent with a model of Amazon Bedrock.
@@ -514,13 +553,14 @@ Use a model of another provider, or set \`mode: tool\` (from config version 15 o
   hint: Use a model of another provider, or set "mode: tool" (from config version 15 on).
 
 \u26A0 1 problem (1 warning) in 1 file
-`},"incomplete-strict-schema":{prose:"## What it does\n\nFinds a `structured_output` with `strict: true` for a model of OpenAI whose schema, or an object in it, has a property that is not under `required` or lacks `additionalProperties: false`. `mode: tool` is not checked.\n\n## Why is this bad?\n\ndocker-agent sends the schema unchanged, and OpenAI refuses it: every request fails.\n\n## Use instead\n\nList every property under `required` and set `additionalProperties: false`, in every object. For an optional property, allow `null` as a type. Or remove `strict`.",example:`invalid.yaml:7:7 warning[incomplete-strict-schema] OpenAI refuses this strict schema: "title" is not under "required".
+`},"incomplete-strict-schema":{prose:"## What it does\n\nFinds a `structured_output` with `strict: true` for a model of OpenAI whose schema, or an object in it, has a property that is not under `required` or lacks `additionalProperties: false`. `mode: tool` is not checked.\n\n## Why is this bad?\n\ndocker-agent sends the schema unchanged, and OpenAI rejects it: every request fails.\n\n## Use instead\n\nList every property under `required` and set `additionalProperties: false`, in every object. For an optional property, allow `null` as a type. Or remove `strict`.",example:`invalid.yaml:6:7 warning[incomplete-strict-schema] OpenAI refuses this strict schema: "total" is not under "required".
 
    2 \u2502   root:
    \u22EE
-   6 \u2502       name: report
-   7 \u2502       strict: true
+   5 \u2502     structured_output:
+   6 \u2502       strict: true
      \u2502       ^^^^^^
+   7 \u2502       name: invoice
    8 \u2502       schema:
      \u2502       ------ "schema" is set here.
   hint: In every object of the schema, list all properties under "required" and set
@@ -560,7 +600,7 @@ invalid.yaml:15:7 error[invalid-agent-routing] A hook on "after_agent_complete" 
 \u2716 3 problems (3 errors) in 1 file
 `},"invalid-api-endpoint":{prose:`## What it does
 
-Finds \`endpoint\` of api toolsets that is not an http or https URL with a literal scheme and host.
+Finds an \`endpoint\` of an api toolset that is not an http or https URL with a literal scheme and host.
 
 ## Why is this bad?
 
@@ -578,32 +618,25 @@ Write scheme and host literally. \`\${env.NAME}\` and, for GET, \`\${argument}\`
   hint: Write scheme and host literally. Variables are expanded in the path and the query.
 
 \u26A0 1 problem (1 warning) in 1 file
-`},"invalid-api-type":{prose:"## What it does\n\nFinds values of `api_type` that are not an API type.\n\n## Why is this bad?\n\n`api_type` chooses between the two APIs of OpenAI-compatible servers. docker-agent checks it for every entry under `providers` when it loads the file, and refuses an unknown value.\n\n`provider_opts.api_type` does the same for one model. An unknown value there stops the start as soon as an agent uses the model; until then it is a warning.\n\n## Use instead\n\nWrite `openai_chatcompletions` or `openai_responses`.",example:`invalid.yaml:11:17 error[invalid-api-type] "responses" is not a valid API type.
+`},"invalid-api-type":{prose:"## What it does\n\nFinds values of `api_type` that are not an API type.\n\n## Why is this bad?\n\n`api_type` chooses between the two APIs of OpenAI-compatible servers. docker-agent checks it for every entry under `providers` when it loads the file, and refuses an unknown value.\n\n`provider_opts.api_type` does the same for one model. An unknown value there stops the start as soon as an agent uses the model; until then it is a warning.\n\n## Use instead\n\nWrite `openai_chatcompletions` or `openai_responses`.",example:`invalid.yaml:13:17 error[invalid-api-type] "responses" is not a valid API type.
 
-   7 \u2502   smart:
+   9 \u2502   smart:
    \u22EE
-  10 \u2502     provider_opts:
-  11 \u2502       api_type: responses
+  12 \u2502     provider_opts:
+  13 \u2502       api_type: responses
      \u2502                 ^^^^^^^^^
   hint: Write "openai_chatcompletions" or "openai_responses".
 
-invalid.yaml:13:3 info[unused-definition] Nothing uses the provider "house".
+invalid.yaml:18:15 error[invalid-api-type] "openai_chat_completions" is not a valid API type.
 
-  12 \u2502 providers:
-  13 \u2502   house:
-     \u2502   ^^^^^
-  hint: Remove it, or refer to it.
-
-invalid.yaml:16:15 error[invalid-api-type] "openai_chat_completions" is not a valid API type.
-
-  13 \u2502   house:
-  14 \u2502     base_url: https://llm.example.com/v1
-  15 \u2502     token_key: HOUSE_KEY
-  16 \u2502     api_type: openai_chat_completions
+  15 \u2502   house:
+  16 \u2502     base_url: https://llm.example.com/v1
+  17 \u2502     token_key: HOUSE_KEY
+  18 \u2502     api_type: openai_chat_completions
      \u2502               ^^^^^^^^^^^^^^^^^^^^^^^
   hint: Did you mean "openai_chatcompletions"?
 
-\u2716 3 problems (2 errors, 1 info) in 1 file
+\u2716 2 problems (2 errors) in 1 file
 `},"invalid-auth":{prose:"## What it does\n\nFinds parts of an `auth` block that are missing, have the wrong form, or do not belong together.\n\n## Why is this bad?\n\n`auth` replaces the API key of Anthropic with workload identity federation. docker-agent checks the block when it loads the file, and refuses the file if one of these does not hold:\n\n- `type` is `workload_identity_federation`, and the provider is `anthropic`. For an entry under `providers` without `provider`, docker-agent does not check the provider.\n- `federation_rule_id` starts with `fdrl_`.\n- `organization_id` is set.\n- `service_account_id`, if set, starts with `svac_`.\n- `identity_token` has exactly one source: `file`, `env`, `command`, or `url`. `headers` and `response_field` are only allowed with `url`.\n\n## Use instead\n\nWrite a complete block with exactly one source for the identity token.",example:`invalid.yaml:12:7 error[invalid-auth] The federation has no "organization_id".
 
    7 \u2502   claude:
@@ -709,7 +742,7 @@ invalid.yaml:11:15 error[invalid-evaluator] "endpoint" of an evaluator is not a 
   hint: Write a URL without user, query and fragment, such as https://evals.example.com/v1.
 
 \u2716 2 problems (2 errors) in 1 file
-`},"invalid-evaluator-model":{prose:"## What it does\n\nFollows the `model` and `provider` of each evaluator, used or not, and finds:\n\n- a `model` that is neither `provider/model` nor the name of an entry of `models`;\n- a provider other than `openai` and `typesafe`, also behind an entry of `providers`;\n- a named model with settings for chat, such as `temperature`, or without a provider or a model ID;\n- an entry of `providers` with `auth`, or with `api_type` if it is not based on `openai`.\n\n## Why is this bad?\n\ndocker-agent loads the file but does not start: it builds every evaluator before the agents.\n\n## Use instead\n\nSet `provider` and the model ID, or name a model that only says where to connect.",example:`invalid.yaml:8:18 error[invalid-evaluator-model] The evaluator "risk" cannot use the model "judge", which sets "temperature".
+`},"invalid-evaluator-model":{prose:"## What it does\n\nFollows the `model` and `provider` of each evaluator, used or not, and finds:\n\n- a `model` that is neither `provider/model` nor the name of an entry of `models`;\n- a provider other than `openai` and `typesafe`, or an entry of `providers` that is based on one;\n- a named model with settings for chat, such as `temperature`, or without a provider or a model ID;\n- an entry of `providers` with `auth`, or with `api_type` if it is not based on `openai`.\n\n## Why is this bad?\n\ndocker-agent loads the file but does not start: it builds every evaluator before the agents.\n\n## Use instead\n\nSet `provider` and the model ID, or name a model that sets only its connection.",example:`invalid.yaml:8:18 error[invalid-evaluator-model] The evaluator "risk" cannot use the model "judge", which sets "temperature".
 
    6 \u2502   judge: { provider: openai, model: gpt-5-mini, temperature: 0 }
      \u2502                                                 ----------- "temperature" is set here.
@@ -749,7 +782,7 @@ invalid.yaml:12:30 error[invalid-evaluator-policy] The evaluator "risk" has no o
   hint: Its outcomes are "true" and "false".
 
 \u2716 2 problems (2 errors) in 1 file
-`},"invalid-first-available":{prose:"## What it does\n\nFinds a `first_available` list that is empty, has a blank candidate, or appears beside settings that it excludes.\n\n## Why is this bad?\n\nAn entry with `first_available` stands for the first candidate whose environment variables are set. It has no settings of its own, so docker-agent refuses the file if a provider, a model, or any other setting of a model appears beside it, if the list has no candidates, or if a candidate is blank.\n\n## Use instead\n\nDefine each candidate as an entry under `models`, with its own settings, and list the names of these entries. Only `description`, `capabilities`, and `parallel_tool_calls` are allowed beside `first_available`.",example:`invalid.yaml:9:5 error[invalid-first-available] "temperature" cannot be used together with "first_available".
+`},"invalid-first-available":{prose:"## What it does\n\nFinds a `first_available` list that is empty, has an empty candidate, or appears beside settings that it excludes.\n\n## Why is this bad?\n\ndocker-agent uses the first candidate whose environment variables are set. The entry has no settings of its own: docker-agent refuses the file if a provider, a model, or any other setting of a model appears beside the list, even an empty `output_capabilities: {}`. It also refuses a list without candidates, and an empty candidate.\n\n## Use instead\n\nDefine each candidate as an entry under `models`, with its own settings, and list the names of these entries. Only `description`, `capabilities`, and `parallel_tool_calls` are allowed beside `first_available`.",example:`invalid.yaml:9:5 error[invalid-first-available] "temperature" cannot be used together with "first_available".
 
    7 \u2502   picked:
    8 \u2502     first_available: [anthropic/claude-sonnet-4-5, openai/gpt-4o]
@@ -797,45 +830,37 @@ invalid.yaml:10:26 warning[invalid-gateway-header] Header "cf-aig-metadata" is n
   hint: Write an object in single quotes, such as '{"team": "support"}'.
 
 \u26A0 3 problems (3 warnings, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"invalid-harness":{prose:"## What it does\n\nChecks the `harness` of an agent, which lets another program run the agent:\n\n- `type` names the program and is required.\n- `effort` belongs to `claude-code`.\n- `agent` and `thinking: true` belong to `opencode`.\n- `compaction_model` of the agent is not allowed with any harness, because the program does its own compaction.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nWrite one of the known types, and only the options that it accepts.",example:`invalid.yaml:7:7 error[invalid-harness] "effort" cannot be used with harness type "codex".
+`},"invalid-harness":{prose:"## What it does\n\nChecks the `harness` of an agent, which lets another program run the agent:\n\n- `type` names the program and is required.\n- `effort` belongs to `claude-code`.\n- `agent` and `thinking: true` belong to `opencode`.\n- `compaction_model` of the agent is not allowed with any harness, because the program does its own compaction.\n- `mode: tool` of `structured_output` is not allowed with any harness, because the program does not offer the tool to the model.\n\n## Why is this bad?\n\ndocker-agent refuses the file.\n\n## Use instead\n\nWrite one of the known types, and only the options that it accepts. Write `mode: native` for structured output.",example:`invalid.yaml:11:7 error[invalid-harness] "effort" cannot be used with harness type "codex".
 
-   2 \u2502   root:
+   6 \u2502   coder:
    \u22EE
-   6 \u2502       type: codex
+  10 \u2502       type: codex
      \u2502             ----- The type is set here.
-   7 \u2502       effort: high
+  11 \u2502       effort: high
      \u2502       ^^^^^^
   hint: Only type "claude-code" accepts it.
 
-invalid.yaml:8:5 error[invalid-harness] "compaction_model" cannot be used on an agent with a harness.
+invalid.yaml:12:5 error[invalid-harness] "compaction_model" cannot be used on an agent with a harness.
 
-   2 \u2502   root:
+   6 \u2502   coder:
    \u22EE
-   5 \u2502     harness:
+   9 \u2502     harness:
      \u2502     ------- "harness" is set here.
    \u22EE
-   8 \u2502     compaction_model: openai/gpt-4o-mini
+  12 \u2502     compaction_model: openai/gpt-4o-mini
      \u2502     ^^^^^^^^^^^^^^^^
   hint: Remove it: the harness does its own compaction.
 
-invalid.yaml:9:3 info[unreachable-agent] No agent leads from the start agent "root" to "reviewer".
+invalid.yaml:17:13 error[invalid-harness] Unknown harness type "claude_code".
 
-   1 \u2502 agents:
+  13 \u2502   reviewer:
    \u22EE
-   9 \u2502   reviewer:
-     \u2502   ^^^^^^^^
-  hint: List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.
-
-invalid.yaml:13:13 error[invalid-harness] Unknown harness type "claude_code".
-
-   9 \u2502   reviewer:
-   \u22EE
-  12 \u2502     harness:
-  13 \u2502       type: claude_code
+  16 \u2502     harness:
+  17 \u2502       type: claude_code
      \u2502             ^^^^^^^^^^^
   hint: Did you mean "claude-code"?
 
-\u2716 4 problems (3 errors, 1 info) in 1 file
+\u2716 3 problems (3 errors) in 1 file
 `},"invalid-header":{prose:`## What it does
 
 Finds request headers under \`provider_opts.http_headers\` that docker-agent does not send.
@@ -844,7 +869,7 @@ Finds request headers under \`provider_opts.http_headers\` that docker-agent doe
 
 docker-agent does not check \`provider_opts\` when it loads a file. It sends only the headers whose value is a string. It drops a number, \`true\`, or null with a line in the log, and drops all headers if \`http_headers\` is a list or a string.
 
-Only the clients that use OpenAI's API send extra headers. The clients for Anthropic, Google, and Amazon Bedrock ignore them.
+Only the clients that use OpenAI's API send extra headers. The clients for Anthropic, Google, Amazon Bedrock, and Docker Model Runner ignore them.
 
 ## Use instead
 
@@ -853,15 +878,15 @@ Put the value in quotes, and write \`http_headers\` as a mapping. For a model of
    3 \u2502   cached:
    \u22EE
    7 \u2502       http_headers:
-   8 \u2502         cf-aig-cache-ttl: 3600
-     \u2502                           ^^^^
+   8 \u2502         cf-aig-cache-ttl: 86400
+     \u2502                           ^^^^^
   hint: Put the value in quotes. (fixable with --unsafe-fixes)
 
 invalid.yaml:9:28 warning[invalid-header] docker-agent drops the header "cf-aig-skip-cache", because its value is not a string.
 
    3 \u2502   cached:
    \u22EE
-   8 \u2502         cf-aig-cache-ttl: 3600
+   8 \u2502         cf-aig-cache-ttl: 86400
    9 \u2502         cf-aig-skip-cache: true
      \u2502                            ^^^^
   hint: Put the value in quotes. (fixable with --unsafe-fixes)
@@ -934,109 +959,62 @@ docker-agent rejects the file. It merges one mapping; it accepts a list of mappi
 
 ## Use instead
 
-Merge one mapping, and write the other keys out.`,example:`invalid.yaml:7:3 info[unused-definition] Nothing uses the model "base".
+Merge one mapping, and write the other keys out.`,example:`invalid.yaml:17:9 error[invalid-merge] Outside "agents", "<<" accepts one mapping, not a list.
 
-   6 \u2502 models:
-   7 \u2502   base: &base
-     \u2502   ^^^^
-  hint: Remove it, or refer to it.
-
-invalid.yaml:10:3 info[unused-definition] Nothing uses the model "cool".
-
-   6 \u2502 models:
-   \u22EE
-  10 \u2502   cool: &cool
-     \u2502   ^^^^
-  hint: Remove it, or refer to it.
-
-invalid.yaml:14:9 error[invalid-merge] Outside "agents", "<<" accepts one mapping, not a list.
-
-  13 \u2502   careful:
-  14 \u2502     <<: [*base, *cool]
+  16 \u2502   careful:
+  17 \u2502     <<: [*base, *cool]
      \u2502         ^^^^^^^^^^^^^^
 
-invalid.yaml:15:3 info[unused-definition] Nothing uses the model "other".
+invalid.yaml:19:9 error[invalid-merge] "<<" must be a mapping, not the string "openai".
 
-   6 \u2502 models:
-   \u22EE
-  15 \u2502   other:
-     \u2502   ^^^^^
-  hint: Remove it, or refer to it.
-
-invalid.yaml:16:9 error[invalid-merge] "<<" must be a mapping, not the string "openai".
-
-  15 \u2502   other:
-  16 \u2502     <<: openai
+  18 \u2502   other:
+  19 \u2502     <<: openai
      \u2502         ^^^^^^
 
-\u2716 5 problems (2 errors, 3 info) in 1 file
-`},"invalid-provider":{prose:"## What it does\n\nFinds entries under `providers` whose name or `base_url` docker-agent refuses.\n\n## Why is this bad?\n\ndocker-agent checks every entry under `providers`, even if nothing uses it:\n\n- The name is not empty, does not start or end with a space, and contains no slash.\n- `base_url` is required, unless `provider` names a built-in provider other than `openai`. With `api_type`, it is always required.\n- `base_url` parses as a URL before placeholders are expanded. The host therefore cannot contain braces: docker-agent refuses `https://${HOST}/v1`.\n\n## Use instead\n\nIn the host, write the variable without braces: `https://$HOST/v1`. `${env.URL}` as the whole URL and braces in the path, as in `https://example.com/${PATH}`, are fine.",example:`invalid.yaml:8:15 error[invalid-provider] docker-agent cannot parse the URL "https://\${HOUSE_HOST}/v1": the host contains "{".
+\u2716 2 problems (2 errors) in 1 file
+`},"invalid-provider":{prose:"## What it does\n\nFinds entries under `providers` whose name or `base_url` docker-agent refuses.\n\n## Why is this bad?\n\ndocker-agent checks every entry under `providers`, even if nothing uses it:\n\n- The name is not empty, does not start or end with a space, and contains no slash.\n- `base_url` is required, unless `provider` names a built-in provider other than `openai`. With `api_type`, it is always required.\n- `base_url` parses as a URL before placeholders are expanded. The host therefore cannot contain braces: docker-agent refuses `https://${HOST}/v1`.\n\n## Use instead\n\nIn the host, write the variable without braces: `https://$HOST/v1`. `${env.URL}` as the whole URL and braces in the path, as in `https://example.com/${PATH}`, are fine.",example:`invalid.yaml:12:15 error[invalid-provider] docker-agent cannot parse the URL "https://\${HOUSE_HOST}/v1": the host contains "{".
 
-   7 \u2502   house:
-   8 \u2502     base_url: https://\${HOUSE_HOST}/v1
+  11 \u2502   house:
+  12 \u2502     base_url: https://\${HOUSE_HOST}/v1
      \u2502               ^^^^^^^^^^^^^^^^^^^^^^^^
   hint: The host cannot contain braces. Write "https://$HOUSE_HOST", which docker-agent expands too.
         (fixable)
 
-invalid.yaml:10:3 error[invalid-provider] Provider "bare" has no "base_url".
+invalid.yaml:14:3 error[invalid-provider] Provider "bare" has no "base_url".
 
-   6 \u2502 providers:
+  10 \u2502 providers:
    \u22EE
-  10 \u2502   bare:
+  14 \u2502   bare:
      \u2502   ^^^^
   hint: Add "base_url", the base URL of the API, or "provider", the built-in provider to base this
         one on.
 
-invalid.yaml:10:3 info[unused-definition] Nothing uses the provider "bare".
+invalid.yaml:16:3 error[invalid-provider] Provider name "a/b" contains a slash.
 
-   6 \u2502 providers:
+  10 \u2502 providers:
    \u22EE
-  10 \u2502   bare:
-     \u2502   ^^^^
-  hint: Remove it, or refer to it.
-
-invalid.yaml:12:3 error[invalid-provider] Provider name "a/b" contains a slash.
-
-   6 \u2502 providers:
-   \u22EE
-  12 \u2502   a/b:
+  16 \u2502   a/b:
      \u2502   ^^^
   hint: Use "-" instead: in a reference, the provider ends at the first slash.
 
-invalid.yaml:12:3 info[unused-definition] Nothing uses the provider "a/b".
+\u2716 3 problems (3 errors, 1 fixable with --fix) in 1 file
+`},"invalid-ref":{prose:"## What it does\n\nChecks the `ref` of MCP servers: of entries under `mcps`, and of toolsets of agents up to config version 5.\n\n## Why is this bad?\n\nThere, `ref` can only name a server of Docker's MCP catalog, as `docker:NAME`. docker-agent rejects a file with any other `ref`.\n\n## Use instead\n\nWrite `docker:NAME` for a server of the catalog, and `command` or `remote` for any other server. From config version 6 on, the `ref` of an agent's toolset may also be the name of an entry under `mcps`.",example:`invalid.yaml:13:10 error[invalid-ref] "brave" is not a reference to Docker's MCP catalog.
 
-   6 \u2502 providers:
-   \u22EE
-  12 \u2502   a/b:
-     \u2502   ^^^
-  hint: Remove it, or refer to it.
-
-\u2716 5 problems (3 errors, 2 info, 1 fixable with --fix) in 1 file
-`},"invalid-ref":{prose:"## What it does\n\nChecks the `ref` of MCP servers: of entries under `mcps`, and of toolsets of agents up to config version 5.\n\n## Why is this bad?\n\nThere, `ref` can only name a server of Docker's MCP catalog, as `docker:NAME`. docker-agent rejects a file with any other `ref`.\n\n## Use instead\n\nWrite `docker:NAME` for a server of the catalog, and `command` or `remote` for any other server. From config version 6 on, the `ref` of an agent's toolset may also be the name of an entry under `mcps`.",example:`invalid.yaml:11:10 error[invalid-ref] "brave" is not a reference to Docker's MCP catalog.
-
-  10 \u2502   search:
-  11 \u2502     ref: brave
+  12 \u2502   search:
+  13 \u2502     ref: brave
      \u2502          ^^^^^
   hint: Write "docker:brave" if the catalog has a server of that name. Otherwise use "command" or
         "remote". (fixable with --unsafe-fixes)
 
-invalid.yaml:12:3 info[unused-definition] Nothing uses the MCP server "news".
+invalid.yaml:15:10 error[invalid-ref] "mcp/docker:news" is not a reference to Docker's MCP catalog.
 
-   9 \u2502 mcps:
-   \u22EE
-  12 \u2502   news:
-     \u2502   ^^^^
-  hint: Remove it, or refer to it.
-
-invalid.yaml:13:10 error[invalid-ref] "mcp/docker:news" is not a reference to Docker's MCP catalog.
-
-  12 \u2502   news:
-  13 \u2502     ref: mcp/docker:news
+  14 \u2502   news:
+  15 \u2502     ref: mcp/docker:news
      \u2502          ^^^^^^^^^^^^^^^
   hint: Write "docker:news" if the catalog has a server of that name. Otherwise use "command" or
         "remote". (fixable with --unsafe-fixes)
 
-\u2716 3 problems (2 errors, 1 info, 2 fixable with --unsafe-fixes) in 1 file
+\u2716 2 problems (2 errors, 2 fixable with --unsafe-fixes) in 1 file
 `},"invalid-skill":{prose:"## What it does\n\nChecks the `skills` of agents and of the top-level groups, used or not:\n\n- An inline skill needs a `name`, a `description` and `instructions` that are not empty.\n- `context` is `fork` or absent. `toolsets` and `allowed_tools` need `context: fork`.\n- The inline skills of a list must have different names.\n- In a list of names and sources, no entry is empty, and a URL is valid.\n- The name of a skill has no white space.\n\n## Why is this bad?\n\ndocker-agent rejects the file. The name of a skill is also the command that runs it, so white space in it would make a command that cannot be typed. A tab in the name of a skill of an agent is accepted: docker-agent drops it when it reads the agent.\n\n## Use instead\n\nAdd the missing key, or rename one of two skills with the same name.",example:`invalid.yaml:7:9 error[invalid-skill] An inline skill needs "description".
 
    2 \u2502   root:
@@ -1098,18 +1076,18 @@ Finds values of \`provider_opts.thinking_display\` that the Anthropic client doe
 
 ## Why is this bad?
 
-docker-agent ignores any other value, with a line in its log, and the model's default applies.
+docker-agent ignores any other value and writes a line to its log. The default of the model applies.
 
 ## Use instead
 
-Write \`summarized\`, \`omitted\` or \`display\`.`,example:`invalid.yaml:7:25 warning[invalid-thinking-display] docker-agent ignores "thinking_display", because "full" is not a valid value.
+Write \`summarized\`, \`omitted\` or \`display\`.`,example:`invalid.yaml:13:25 warning[invalid-thinking-display] docker-agent ignores "thinking_display", because "summarised" is not a valid value.
 
-   2 \u2502   m:
+   7 \u2502   deep:
    \u22EE
-   6 \u2502     provider_opts:
-   7 \u2502       thinking_display: full
-     \u2502                         ^^^^
-  hint: Use "summarized", "omitted" or "display".
+  12 \u2502     provider_opts:
+  13 \u2502       thinking_display: summarised
+     \u2502                         ^^^^^^^^^^
+  hint: Did you mean "summarized"?
 
 \u26A0 1 problem (1 warning) in 1 file
 `},"invalid-toolset":{prose:'## What it does\n\nChecks attributes of toolsets that docker-agent reads when it loads a file:\n\n- Lists such as `allow_list` and `allowed_servers` must not have empty entries.\n- A domain pattern accepts `*` only at the start, and an address range must be valid.\n- `allowed_domains` and `blocked_domains` exclude each other.\n- A remote MCP server accepts no `working_dir`, and a local one no `allow_private_ips`.\n- `oauth` needs `remote.url`. `clientSecret` needs `clientId`, which every `oauth` needs before config version 14. `callbackRedirectURL` must be an absolute URL that starts with `https://`, or with `http://` if its host is this machine.\n- `toon` must be a list of regular expressions in Go\'s syntax.\n- In config versions 3 to 5, `sandbox` needs at least one path.\n\n## Why is this bad?\n\ndocker-agent rejects the file. An invalid `toon` is worse: docker-agent crashes when it builds the agents. A toolset that no agent uses is never built, so there the rule reports a warning.\n\n## Use instead\n\nCorrect the value, or remove one of two attributes that exclude each other. `toon: ".*"` matches every tool.',example:`invalid.yaml:8:27 error[invalid-toolset] "docs.*" is not a valid domain pattern: a "*" is allowed only at the start, as in *.example.com.
@@ -1180,39 +1158,31 @@ docker-agent converts some values, for example a number to a string, and rejects
 
 ## Use instead
 
-Write a value of the required type. A list of one item is \`[item]\`, and booleans are written without quotes.`,example:`invalid.yaml:6:17 error[invalid-type] "sub_agents" must be a list of strings, not the string "helper".
+Write a value of the required type. A list of one item is \`[item]\`, and booleans are written without quotes.`,example:`invalid.yaml:7:23 error[invalid-type] "add_prompt_files" must be a list of strings, not the string "STYLE.md".
 
    2 \u2502   root:
    \u22EE
-   5 \u2502     instruction: Answer in one paragraph.
-   6 \u2502     sub_agents: helper
-     \u2502                 ^^^^^^
-  hint: Write [helper], or "- helper" on its own line.
+   6 \u2502     sub_agents: [helper]
+   7 \u2502     add_prompt_files: STYLE.md
+     \u2502                       ^^^^^^^^
+  hint: Write [STYLE.md], or "- STYLE.md" on its own line.
 
-invalid.yaml:7:15 error[invalid-type] "add_date" must be true or false, not the string "yes".
+invalid.yaml:8:15 error[invalid-type] "add_date" must be true or false, not the string "yes".
 
    2 \u2502   root:
    \u22EE
-   6 \u2502     sub_agents: helper
-   7 \u2502     add_date: "yes"
+   7 \u2502     add_prompt_files: STYLE.md
+   8 \u2502     add_date: "yes"
      \u2502               ^^^^^
   hint: Write true without quotes. (fixable)
 
-invalid.yaml:8:3 info[unreachable-agent] No agent leads from the start agent "root" to "helper".
+invalid.yaml:10:5 error[invalid-type] "model" must be a string, not a list.
 
-   1 \u2502 agents:
-   \u22EE
-   8 \u2502   helper:
-     \u2502   ^^^^^^
-  hint: List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.
-
-invalid.yaml:9:5 error[invalid-type] "model" must be a string, not a list.
-
-   8 \u2502   helper:
-   9 \u2502     model: [openai/gpt-4o]
+   9 \u2502   helper:
+  10 \u2502     model: [openai/gpt-4o]
      \u2502     ^^^^^
 
-\u2716 4 problems (3 errors, 1 info, 1 fixable with --fix) in 1 file
+\u2716 3 problems (3 errors, 1 fixable with --fix) in 1 file
 `},"invalid-value":{prose:`## What it does
 
 Finds values that are not in the list of allowed values, or that do not have the required format. Case matters.
@@ -1290,7 +1260,7 @@ docker-agent inserts the value into URLs and headers without checking it. Every 
 
 ## Use instead
 
-Set the variable to the value only. The account ID is on the overview page of the account.`,example:`invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_ACCOUNT_ID is not an account ID: it has 10 characters instead of 32 hexadecimal ones.
+Set the variable to the value only. The account ID is on the overview page of the account.`,example:`invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_ACCOUNT_ID is not an account ID, which has 32 hexadecimal digits.
 
    3 \u2502   root:
    4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
@@ -1312,16 +1282,25 @@ invalid.yaml:4:12 warning[malformed-env] CLOUDFLARE_GATEWAY_ID is set to a URL.
   hint: Set it to the name of the gateway only.
 
 \u26A0 3 problems (3 warnings) in 1 file
-`},"max-tokens-too-large":{prose:"## What it does\n\nFinds models whose `max_tokens` is not less than their context window: the one of `context_size`, or of the model catalog. Without either, it finds 100,000 tokens or more on a server of your own, if no catalog lists the model with a larger window.\n\n## Why is this bad?\n\n`max_tokens` limits the answer, and prompt and answer share the window. docker-agent cuts a number that is too large, with a line in its log; where it does not know the window, the server rejects the request.\n\n## Use instead\n\nWrite the longest answer that you need in `max_tokens`, and the window in `provider_opts.context_size`.",example:`invalid.yaml:6:17 warning[max-tokens-too-large] "max_tokens" (131072) limits the answer, but is as large as a whole context window.
+`},"max-tokens-too-large":{prose:"## What it does\n\nFinds models whose `max_tokens` is not less than their context window: the one in `context_size`, or else in the model catalog. Of 100,000 tokens and more, it also finds those that exceed the longest answer of a model of OpenAI, Anthropic or Google, and those for a model whose window is not known, if no provider offers it with a larger window.\n\n## Why is this bad?\n\n`max_tokens` limits the answer, and prompt and answer share the window. docker-agent reduces a number that is too large and writes a line to its log. Where it does not know the window, the server rejects the request.\n\n## Use instead\n\nWrite the longest answer that you need in `max_tokens`, and the window in `provider_opts.context_size`.",example:`invalid.yaml:12:17 warning[max-tokens-too-large] "max_tokens" (200000) is not less than the context window of 200000 tokens.
 
-   2 \u2502   m:
+   9 \u2502   long-read:
+  10 \u2502     provider: anthropic
+  11 \u2502     model: claude-haiku-4-5
+  12 \u2502     max_tokens: 200000
+     \u2502                 ^^^^^^
+  hint: Write the number of tokens of the longest answer that you need.
+
+invalid.yaml:17:17 warning[max-tokens-too-large] "max_tokens" (128000) limits the answer, but is as large as a whole context window.
+
+  13 \u2502   in-house:
    \u22EE
-   5 \u2502     base_url: http://localhost:8000/v1
-   6 \u2502     max_tokens: 131072
+  16 \u2502     base_url: https://gpu-4.lawfirm.example/v1
+  17 \u2502     max_tokens: 128000
      \u2502                 ^^^^^^
   hint: Write a smaller number, and the context window in "provider_opts.context_size".
 
-\u26A0 1 problem (1 warning) in 1 file
+\u26A0 2 problems (2 warnings) in 1 file
 `},"misplaced-toolset-attribute":{prose:"## What it does\n\nFinds attributes that the type of a toolset does not accept. Most attributes belong to one or a few types: `command` to `mcp` and `lsp`, `path` to `memory` and `tasks`. Which types accept an attribute depends on the config version of the file.\n\nIf several attributes of a toolset do not fit but another type accepts all of them, the type is probably wrong. Then the rule reports the type, once.\n\n## Why is this bad?\n\ndocker-agent rejects the file. This is also true for entries of the top-level `toolsets` and `mcps`, even if no agent uses them. `false` and empty strings, lists and mappings are accepted, except for a few attributes whose mere presence counts: `ignore_vcs`, `sudo_askpass`, `recall`, `config`, `lifecycle` and `rag_config`.\n\n## Use instead\n\nRemove the attribute, or use a type that accepts it. A remote MCP server has its URL and headers under `remote`.",example:`invalid.yaml:8:9 error[misplaced-toolset-attribute] "path" cannot be used on a toolset of type "todo".
 
    2 \u2502   root:
@@ -1397,11 +1376,13 @@ One diagnostic names all variables that the same place needs. Set them in one of
    3 \u2502   root:
    4 \u2502     model: cloudflare-ai-gateway/openai/gpt-4o
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  hint: CF_API_TOKEN is set; docker-agent reads CLOUDFLARE_API_TOKEN. Run "export
-        CLOUDFLARE_ACCOUNT_ID=\u2026 CLOUDFLARE_GATEWAY_ID=\u2026". Looked for in the process environment.
+  hint: CF_API_TOKEN is set; docker-agent reads CLOUDFLARE_API_TOKEN. Run
+        "export CLOUDFLARE_ACCOUNT_ID=\u2026 CLOUDFLARE_GATEWAY_ID=\u2026". Looked for in the process
+        environment.
 
 \u2716 1 problem (1 error) in 1 file
-  All errors are environment variables that are not set: "--env warn" makes them warnings, "--env off" does not check them.
+  All errors are environment variables that are not set. Use "--env warn" to report them as
+  warnings, or "--env off" to skip the check.
 `},"missing-gateway-id":{prose:"## What it does\n\nFinds dynamic routes (`dynamic/ROUTE`) and model aliases (`custom/NAME`) on Cloudflare's REST API without the header `cf-aig-gateway-id`.\n\n## Why is this bad?\n\nRoutes and aliases belong to one gateway. The URL of the REST API, which the provider `cloudflare-workers-ai` calls, names an account but no gateway. Without the header, Cloudflare uses the account's default gateway, and answers 404 if the route or alias belongs to another one.\n\n## Use instead\n\nName the gateway in `provider_opts.http_headers`, of the model or of its provider under `providers`. An inline reference (`cloudflare-workers-ai/dynamic/triage`) has no place for headers: write an entry under `models` and refer to that.\n\nFor a dynamic route, the provider `cloudflare-ai-gateway` works too, because its URL contains the gateway.",example:`invalid.yaml:5:12 warning[missing-gateway-id] "dynamic/triage" is a dynamic route, but no header "cf-aig-gateway-id" names its gateway.
 
    3 \u2502   triage:
@@ -1458,33 +1439,25 @@ invalid.yaml:11:9 error[missing-key] A toolset of type "rag" needs "ref" or "rag
      \u2502   ^^^^
   hint: Add "model", such as "openai/gpt-4o".
 
-invalid.yaml:11:3 error[missing-model] Model "fast" has no provider.
+invalid.yaml:13:3 error[missing-model] Model "fast" has no provider.
 
-  10 \u2502 models:
-  11 \u2502   fast:
+  12 \u2502 models:
+  13 \u2502   fast:
      \u2502   ^^^^
   hint: Split "openai/gpt-4o-mini": provider: openai, model: gpt-4o-mini.
 
-invalid.yaml:13:3 warning[missing-model] Model "empty" has no model ID.
+invalid.yaml:15:3 warning[missing-model] Model "empty" has no model ID.
 
-  10 \u2502 models:
+  12 \u2502 models:
    \u22EE
-  13 \u2502   empty:
+  15 \u2502   empty:
      \u2502   ^^^^^
   hint: Add "model" with an ID that the provider knows.
 
-invalid.yaml:13:3 info[unused-definition] Nothing uses the model "empty".
-
-  10 \u2502 models:
-   \u22EE
-  13 \u2502   empty:
-     \u2502   ^^^^^
-  hint: Remove it, or refer to it.
-
-\u2716 4 problems (2 errors, 1 warning, 1 info) in 1 file
+\u2716 3 problems (2 errors, 1 warning) in 1 file
 `},"missing-provider-prefix":{prose:"## What it does\n\nFinds model IDs without a provider prefix on Cloudflare AI Gateway, and Workers AI models without `@cf/AUTHOR/` for the provider `cloudflare-workers-ai`.\n\n## Why is this bad?\n\nOn Cloudflare AI Gateway, a model ID has the form `provider/model`. docker-agent adds nothing to the ID. For `@cf/\u2026`, the gateway reads `@cf` as the provider, and for `gpt-4o` it finds none. It answers both with an error, and its log shows nothing.\n\nThe provider `cloudflare-workers-ai` calls Cloudflare's REST API, where the IDs of Workers AI start with `@cf/`.\n\ndocker-agent starts in all of these cases, and the first message fails.\n\n## Use instead\n\nFor `cloudflare-ai-gateway`, write the prefix: `workers-ai/@cf/meta/llama-3.1-8b-instruct`, `openai/gpt-4o`. For `cloudflare-workers-ai`, write the whole ID, such as `@cf/meta/llama-3.1-8b-instruct`.",example:`invalid.yaml:5:12 warning[missing-provider-prefix] Model ID "@cf/meta/llama-3.1-8b-instruct" has no provider prefix for the gateway to route by.
 
-   3 \u2502   small:
+   3 \u2502   mailroom:
    4 \u2502     provider: cloudflare-ai-gateway
    5 \u2502     model: "@cf/meta/llama-3.1-8b-instruct"
      \u2502            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -1548,22 +1521,14 @@ Write the ID as the provider lists it.`,example:`invalid.yaml:5:12 warning[model
      \u2502            ^^^^^^^^^^^^^^^^^^
   hint: Write "openai/gpt-4o-mini", as the provider does (catalog of 2026-11-24). (fixable)
 
-invalid.yaml:11:3 info[unreachable-agent] No agent leads from the start agent "root" to "writer".
+invalid.yaml:13:37 warning[model-id-case] Model ID "Claude-Sonnet-4-5" differs from "claude-sonnet-4-5" only in case.
 
-   6 \u2502 agents:
-   \u22EE
-  11 \u2502   writer:
-     \u2502   ^^^^^^
-  hint: List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.
-
-invalid.yaml:12:37 warning[model-id-case] Model ID "Claude-Sonnet-4-5" differs from "claude-sonnet-4-5" only in case.
-
-  11 \u2502   writer:
-  12 \u2502     model: openai/gpt-4o, anthropic/Claude-Sonnet-4-5
+  12 \u2502   writer:
+  13 \u2502     model: openai/gpt-4o, anthropic/Claude-Sonnet-4-5
      \u2502                                     ^^^^^^^^^^^^^^^^^
   hint: Write "claude-sonnet-4-5", as the provider does (catalog of 2026-11-24). (fixable)
 
-\u26A0 3 problems (2 warnings, 1 info, 2 fixable with --fix) in 1 file
+\u26A0 2 problems (2 warnings, 2 fixable with --fix) in 1 file
 `},"no-agents":{prose:`## What it does
 
 Finds files without an entry under \`agents\`.
@@ -1580,14 +1545,7 @@ Define at least one agent. docker-agent starts with the agent \`root\`, or with 
      \u2502 ^^^^^^
   hint: Add one: agents: { root: { model: openai/gpt-4o, instruction: \u2026 } }.
 
-invalid.yaml:2:3 info[unused-definition] Nothing uses the model "main".
-
-   1 \u2502 models:
-   2 \u2502   main:
-     \u2502   ^^^^
-  hint: Remove it, or refer to it.
-
-\u2716 2 problems (1 error, 1 info) in 1 file
+\u2716 1 problem (1 error) in 1 file
 `},"no-instruction":{prose:`## What it does
 
 Finds agents with neither \`instruction\` nor \`instruction_file\`. Agents with a harness are not checked.
@@ -1606,7 +1564,7 @@ Say in \`instruction\` what the agent does.`,example:`invalid.yaml:2:3 info[no-i
   hint: Add an "instruction" that says what the agent does.
 
 \u2139 1 problem (1 info) in 1 file
-`},"no-read-only-tool":{prose:"## What it does\n\nFinds toolsets from which `readonly`, on the toolset or on its agent, removes every tool. Toolsets whose tools only a server knows are left alone.\n\n## Why is this bad?\n\n`readonly` keeps the tools that docker-agent marks as read-only. Toolsets such as `shell`, `script`, `webhook` and `open_url` have none, so the agent gets no tool from them.\n\n## Use instead\n\nRemove the toolset, or use one with tools that only read, such as `filesystem` or `git`.",example:`invalid.yaml:8:9 warning[no-read-only-tool] "readonly" leaves no tool of this "shell" toolset: docker-agent marks none of them as read-only.
+`},"no-read-only-tool":{prose:"## What it does\n\nFinds toolsets from which `readonly`, on the toolset or on its agent, removes every tool. Toolsets of servers are not checked, because only the server knows its tools.\n\n## Why is this bad?\n\n`readonly` keeps the tools that docker-agent marks as read-only. Toolsets such as `shell`, `script`, `webhook` and `open_url` have none, so the agent gets no tool from them.\n\n## Use instead\n\nRemove the toolset, or use one with tools that only read, such as `filesystem` or `git`.",example:`invalid.yaml:8:9 warning[no-read-only-tool] "readonly" leaves no tool of this "shell" toolset: docker-agent marks none of them as read-only.
 
    2 \u2502   root:
    \u22EE
@@ -1616,17 +1574,7 @@ Say in \`instruction\` what the agent does.`,example:`invalid.yaml:2:3 info[no-i
   hint: Remove "readonly", or the toolset.
 
 \u26A0 1 problem (1 warning) in 1 file
-`},"non-string-api-argument":{prose:`## What it does
-
-Finds arguments of GET calls in api toolsets whose \`type\` is not \`string\`.
-
-## Why is this bad?
-
-docker-agent decodes the arguments of a GET call as strings. The model sends a number or a boolean, and the call fails.
-
-## Use instead
-
-Write \`type: string\`, and describe the values in \`description\`.`,example:`invalid.yaml:14:28 warning[non-string-api-argument] GET accepts only string arguments, so a call with "limit" as integer fails.
+`},"non-string-api-argument":{prose:"## What it does\n\nFinds arguments of GET calls in api toolsets whose `type` is not `string`, or is a list without `string`.\n\n## Why is this bad?\n\ndocker-agent decodes the arguments of a GET call as strings. The model sends a number or a boolean, and the call fails.\n\n## Use instead\n\nWrite `type: string`, and describe the values in `description`.",example:`invalid.yaml:14:28 warning[non-string-api-argument] GET accepts only string arguments, so a call with "limit" as integer fails.
 
    2 \u2502   root:
    \u22EE
@@ -1645,29 +1593,22 @@ Write \`type: string\`, and describe the values in \`description\`.`,example:`in
      \u2502                           ^^
   hint: This is a share of the context window: 0.8 means 80 %.
 
-invalid.yaml:11:19 error[out-of-range] "input" must be 0 or more, not -1.
+invalid.yaml:12:19 error[out-of-range] "input" must be 0 or more, not -1.
 
-   8 \u2502   main:
-   9 \u2502     provider: openai
-  10 \u2502     model: gpt-4o
-  11 \u2502     cost: {input: -1}
+   9 \u2502   main:
+  10 \u2502     provider: openai
+  11 \u2502     model: gpt-4o
+  12 \u2502     cost: {input: -1}
      \u2502                   ^^
 
-invalid.yaml:13:3 info[unused-definition] Nothing uses the budget "small".
+invalid.yaml:14:21 error[out-of-range] "max_cost" must be 0 or more, not -0.5.
 
-  12 \u2502 budgets:
-  13 \u2502   small: {max_cost: -0.5}
-     \u2502   ^^^^^
-  hint: Remove it, or refer to it.
-
-invalid.yaml:13:21 error[out-of-range] "max_cost" must be 0 or more, not -0.5.
-
-  12 \u2502 budgets:
-  13 \u2502   small: {max_cost: -0.5}
+  13 \u2502 budgets:
+  14 \u2502   small: {max_cost: -0.5}
      \u2502                     ^^^^
   hint: 0 means no limit.
 
-\u2716 4 problems (3 errors, 1 info) in 1 file
+\u2716 3 problems (3 errors) in 1 file
 `},"path-as-skill":{prose:`## What it does
 
 Finds paths among the strings under \`skills\`, also in shared groups.
@@ -1754,7 +1695,27 @@ invalid.yaml:10:9 error[removed-key] "sandbox" was removed in config version 6.
   hint: Write runtime: { sandbox: true } at the top level.
 
 \u2716 2 problems (2 errors) in 1 file
-`},"routing-cycle":{prose:"## What it does\n\nFinds agents that can select each other in a circle: by `routing`, or by `routing` together with `force_handoff`. For a hook of type `evaluator`, the routes and the default agent count; for other hooks, all of `allowed_agents`.\n\n## Why is this bad?\n\nA run could go around the circle forever, so docker-agent rejects the file.\n\n## Use instead\n\nRemove one of the routes. An agent can still go back to another one by `sub_agents` or `handoffs`.",example:`invalid.yaml:5:5 error[routing-cycle] Routes form a cycle: root \u2192 billing \u2192 root.
+`},"replaced-token":{prose:`## What it does
+
+Finds a header \`Authorization\`, in any case, under \`http_headers\` of a model or provider that also has a token from an environment variable. For Cloudflare AI Gateway, \`gateway-auth-header\` reports it.
+
+## Why is this bad?
+
+docker-agent still requires the variable, but sends the value of the header instead of the token, so the API rejects the requests or bills another account.
+
+## Use instead
+
+Remove the header, and name the variable that holds the token in \`token_key\`.`,example:`invalid.yaml:12:24 warning[replaced-token] Header "authorization" replaces the bearer token from GROQ_API_KEY.
+
+   7 \u2502   tickets:
+   \u22EE
+  11 \u2502       http_headers:
+  12 \u2502         authorization: \u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022
+     \u2502                        ^^^^^^^^^^^^^^^
+  hint: Remove the header, and set GROQ_API_KEY to the token to send.
+
+\u26A0 1 problem (1 warning) in 1 file
+`},"routing-cycle":{prose:"## What it does\n\nFinds agents that can select each other in a cycle: by `routing`, or by `routing` together with `force_handoff`. For a hook of type `evaluator`, the routes and the default agent count; for other hooks, all of `allowed_agents`.\n\n## Why is this bad?\n\nA run could follow the cycle forever, so docker-agent rejects the file.\n\n## Use instead\n\nRemove one of the routes. An agent can still go back to another one by `sub_agents` or `handoffs`.",example:`invalid.yaml:5:5 error[routing-cycle] Routes form a cycle: root \u2192 billing \u2192 root.
 
    2 \u2502   root:
    3 \u2502     model: openai/gpt-4o
@@ -1767,7 +1728,7 @@ invalid.yaml:10:9 error[removed-key] "sandbox" was removed in config version 6.
   hint: Remove one of the routes or forced handoffs.
 
 \u2716 1 problem (1 error) in 1 file
-`},"secret-in-config":{prose:"## What it does\n\nFinds secrets in `token_key`, in headers and in environment variables of toolsets. It recognizes well-known forms of tokens. It also recognizes a random value under a name that suggests a secret. agent-lint never prints the value.\n\n## Why is this bad?\n\nConfiguration files are shared and kept in version control, so other people can read a secret in them.\n\nA secret in `token_key` does not even work: docker-agent looks it up as the name of a variable, and prints it when it reports that the variable is missing.\n\n## Use instead\n\nPut the secret into an environment variable. `token_key` is the name of a variable, headers of a toolset expand `${env.NAME}`, and `env` of a toolset expands `${NAME}`. Revoke a secret that was in a shared file.",example:`invalid.yaml:6:16 warning[secret-in-config] "token_key" contains what looks like an API key instead of the name of a variable.
+`},"secret-in-config":{prose:"## What it does\n\nFinds secrets in `token_key`, in headers, URLs and `clientSecret`, in arguments of servers, and in environment variables of toolsets, script tools and hooks. It recognizes well-known forms of tokens. It also recognizes a random value under a name that suggests a secret. agent-lint never prints the value.\n\n## Why is this bad?\n\nConfiguration files are shared and kept in version control, so other people can read a secret in them.\n\nA secret in `token_key` does not even work: docker-agent looks it up as the name of a variable, and prints it when it reports that the variable is missing.\n\n## Use instead\n\nPut the secret into an environment variable. `token_key` is the name of a variable, headers of a toolset expand `${env.NAME}`, and `env` of a toolset expands `${NAME}`. Revoke a secret that was in a shared file.",example:`invalid.yaml:6:16 warning[secret-in-config] "token_key" contains what looks like an API key instead of the name of a variable.
 
    3 \u2502   shop:
    4 \u2502     provider: openai
@@ -1794,11 +1755,11 @@ Finds agents that list themselves under \`sub_agents\` or \`handoffs\`. Agents t
 
 ## Why is this bad?
 
-docker-agent offers the agent itself as a target, so it can pass a task to itself without end.
+docker-agent offers the agent itself as a target, so it can delegate a task to itself endlessly.
 
 ## Use instead
 
-Remove the entry.`,example:`invalid.yaml:6:18 warning[self-delegation] Agent "root" lists itself, so it can give tasks to itself without end.
+Remove the entry.`,example:`invalid.yaml:6:18 warning[self-delegation] Agent "root" lists itself, so it can give tasks to itself endlessly.
 
    2 \u2502   root:
    \u22EE
@@ -1831,7 +1792,7 @@ Rename one of them, or remove the one that is not needed.`,example:`invalid.yaml
   hint: Rename one of the two to keep both.
 
 \u2139 1 problem (1 info) in 1 file
-`},"shadowed-permission":{prose:"## What it does\n\nFinds permission rules whose calls are all matched by a rule of a list that comes first. The order is `deny`, `allow`, `ask`, whatever the order in the file.\n\n## Why is this bad?\n\ndocker-agent stops at the first match. An `ask` rule under a wider `allow` rule never asks, and an `allow` rule under a wider `deny` rule never allows.\n\n## Use instead\n\nNarrow the wider rule. For example, allow `shell:cmd=git status*` instead of `shell` if pushes need approval.",example:`invalid.yaml:6:7 warning[shadowed-permission] This "allow" rule never applies: "shell:cmd=sudo*" under "deny" matches the same calls, and docker-agent consults it first.
+`},"shadowed-permission":{prose:"## What it does\n\nFinds permission rules whose calls are all matched by a rule in a list that docker-agent checks first. The order is `deny`, `allow`, `ask`, whatever the order in the file.\n\n## Why is this bad?\n\ndocker-agent stops at the first match. An `ask` rule under a wider `allow` rule never asks, and an `allow` rule under a wider `deny` rule never allows.\n\n## Use instead\n\nNarrow the wider rule. For example, allow `shell:cmd=git status*` instead of `shell` if pushes need approval.",example:`invalid.yaml:6:7 warning[shadowed-permission] This "allow" rule never applies: "shell:cmd=sudo*" under "deny" matches the same calls, and docker-agent checks it first.
 
    3 \u2502     - "shell:cmd=sudo*"
      \u2502       ----------------- This rule under "deny" comes first.
@@ -1841,7 +1802,7 @@ Rename one of them, or remove the one that is not needed.`,example:`invalid.yaml
      \u2502       ^^^^^^^^^^^^^^^^^
   hint: Narrow the "deny" rule, or remove this one. The order is deny, allow, ask.
 
-invalid.yaml:8:7 warning[shadowed-permission] This "ask" rule never applies: "read_file" under "allow" matches the same calls, and docker-agent consults it first.
+invalid.yaml:8:7 warning[shadowed-permission] This "ask" rule never applies: "read_file" under "allow" matches the same calls, and docker-agent checks it first.
 
    5 \u2502     - read_file
      \u2502       --------- This rule under "allow" comes first.
@@ -1868,7 +1829,7 @@ invalid.yaml:10:41 warning[skipped-toolset] "$HOME" is neither an argument nor a
    9 \u2502           build:
   10 \u2502             cmd: docker build -t $imgae $HOME/src
      \u2502                                         ^^^^^
-  hint: Declare it with args: { HOME: { type: string, description: \u2026 } }, or set it under "env".
+  hint: Add env: { HOME: "\${env.HOME}" } to the tool.
 
 invalid.yaml:15:21 warning[skipped-toolset] "telegarm" is not a webhook provider, so docker-agent skips the toolset.
 
@@ -1880,7 +1841,7 @@ invalid.yaml:15:21 warning[skipped-toolset] "telegarm" is not a webhook provider
   hint: Did you mean "telegram"?
 
 \u26A0 3 problems (3 warnings) in 1 file
-`},"stray-dollar":{prose:"## What it does\n\nFinds a `$` in the `env` of a toolset or in a path that docker-agent reads as a variable although it cannot be one: `$$`, `$1`, `$?`, `${}`, or `${` without a closing brace. A `$` at the end or before a space is literal.\n\n## Why is this bad?\n\ndocker-agent skips the toolset because no such variable is set, or removes the characters from the value. There is no way to escape a `$`.\n\n## Use instead\n\nMove the value to an environment variable and write `${env.X}`.",example:`invalid.yaml:10:25 warning[stray-dollar] docker-agent reads "$$" in "PROMPT_SIGN" as the variable "$", and skips the toolset because it is not set.
+`},"stray-dollar":{prose:"## What it does\n\nFinds a `$` in the `env` of a toolset or in a path that docker-agent reads as a variable although it cannot be one: `$$`, `$1`, `$?`, `${}`, or `${` without a closing brace. It also finds `$` and a name in lower case in the middle of a password, as in `s3cr$t`. A `$` at the end or before a space is literal.\n\n## Why is this bad?\n\ndocker-agent skips the toolset because no such variable is set, or removes the characters from the value. There is no way to escape a `$`.\n\n## Use instead\n\nMove the value to an environment variable and write `${env.X}`.",example:`invalid.yaml:10:25 warning[stray-dollar] docker-agent reads "$$" in "PROMPT_SIGN" as the variable "$", and skips the toolset because it is not set.
 
    3 \u2502   root:
    \u22EE
@@ -1914,6 +1875,8 @@ Set \`mode: tool\` (from config version 15 on): the model then gives its answer 
 `},syntax:{prose:`## What it does
 
 Finds mistakes in the YAML syntax, such as a missing quote, wrong indentation or a second \`: \` on one line. It follows the YAML parser of docker-agent. The rest of the file is still checked, as far as it can be read.
+
+A file in another format, such as Markdown, JSON with comments or a shell script, gets one diagnostic.
 
 ## Why is this bad?
 
@@ -1949,7 +1912,7 @@ Aliases of aliases can make a small file enormous: each level multiplies the val
 
 ## Use instead
 
-Write fewer aliases of aliases, and fewer levels of nesting.`},"undeclared-api-argument":{prose:"## What it does\n\nFinds names in the `endpoint` of an api toolset, as in `${id}`, that are not declared under `args`.\n\n## Why is this bad?\n\ndocker-agent does not expand the placeholder, so the request goes to a URL that contains it.\n\n## Use instead\n\nDeclare the argument, or write the name of one that is declared. Environment variables are written as `${env.NAME}`.",example:`invalid.yaml:12:51 warning[undeclared-api-argument] "item_id" is not an argument of the tool, so "\${item_id}" stays in the URL.
+Write fewer aliases of aliases, and fewer levels of nesting.`},"undeclared-api-argument":{prose:"## What it does\n\nFinds names in the `endpoint` of an api toolset, as in `${id}`, that are not declared under `args`, and arguments there whose names JavaScript does not accept, as in `${user-id}`.\n\n## Why is this bad?\n\ndocker-agent does not expand the placeholder, so the request goes to a URL that contains it.\n\n## Use instead\n\nDeclare the argument, or write the name of one that is declared. Environment variables are written as `${env.NAME}`.",example:`invalid.yaml:12:51 warning[undeclared-api-argument] "item_id" is not an argument of the tool, so "\${item_id}" stays in the URL.
 
    2 \u2502   root:
    \u22EE
@@ -1979,7 +1942,7 @@ invalid.yaml:9:31 warning[unexpanded-header] docker-agent sends "\${SHOP_TOKEN}"
         token.
 
 \u26A0 2 problems (2 warnings) in 1 file
-`},"unexpanded-variable":{prose:"## What it does\n\nFinds variables in a form that docker-agent does not expand in their field: `${X}` or `$X` in headers, URLs and prompts, where only `${env.X}` works; the same in the `env` of hooks and script tools; and any variable in the `command` and `args` of a server, in the `url` of an A2A agent, and in other fields that expand nothing.\n\nIn prompts, only `${X}` in capitals outside of code samples counts.\n\n## Why is this bad?\n\nThe text stays as it is, and nothing fails at the start. A server receives `Bearer ${TOKEN}`, a program is not found, or the model reads the placeholder.\n\n## Use instead\n\nWrite `${env.X}` where the field is a template. Pass variables to a server with `env`, which is expanded. In a hook's command, write `$X` for the shell.",example:`invalid.yaml:10:34 warning[unexpanded-variable] docker-agent does not expand "\${DOCS_TOKEN}" in "Authorization": the text stays as it is.
+`},"unexpanded-variable":{prose:"## What it does\n\nFinds variables in a form that docker-agent does not expand in their field: `${X}` or `$X` in headers, URLs and prompts, where only `${env.X}` works; the same in the `env` of hooks and script tools; and any variable in the `command` and `args` of a server, in the `url` of an A2A agent, and in other fields that expand nothing.\n\nIn prompts, only `${X}` in capitals outside of code samples counts.\n\n## Why is this bad?\n\ndocker-agent keeps the placeholder, and nothing fails at the start. A server receives `Bearer ${TOKEN}`, a program is not found, or the model reads the placeholder.\n\n## Use instead\n\nWrite `${env.X}` where the field is a template. Pass variables to a server with `env`, which is expanded. In a hook's command, write `$X` for the shell.",example:`invalid.yaml:10:34 warning[unexpanded-variable] docker-agent does not expand "\${DOCS_TOKEN}" in "Authorization": the text stays as it is.
 
    3 \u2502   root:
    \u22EE
@@ -2072,11 +2035,11 @@ Write the name of a built-in, or use \`type: command\` for a program.`,example:`
 \u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
 `},"unknown-gateway-prefix":{prose:"## What it does\n\nFinds model IDs whose first part is not a provider that the gateway's `/compat` endpoint is known to route to. The list of known providers has a date, and Cloudflare adds providers, so the rule only warns.\n\n## Why is this bad?\n\nThe first part of a model ID tells the `/compat` endpoint which provider to call. docker-agent sends the ID unchanged, and for a name that the gateway does not know, it answers \"Invalid provider\".\n\nThe names are not always those of the model catalog or of docker-agent: Gemini is `google-ai-studio/`, xAI is `grok/`, and Vertex AI is `google-vertex-ai/`. Some names, such as `google/` and `xai/`, are valid only for Cloudflare's REST API, which the provider `cloudflare-workers-ai` calls. So are model aliases, `custom/NAME`. The prefix `cloudflare/` exists only in `cloudflare/auto`, the automatic router.\n\n## Use instead\n\nWrite the gateway's name of the provider. A custom provider of your gateway is `custom-SLUG/`.",example:`invalid.yaml:5:12 warning[unknown-gateway-prefix] The gateway's "/compat" endpoint has no known provider "google".
 
-   3 \u2502   flash:
+   3 \u2502   viewer:
    4 \u2502     provider: cloudflare-ai-gateway
-   5 \u2502     model: google/gemini-2.5-flash
+   5 \u2502     model: google/gemini-2.5-pro
      \u2502            ^^^^^^
-  hint: Write "google-ai-studio/gemini-2.5-flash". "google/" is a prefix of Cloudflare's REST API.
+  hint: Write "google-ai-studio/gemini-2.5-pro". "google/" is a prefix of Cloudflare's REST API.
         (fixable with --unsafe-fixes)
 
 invalid.yaml:13:33 warning[unknown-gateway-prefix] The gateway's "/compat" endpoint has no known provider "xai".
@@ -2126,6 +2089,8 @@ Write \`pre_tool_use_decision\` or \`guard_decision\`. Without \`schema\`, the a
 
 Finds keys that a mapping does not have in any config version. Keys are case-sensitive.
 
+A file of another tool, such as Kubernetes or Docker Compose, gets one diagnostic. So does a file none of whose keys docker-agent knows.
+
 ## Why is this bad?
 
 docker-agent parses strictly: a single unknown key makes it reject the whole file. A slash command is the exception. There, docker-agent only drops the key, and the rule reports a warning.
@@ -2170,23 +2135,23 @@ docker-agent loads the file, does not find the server, and skips the toolset: th
 
 ## Use instead
 
-Write the name as Docker's MCP catalog spells it. Servers are added to the registry every week: if yours is newer than the date in the message, the warning is wrong. Turn it off for the line, or update agent-lint.`,example:`invalid.yaml:7:14 warning[unknown-mcp-server] The MCP server "duckduckgoo" is not among the 328 servers known on 2026-07-08.
+Write the name as Docker's MCP catalog spells it. Servers are added to the registry every week: if yours is newer than the date in the message, the warning is wrong. Turn it off for the line, or update agent-lint.`,example:`invalid.yaml:7:14 warning[unknown-mcp-server] The MCP server "our-wiki" is not among the 328 servers known on 2026-07-08.
 
    2 \u2502   root:
    \u22EE
    6 \u2502       - type: mcp
-   7 \u2502         ref: docker:duckduckgoo
-     \u2502              ^^^^^^^^^^^^^^^^^^
-  hint: Did you mean "docker:duckduckgo"? (fixable with --unsafe-fixes)
+   7 \u2502         ref: docker:our-wiki
+     \u2502              ^^^^^^^^^^^^^^^
+  hint: Check the name in Docker's MCP catalog, to which servers are added every week.
 
-invalid.yaml:9:14 warning[unknown-mcp-server] The MCP server "our-wiki" is not among the 328 servers known on 2026-07-08.
+invalid.yaml:9:14 warning[unknown-mcp-server] The MCP server "duckduckgoo" is not among the 328 servers known on 2026-07-08.
 
    2 \u2502   root:
    \u22EE
    8 \u2502       - type: mcp
-   9 \u2502         ref: docker:our-wiki
-     \u2502              ^^^^^^^^^^^^^^^
-  hint: Check the name in Docker's MCP catalog, to which servers are added every week.
+   9 \u2502         ref: docker:duckduckgoo
+     \u2502              ^^^^^^^^^^^^^^^^^^
+  hint: Did you mean "docker:duckduckgo"? (fixable with --unsafe-fixes)
 
 \u26A0 2 problems (2 warnings, 1 fixable with --unsafe-fixes) in 1 file
 `},"unknown-model":{prose:`## What it does
@@ -2228,7 +2193,7 @@ invalid.yaml:7:16 error[unknown-model] Unknown model "claude-sonnet-4-5".
   hint: Write the provider before it: "anthropic/claude-sonnet-4-5". (fixable with --unsafe-fixes)
 
 \u2716 3 problems (3 errors, 1 fixable with --fix, 2 fixable with --unsafe-fixes) in 1 file
-`},"unknown-model-id":{prose:"## What it does\n\nCompares model IDs of `anthropic`, `openai`, `google`, `mistral` and `deepseek` with the model catalog, which lists the chat models of these providers completely. It leaves alone models with a `base_url` or a user-defined provider, placeholders, fine-tunes (`ft:`), aliases such as `-latest`, previews, dated releases, models for images, audio or embeddings, and IDs that are similar to none in the catalog.\n\n## Why is this bad?\n\ndocker-agent sends the ID unchanged. If the provider does not know it, every request fails.\n\n## Use instead\n\nWrite the ID as the provider lists it. If the model is newer than the date in the message, the ID may be right.",example:`invalid.yaml:3:22 info[unknown-model-id] The catalog of 2026-11-24 has no model ID "claude-3-sonnet" of "anthropic".
+`},"unknown-model-id":{prose:"## What it does\n\nCompares model IDs of `anthropic`, `openai`, `google`, `mistral` and `deepseek` with the model catalog, which lists the chat models of these providers completely. It does not check models with a `base_url` or a user-defined provider, placeholders, fine-tunes (`ft:`), aliases such as `-latest`, previews, dated releases, models for images, audio or embeddings, models of other publishers on Vertex AI, and IDs that resemble none in the catalog.\n\n## Why is this bad?\n\ndocker-agent sends the ID unchanged. If the provider does not know it, every request fails.\n\n## Use instead\n\nWrite the ID as the provider lists it. If the model is newer than the date in the message, the ID may be right.",example:`invalid.yaml:3:22 info[unknown-model-id] The model catalog of 2026-11-24 does not list "claude-3-sonnet" for the provider "anthropic".
 
    2 \u2502   root:
    3 \u2502     model: anthropic/claude-3-sonnet
@@ -2236,7 +2201,7 @@ invalid.yaml:7:16 error[unknown-model] Unknown model "claude-sonnet-4-5".
   hint: Did you mean "claude-3-sonnet-20240229"? The model may also be newer than the catalog.
         (fixable with --unsafe-fixes)
 
-invalid.yaml:6:23 info[unknown-model-id] The catalog of 2026-11-24 has no model ID "gpt-4o-min" of "openai".
+invalid.yaml:6:23 info[unknown-model-id] The model catalog of 2026-11-24 does not list "gpt-4o-min" for the provider "openai".
 
    2 \u2502   root:
    \u22EE
@@ -2281,7 +2246,7 @@ invalid.yaml:8:15 error[unknown-name] Unknown budget "small".
   hint: Define it under "budgets".
 
 \u2716 3 problems (3 errors, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unknown-permission-tool":{prose:"## What it does\n\nFinds rules under `permissions` whose tool part matches no tool that an agent of the file can have. The tool part is a glob, and case does not matter. It ends at the first `:name=`, so `shell:rm *` and `Bash(git status)` are names of tools. The rule is not used where a server without a name, a remote agent or a harness may have more tools; then it reports only names that no tool can have.\n\n## Why is this bad?\n\nThe rule never applies, and docker-agent says nothing. A `deny` rule that never applies denies nothing.\n\n## Use instead\n\nWrite the name by which the model calls the tool. Tools of an MCP toolset with a `name` are called `<name>_<tool>`; no name starts with `mcp:`. Write conditions on arguments as `tool:argument=glob`.",example:`invalid.yaml:3:7 warning[unknown-permission-tool] No tool name starts with "mcp:", so the rule "mcp:github:delete_repository" never applies.
+`},"unknown-permission-tool":{prose:"## What it does\n\nFinds rules under `permissions` whose tool part matches no tool that an agent of the file can have. The tool part is a glob, and case does not matter. It ends at the first `:name=`, so `shell:rm *` and `Bash(git status)` are names of tools. Where a server without a `name`, a remote agent or a harness may have more tools, only names that no tool can have are reported.\n\n## Why is this bad?\n\nThe rule never applies, and docker-agent says nothing. A `deny` rule that never applies denies nothing.\n\n## Use instead\n\nWrite the name by which the model calls the tool. Tools of an MCP toolset with a `name` are called `<name>_<tool>`; no name starts with `mcp:`. Write conditions on arguments as `tool:argument=glob`.",example:`invalid.yaml:3:7 warning[unknown-permission-tool] No tool name starts with "mcp:", so the rule "mcp:github:delete_repository" never applies.
 
    2 \u2502   deny:
    3 \u2502     - mcp:github:delete_repository
@@ -2334,7 +2299,7 @@ invalid.yaml:7:17 error[unknown-provider] Unknown provider "@cf".
         (fixable with --unsafe-fixes)
 
 \u2716 3 problems (3 errors, 3 fixable with --unsafe-fixes) in 1 file
-`},"unknown-tool":{prose:"## What it does\n\nFinds names under `tools` and `defer` that are not names of tools of the toolset. Names are compared exactly. The tools of an MCP or a2a toolset with a `name` are called `<name>_<tool>`; for a server without a name, any name is possible.\n\n## Why is this bad?\n\n`tools` keeps only the tools that it names, so a wrong name leaves a tool out; if all names are wrong, the agent gets no tool of the toolset. A wrong name under `defer` defers nothing. docker-agent says nothing.\n\n## Use instead\n\nWrite the names of tools of this toolset. A tool of another type needs a toolset of that type.",example:`invalid.yaml:8:28 warning[unknown-tool] The "filesystem" toolset has no tool "write_fil", so the filter keeps nothing for it.
+`},"unknown-tool":{prose:"## What it does\n\nFinds names under `tools` and `defer` that are not names of tools of the toolset. Names are compared exactly. The tools of an MCP or a2a toolset with a `name` are called `<name>_<tool>`; for a server without a name, any name is possible.\n\n## Why is this bad?\n\n`tools` keeps only the tools that it names, so a wrong name leaves a tool out; if all names are wrong, the agent gets no tool of the toolset. A wrong name under `defer` defers nothing. docker-agent says nothing.\n\n## Use instead\n\nWrite the names of tools of this toolset. A tool of another type needs a toolset of that type.",example:`invalid.yaml:8:28 warning[unknown-tool] The "filesystem" toolset has no tool "write_fil", so this entry selects nothing.
 
    2 \u2502   root:
    \u22EE
@@ -2370,7 +2335,7 @@ invalid.yaml:8:15 error[unknown-toolset-type] "file_system" is not a toolset typ
    7 \u2502       - type: Shell
    8 \u2502       - type: file_system
      \u2502               ^^^^^^^^^^^
-   9 \u2502         ignore_vcs: true
+   9 \u2502         ignore_vcs: false
      \u2502         ---------- "ignore_vcs" is set here.
   hint: Did you mean "filesystem"? (fixable)
 
@@ -2399,18 +2364,18 @@ Finds entries of \`allowed_domains\` and \`blocked_domains\` with a port, a sche
 
 ## Why is this bad?
 
-docker-agent compares an entry with the host name alone, so the entry never matches: a host is not allowed, or not blocked.
+docker-agent compares an entry only with the host name, so the entry never matches: the host is not allowed, or not blocked.
 
 ## Use instead
 
-Write the host name. It holds for every port.`,example:`invalid.yaml:8:27 warning[unmatched-domain] "docs.example.com:8443" matches no host: docker-agent compares it with the host name alone.
+Write the host name alone. It applies to every port.`,example:`invalid.yaml:8:27 warning[unmatched-domain] "docs.example.com:8443" matches no host: docker-agent compares it only with the host name.
 
    2 \u2502   root:
    \u22EE
    7 \u2502       - type: fetch
    8 \u2502         allowed_domains: ['docs.example.com:8443']
      \u2502                           ^^^^^^^^^^^^^^^^^^^^^^^
-  hint: Write "docs.example.com", for every port. (fixable with --unsafe-fixes)
+  hint: Write "docs.example.com", which applies to every port. (fixable with --unsafe-fixes)
 
 \u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
 `},"unmatched-file-type":{prose:`## What it does
@@ -2419,11 +2384,11 @@ Finds entries of \`file_types\` that are not file extensions, such as globs.
 
 ## Why is this bad?
 
-docker-agent compares each entry with the extension of a file, with or without the dot. A glob equals none, so the server handles no file.
+docker-agent compares each entry with the extension of a file, with or without the dot. No extension equals a glob, so the server does not handle these files.
 
 ## Use instead
 
-Write extensions: \`.go\` or \`go\`. Case does not matter.`,example:`invalid.yaml:9:22 warning[unmatched-file-type] "*.go" is not a file extension, so the server handles no file for it.
+Write extensions: \`.go\` or \`go\`. Case does not matter.`,example:`invalid.yaml:9:22 warning[unmatched-file-type] "*.go" is not a file extension, so it matches no file.
 
    2 \u2502   root:
    \u22EE
@@ -2434,7 +2399,7 @@ Write extensions: \`.go\` or \`go\`. Case does not matter.`,example:`invalid.yam
         --unsafe-fixes)
 
 \u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
-`},"unmatched-hook":{prose:"## What it does\n\nFinds matchers that match none of the tools in the file. The rule knows the tools of built-in toolsets, scripts and delegation, and how the names of a server's tools start. A matcher that a tool of some server may match is not reported.\n\n## Why is this bad?\n\ndocker-agent compares a matcher as a regular expression with the whole name of a tool, and case matters. A hook whose matcher matches no tool never runs, so a check before a tool call does not take place.\n\n## Use instead\n\nWrite docker-agent's own tool names: `shell`, not `Bash`. Write `.*` for any characters, not `*`; and `.*write.*` for a part of a name. Tools of an MCP server are called `<name>_<tool>`, with the `name` of the toolset.",example:`invalid.yaml:8:20 warning[unmatched-hook] No agent has a tool whose whole name matches "Bash", so its hooks never run.
+`},"unmatched-hook":{prose:"## What it does\n\nFinds matchers that match none of the tools in the file. The rule knows the tools of built-in toolsets, scripts and delegation, and how the names of a server's tools start. A matcher that may match a tool of a server is not reported.\n\n## Why is this bad?\n\ndocker-agent compares a matcher as a regular expression with the whole name of a tool, and case matters. A hook whose matcher matches no tool never runs, so a check before a tool call does not take place.\n\n## Use instead\n\nWrite docker-agent's own tool names: `shell`, not `Bash`. Write `.*` for any characters, not `*`; and `.*write.*` for part of a name. Tools of an MCP server are called `<name>_<tool>`, with the `name` of the toolset.",example:`invalid.yaml:8:20 warning[unmatched-hook] No agent has a tool whose whole name matches "Bash", so its hooks never run.
 
    2 \u2502   root:
    \u22EE
@@ -2466,7 +2431,7 @@ invalid.yaml:12:20 warning[unmatched-hook] No agent has a tool whose whole name 
 \u26A0 3 problems (3 warnings, 3 fixable with --unsafe-fixes) in 1 file
 `},"unmatched-permission-argument":{prose:`## What it does
 
-Finds conditions on arguments that no call can meet: the tool has no parameter of that name, or the parameter is a list and the glob cannot match a list. docker-agent compares a list as \`[a b]\`, and a glob has to match all of it. Tools whose parameters only a server knows are left alone.
+Finds conditions on arguments that no call can meet: the tool has no parameter of that name, or the parameter is a list and the glob cannot match a list. docker-agent compares a list as \`[a b]\`, and a glob has to match all of it. Tools of servers are not checked, because only the server knows their parameters.
 
 ## Why is this bad?
 
@@ -2491,7 +2456,7 @@ invalid.yaml:4:19 warning[unmatched-permission-argument] "urls" is a list, which
         --unsafe-fixes)
 
 \u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
-`},"unreachable-agent":{prose:"## What it does\n\nFinds agents that the start agent does not lead to. The start agent is `root`, or else the first one. `sub_agents`, `handoffs`, `force_handoff`, routing and commands are followed, step by step. The diagnostic is only advice where the file seems to define several agents to start: the start agent works alone, or the agent leads to its team.\n\n## Why is this bad?\n\nNo conversation that begins with the start agent gets to this agent. It runs only when it is selected, for example with `--agent`.\n\n## Use instead\n\nList the agent under `sub_agents` or `handoffs` of an agent that is used, or remove it.",example:`invalid.yaml:10:3 warning[unreachable-agent] No agent leads from the start agent "root" to "writer".
+`},"unreachable-agent":{prose:"## What it does\n\nFinds agents that cannot be reached from the start agent, which is `root` or else the first agent. The rule follows `sub_agents`, `handoffs`, `force_handoff`, routing and commands. The severity is `info` where the file seems to define several start agents: the start agent works alone, or the unreachable agent has a team of its own.\n\n## Why is this bad?\n\nNo conversation that begins with the start agent gets to this agent. It runs only if it is selected, for example with `--agent`.\n\n## Use instead\n\nList the agent under `sub_agents` or `handoffs` of an agent that is used, or remove it.",example:`invalid.yaml:10:3 warning[unreachable-agent] Agent "writer" cannot be reached from the start agent "root".
 
    1 \u2502 agents:
    \u22EE
@@ -2510,15 +2475,15 @@ docker-agent uses the first candidate whose environment variables are all set. A
 
 ## Use instead
 
-Put the candidate that is always available last.`,example:`invalid.yaml:5:9 warning[unreachable-candidate] docker-agent never tries "openai/gpt-4o", because "ollama/llama3.2" before it is always available.
+Put the candidate that is always available last.`,example:`invalid.yaml:10:9 warning[unreachable-candidate] docker-agent never tries "mistral/mistral-small-latest", because "dmr/ai/gemma3" before it is always available.
 
-   2 \u2502   pick:
-   3 \u2502     first_available:
-   4 \u2502       - ollama/llama3.2
-     \u2502         --------------- This candidate needs no environment variable.
-   5 \u2502       - openai/gpt-4o
-     \u2502         ^^^^^^^^^^^^^
-  hint: Move "ollama/llama3.2" to the end of the list.
+   7 \u2502   cheapest:
+   8 \u2502     first_available:
+   9 \u2502       - dmr/ai/gemma3
+     \u2502         ------------- This candidate is always available.
+  10 \u2502       - mistral/mistral-small-latest
+     \u2502         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  hint: Move "dmr/ai/gemma3" to the end of the list.
 
 \u26A0 1 problem (1 warning) in 1 file
 `},"unread-provider-option":{prose:`## What it does
@@ -2527,20 +2492,29 @@ Finds keys of \`provider_opts\` that the client of the model does not read: unkn
 
 ## Why is this bad?
 
-The mapping may have any keys. docker-agent does not check them, and each client picks the ones that it knows, so the option has no effect.
+docker-agent accepts any key in this mapping, and each client reads only the ones that it knows. Other keys have no effect, and nothing reports them.
 
 ## Use instead
 
-Correct the spelling, or remove the key.`,example:`invalid.yaml:6:7 warning[unread-provider-option] Unknown key "topk" in "provider_opts": the "openai" client ignores it.
+Correct the spelling, or remove the key. An OpenAI-compatible server receives what is under \`extra_body\`.`,example:`invalid.yaml:11:7 warning[unread-provider-option] The "anthropic" client ignores "google_search", which is an option of Google.
 
-   2 \u2502   m:
+   7 \u2502   research:
    \u22EE
-   5 \u2502     provider_opts:
-   6 \u2502       topk: 40
-     \u2502       ^^^^
-  hint: Did you mean "top_k"? (fixable with --unsafe-fixes)
+  10 \u2502     provider_opts:
+  11 \u2502       google_search: true
+     \u2502       ^^^^^^^^^^^^^
+  hint: Remove it. (fixable with --unsafe-fixes)
 
-\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
+invalid.yaml:12:7 warning[unread-provider-option] Unknown key "interleaved-thinking" in "provider_opts": the "anthropic" client ignores it.
+
+   7 \u2502   research:
+   \u22EE
+  11 \u2502       google_search: true
+  12 \u2502       interleaved-thinking: true
+     \u2502       ^^^^^^^^^^^^^^^^^^^^
+  hint: Did you mean "interleaved_thinking"? (fixable with --unsafe-fixes)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
 `},"unreadable-file":{prose:`## What it does
 
 Reports a file that cannot be opened or read: the file does not exist, a permission is missing, the path is a directory, or a link is broken.
@@ -2551,17 +2525,7 @@ docker-agent stops when it cannot read the file that it is told to run.
 
 ## Use instead
 
-Check the path and the permissions of the file.`},"unsent-api-argument":{prose:`## What it does
-
-Finds arguments of api toolsets that do not reach the request: arguments of methods other than GET and POST, and \`\${argument}\` in the \`endpoint\` of a POST call.
-
-## Why is this bad?
-
-docker-agent puts arguments into the URL only for GET, and into a JSON body only for POST. For POST, the placeholder is sent literally; other methods send no arguments at all.
-
-## Use instead
-
-Use GET or POST. For other calls, write a script toolset that runs \`curl\`.`,example:`invalid.yaml:12:51 warning[unsent-api-argument] docker-agent puts arguments into the URL only with GET, so "\${id}" is sent literally.
+Check the path and the permissions of the file.`},"unsent-api-argument":{prose:"## What it does\n\nFinds arguments of api toolsets that do not reach the request, or not always:\n\n- arguments of methods other than GET and POST;\n- `${argument}` in the `endpoint` of a POST call;\n- arguments of a GET call that are not in `endpoint`, or are there in another form, such as `{id}`;\n- arguments in the `endpoint` of a GET call that are not `required`.\n\n## Why is this bad?\n\ndocker-agent puts arguments into the URL only for GET, and into a JSON body only for POST. Other methods send no arguments at all. A placeholder without a value is sent literally.\n\n## Use instead\n\nWith GET, write each argument as `${argument}` in `endpoint`, and list it under `required`. With POST, rely on the body. For other calls, write a script toolset that runs `curl`.",example:`invalid.yaml:12:51 warning[unsent-api-argument] docker-agent puts arguments into the URL only with GET, so "\${id}" is sent literally.
 
    2 \u2502   root:
    \u22EE
@@ -2570,18 +2534,36 @@ Use GET or POST. For other calls, write a script toolset that runs \`curl\`.`,ex
      \u2502                                                   ^^^^^
   hint: POST sends the arguments as JSON body. For a path with arguments, use a script toolset.
 
-\u26A0 1 problem (1 warning) in 1 file
-`},"unsent-model-setting":{prose:"## What it does\n\nFinds settings that never reach the server: `thinking_budget` with an OpenAI client and an ID that is not one of OpenAI's reasoning models, `task_budget` with any client but Anthropic's, and (as `info`) `temperature` and `top_p` while Claude thinks.\n\n## Why is this bad?\n\ndocker-agent leaves them out of the requests and says nothing, or only in its log. A default of a provider is not reported if one of its models can use it.\n\n## Use instead\n\nRemove the setting, or use a model that has it.",example:`invalid.yaml:5:5 warning[unsent-model-setting] docker-agent never sends "thinking_budget" for "gpt-4o", because the ID is not the one of an OpenAI reasoning model.
+invalid.yaml:21:51 warning[unsent-api-argument] "{id}" is not a placeholder for the argument "id", so it is sent literally.
 
-   2 \u2502   m:
-   3 \u2502     provider: openai
-   4 \u2502     model: gpt-4o
-   5 \u2502     thinking_budget: high
+   2 \u2502   root:
+   \u22EE
+  20 \u2502           method: GET
+  21 \u2502           endpoint: https://api.example.com/items/{id}
+     \u2502                                                   ^^^^
+  hint: Write "\${id}". (fixable with --unsafe-fixes)
+
+\u26A0 2 problems (2 warnings, 1 fixable with --unsafe-fixes) in 1 file
+`},"unsent-model-setting":{prose:"## What it does\n\nFinds settings that never reach the server: `thinking_budget` of an OpenAI client whose model ID is not the one of an OpenAI reasoning model, `task_budget` with any client but Anthropic's, and (as `info`) `temperature` and `top_p` while Claude thinks.\n\n## Why is this bad?\n\ndocker-agent leaves them out of the requests and says nothing, or only in its log. Behind a `base_url`, this includes `thinking_budget: none` for another vendor's model, which then thinks by its own default. A default of a provider is not reported if one of its models can use it.\n\n## Use instead\n\nRemove the setting, or use a model that supports it.",example:`invalid.yaml:12:5 warning[unsent-model-setting] docker-agent never sends "thinking_budget" for "mistral-large-latest", which is not the ID of an OpenAI reasoning model.
+
+   9 \u2502   plain:
+  10 \u2502     provider: mistral
+  11 \u2502     model: mistral-large-latest
+  12 \u2502     thinking_budget: medium
      \u2502     ^^^^^^^^^^^^^^^
   hint: Remove it, or use a reasoning model. (fixable with --unsafe-fixes)
 
-\u26A0 1 problem (1 warning, 1 fixable with --unsafe-fixes) in 1 file
-`},"unsupported-command-syntax":{prose:"## What it does\n\nFinds `$1`, `$ARGUMENTS`, `$@` and `` !`command` `` in slash commands, and `` !`command` `` in inline skills.\n\n## Why is this bad?\n\nOther tools replace these placeholders. docker-agent sends them to the model, and adds what the user types at the end.\n\n## Use instead\n\nWrite `${args[0]}` or `${args.join(' ')}` for arguments, and `!shell(cmd=\"\u2026\")` to run a tool of the agent.",example:`invalid.yaml:9:31 warning[unsupported-command-syntax] docker-agent does not replace "$1" in a command: the model sees this text.
+invalid.yaml:16:5 warning[unsent-model-setting] docker-agent never sends "task_budget" to the provider "google": only the Anthropic client supports it.
+
+  13 \u2502   budgeted:
+  14 \u2502     provider: google
+  15 \u2502     model: gemini-2.5-pro
+  16 \u2502     task_budget: 30000
+     \u2502     ^^^^^^^^^^^
+  hint: Remove it. (fixable with --unsafe-fixes)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
+`},"unsupported-command-syntax":{prose:"## What it does\n\nFinds `$1`, `${1}`, `$ARGUMENTS`, `$@`, `{{args}}` and `` !`command` `` in slash commands, and `` !`command` `` in inline skills.\n\n## Why is this bad?\n\nOther tools replace these placeholders. docker-agent sends them to the model (`${1}` as the number 1), and adds what the user types at the end.\n\n## Use instead\n\nWrite `${args[0]}` or `${args.join(' ')}` for arguments, and `!shell(cmd=\"\u2026\")` to run a tool of the agent.",example:`invalid.yaml:9:31 warning[unsupported-command-syntax] docker-agent does not replace "$1" in a command: the model sees this text.
 
    3 \u2502   root:
    \u22EE
@@ -2621,15 +2603,34 @@ invalid.yaml:13:22 warning[unsupported-expression] docker-agent cannot evaluate 
         (fixable)
 
 \u26A0 2 problems (2 warnings, 1 fixable with --fix, 1 fixable with --unsafe-fixes) in 1 file
-`},"unsupported-gateway-api":{prose:"## What it does\n\nFinds models on the `/compat` endpoint of Cloudflare AI Gateway whose requests use the Responses API: by an `api_type`, or because docker-agent chooses that API by model ID (`gpt-4.1`, `gpt-5`, the o-series).\n\n## Why is this bad?\n\nThe endpoint serves chat completions only, so every request to `/compat/responses` fails. A user-defined provider without an `api_type` chooses by model ID whatever its base URL is; the built-in `cloudflare-ai-gateway` does not.\n\n## Use instead\n\nWrite `api_type: openai_chatcompletions` in the provider, or use the built-in `cloudflare-ai-gateway`.",example:`invalid.yaml:4:15 warning[unsupported-gateway-api] The gateway's "/compat" endpoint does not serve the Responses API, so every request to ".../compat/responses" fails.
+`},"unsupported-gateway-api":{prose:"## What it does\n\nFinds models on the `/compat` endpoint of Cloudflare AI Gateway whose requests use the Responses API: by an `api_type`, or because docker-agent chooses that API by model ID (`gpt-4.1`, `gpt-5`, the o-series).\n\n## Why is this bad?\n\nThe endpoint serves chat completions only, so every request to `/compat/responses` fails. A user-defined provider without an `api_type` chooses by model ID whatever its base URL is; the built-in `cloudflare-ai-gateway` does not.\n\n## Use instead\n\nWrite `api_type: openai_chatcompletions` in the provider, or use the built-in `cloudflare-ai-gateway`.",example:`invalid.yaml:9:15 warning[unsupported-gateway-api] The gateway's "/compat" endpoint does not serve the Responses API, so every request to ".../compat/responses" fails.
 
-   2 \u2502   cf:
-   3 \u2502     base_url: https://gateway.ai.cloudflare.com/v1/023e105f4ecef8ad9ca31a8372d0c353/prod/com\u2026
-   4 \u2502     api_type: openai_responses
+   7 \u2502   edge:
+   8 \u2502     token_key: CF_GATEWAY_TOKEN
+   9 \u2502     api_type: openai_responses
      \u2502               ^^^^^^^^^^^^^^^^
   hint: Use "openai_chatcompletions". (fixable)
 
 \u26A0 1 problem (1 warning, 1 fixable with --fix) in 1 file
+`},"unusable-base-url":{prose:"## What it does\n\nFinds a `base_url` without a scheme, such as `localhost:11434/v1`, and one that ends with the path of an operation, such as `/chat/completions` for an OpenAI client or `/v1/messages` for Anthropic's. URLs on Cloudflare's hosts are reported by `invalid-cloudflare-url`.\n\n## Why is this bad?\n\nThe file loads, but every request fails: a URL without a scheme has no host, and the client appends the path of the operation itself, so that the request contains it twice.\n\n## Use instead\n\nWrite the scheme, and end the URL before the operation: `https://llm.example.com/v1`.",example:`invalid.yaml:12:41 warning[unusable-base-url] The client appends "/chat/completions" to the base URL, so no request reaches the API at "https://llm.example.com/v1/chat/completions".
+
+   9 \u2502   tickets:
+  10 \u2502     provider: openai
+  11 \u2502     model: gpt-4o
+  12 \u2502     base_url: https://llm.example.com/v1/chat/completions
+     \u2502                                         ^^^^^^^^^^^^^^^^^
+  hint: Write "https://llm.example.com/v1". (fixable with --unsafe-fixes)
+
+invalid.yaml:16:15 warning[unusable-base-url] The base URL "localhost:11434/v1" has no scheme, so docker-agent cannot send requests to it.
+
+  13 \u2502   local:
+  14 \u2502     provider: openai
+  15 \u2502     model: qwen3
+  16 \u2502     base_url: localhost:11434/v1
+     \u2502               ^^^^^^^^^^^^^^^^^^
+  hint: Write "http://localhost:11434/v1". (fixable with --unsafe-fixes)
+
+\u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
 `},"unused-definition":{prose:"## What it does\n\nFinds entries of `models`, `providers`, `mcps`, `commands`, `skills`, `toolsets`, `budgets` and `rag` that nothing in the file refers to. A model counts as used wherever it is named: by an agent, a fallback, a model list, a router, a title or compaction model, a toolset, a skill or a hook.\n\n## Why is this bad?\n\ndocker-agent never builds the entry, so it has no effect: an unused budget limits nothing. Often a reference was forgotten.\n\n## Use instead\n\nRefer to the entry, or remove it. Turn the rule off for files that offer models to select from at run time.",example:`invalid.yaml:3:3 info[unused-definition] Nothing uses the model "spare".
 
    1 \u2502 models:
@@ -2646,7 +2647,7 @@ invalid.yaml:5:3 info[unused-definition] Nothing uses the budget "cheap".
   hint: Remove it, or refer to it.
 
 \u2139 2 problems (2 info) in 1 file
-`},"user-config-unchecked":{prose:"## What it does\n\nReports that a file is docker-agent's user configuration: it has no agents, and keys such as `settings`, `aliases` or `models_gateway`.\n\n## Why is this bad?\n\ndocker-agent reads this file from `~/.config/cagent/config.yaml`. It refuses to run it as an agent file. agent-lint checks nothing in it but the YAML itself. Providers that it defines are known to agent files: agent-lint reads them from there.\n\n## Use instead\n\nName an agent file, which defines agents under `agents`.",example:`invalid.yaml:2:1 error[user-config-unchecked] This is docker-agent's user configuration, not an agent file.
+`},"user-config-unchecked":{prose:"## What it does\n\nReports that a file is docker-agent's user configuration: it has no agents, and keys such as `settings`, `aliases` or `models_gateway`.\n\n## Why is this bad?\n\ndocker-agent reads this file from `~/.config/cagent/config.yaml`. It refuses to run it as an agent file. agent-lint checks only its YAML syntax. Agent files can use the providers that it defines.\n\n## Use instead\n\nUse a file that defines agents under `agents`.",example:`invalid.yaml:2:1 error[user-config-unchecked] This is docker-agent's user configuration, not an agent file.
 
    1 \u2502 version: v1
    2 \u2502 settings:
@@ -2686,26 +2687,27 @@ invalid.yaml:8:22 warning[wrong-model-use] docker-agent reads "openai/gpt-4o, op
   hint: Name one model.
 
 \u2716 3 problems (2 errors, 1 warning) in 1 file
-`},"wrong-thinking-budget":{prose:`## What it does
+`},"wrong-thinking-budget":{prose:"## What it does\n\nFinds a `thinking_budget` that the model does not accept in this form or size: tokens for reasoning models of OpenAI and for Gemini 3, a level for Gemini 2.5, fewer than 1024 tokens for Claude, or not less than `max_tokens` for Claude.\n\n## Why is this bad?\n\ndocker-agent starts. With tokens for an OpenAI model, or a budget for Anthropic's API that `max_tokens` does not exceed, every message fails. A level for Gemini 2.5 is sent as 0 tokens, and Claude budgets below 1024 are dropped: both turn thinking off. On Amazon Bedrock, so is a budget that is not less than `max_tokens`. Gemini 3 gets a number in a field for older models.\n\n## Use instead\n\nWrite a level for OpenAI and Gemini 3, a number for Gemini 2.5, and at least 1024 tokens, below `max_tokens`, for Claude.",example:`invalid.yaml:12:22 warning[wrong-thinking-budget] Every message fails: "o4-mini" accepts a thinking level, not 6000 tokens.
 
-Finds a \`thinking_budget\` that the model does not accept in this form or size: tokens for reasoning models of OpenAI and for Gemini 3, a level for Gemini 2.5, fewer than 1024 tokens for Claude, or not less than \`max_tokens\` for Claude.
-
-## Why is this bad?
-
-docker-agent starts. With tokens for an OpenAI model, or a Claude budget that \`max_tokens\` does not exceed, every message fails. A level for Gemini 2.5 is sent as 0 tokens, and Claude budgets below 1024 are dropped: both turn thinking off. Gemini 3 gets a number in a field for older models.
-
-## Use instead
-
-Write a level for OpenAI and Gemini 3, a number for Gemini 2.5, and at least 1024 tokens, below \`max_tokens\`, for Claude.`,example:`invalid.yaml:5:22 warning[wrong-thinking-budget] Every message fails: "gpt-5" accepts a thinking level, not 8192 tokens.
-
-   2 \u2502   m:
-   3 \u2502     provider: openai
-   4 \u2502     model: gpt-5
-   5 \u2502     thinking_budget: 8192
+   9 \u2502   strategist:
+  10 \u2502     provider: openai
+  11 \u2502     model: o4-mini
+  12 \u2502     thinking_budget: 6000
      \u2502                      ^^^^
   hint: Write a level, such as "high".
 
-\u26A0 1 problem (1 warning) in 1 file
+invalid.yaml:16:22 warning[wrong-thinking-budget] Every message fails: the thinking budget (20000) is not less than "max_tokens" (12000).
+
+  13 \u2502   patient:
+  14 \u2502     provider: anthropic
+  15 \u2502     model: claude-opus-4-5
+  16 \u2502     thinking_budget: 20000
+     \u2502                      ^^^^^
+  17 \u2502     max_tokens: 12000
+     \u2502     ---------- "max_tokens" is set here.
+  hint: Write a smaller budget, or a larger "max_tokens".
+
+\u26A0 2 problems (2 warnings) in 1 file
 `},"zero-retries":{prose:`## What it does
 
 Finds \`fallback.retries: 0\`.

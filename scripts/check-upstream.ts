@@ -31,7 +31,8 @@ export interface Checklist {
  * Throws an Error for a path that does not exist and for a file that is not a schema of docker-agent.
  */
 export function checkUpstream(operand: string): Checklist {
-  const isDirectory = statSync(operand).isDirectory()
+  const isDirectory = statSync(operand, { throwIfNoEntry: false })?.isDirectory()
+  if (isDirectory === undefined) throw new Error(`${operand} does not exist.`)
   const file = isDirectory ? schemaIn(operand) : operand
   if (file === undefined) throw new Error(`${operand} has no agent-schema.json.`)
   const sources = Object.fromEntries(

@@ -12,7 +12,7 @@ test.each([
   ],
   [
     'a misspelt key that is missing now',
-    `${AGENT}models:\n  fast: { provder: openai, model: gpt-4o }\n`,
+    `${AGENT.replace('openai/gpt-4o', 'fast')}models:\n  fast: { provder: openai, model: gpt-4o }\n`,
     ['unknown-key'],
   ],
   [
@@ -23,12 +23,12 @@ test.each([
   ['a number that names nothing', AGENT.replace('openai/gpt-4o', '1.5'), ['unknown-model']],
   [
     'a number as text, and out of range',
-    `${AGENT}models:\n  m: { provider: openai, model: gpt-4o, temperature: "5" }\n`,
+    `${AGENT.replace('openai/gpt-4o', 'm')}models:\n  m: { provider: openai, model: gpt-4o, temperature: "5" }\n`,
     ['out-of-range'],
   ],
   [
     'a number as text, and nothing else',
-    `${AGENT}models:\n  m: { provider: openai, model: gpt-4o, temperature: "1" }\n`,
+    `${AGENT.replace('openai/gpt-4o', 'm')}models:\n  m: { provider: openai, model: gpt-4o, temperature: "1" }\n`,
     ['coerced-value'],
   ],
   [

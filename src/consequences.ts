@@ -16,15 +16,14 @@ export interface Findings {
  * of the schema where a rule reports too, and notes on values that are wrong for another reason.
  */
 export function dropConsequences({ shape, ...from }: Findings): Finding[] {
-  const explained = (finding: Finding): boolean => shape.some((cause) => explains(cause, finding))
-  const rules = from.rules.filter((finding) => !explained(finding))
-  const reported = [...shape.filter(({ severity }) => severity !== 'info'), ...rules]
-  const schema = from.schema.filter(
-    (finding) => !explained(finding) && !reported.some((other) => samePlace(other, finding)),
-  )
+  if (shape.length + from.schema.length === 0) return [...from.rules]
+  const causes = causesIn(shape)
+  const rules = from.rules.filter((finding) => !explains(causes, finding))
+  const reported = placesOf([...shape.filter(({ severity }) => severity !== 'info'), ...rules])
+  const schema = from.schema.filter((finding) => !explains(causes, finding) && !isReported(reported, finding))
   const mistakes = [...rules, ...schema]
-  const isIdle = (finding: Finding): boolean =>
-    isNote(finding) && mistakes.some((other) => samePath(other.path, finding.path))
+  const wrong = new Set(mistakes.map(({ path }) => keyOf(path)))
+  const isIdle = (finding: Finding): boolean => isNote(finding) && wrong.has(keyOf(finding.path))
   return [...shape.filter((finding) => !isIdle(finding)), ...mistakes]
 }
 
@@ -33,23 +32,51 @@ function isNote({ ruleId, severity }: Finding): boolean {
   return ruleId === 'coerced-value' && severity === 'info'
 }
 
-/** Whether `cause` is the reason for `finding`. */
-function explains(cause: Finding, finding: Finding): boolean {
-  const atRoot = cause.path.length === 1
+/** What findings of the decoder explain; every path as `keyOf` writes it. */
+interface Causes {
+  /** Values that are not in the decoded data. */
+  readonly dropped: ReadonlySet<string>
+  /** Keys of other config versions: they may be right there, so only what is inside them is checked. */
+  readonly versioned: ReadonlySet<string>
+  /** Mapping → the keys that its wrong keys may mean. */
+  readonly meant: ReadonlyMap<string, ReadonlySet<string>>
+  /** The sections that dropped keys at the root may mean. */
+  readonly sections: ReadonlySet<string>
+  readonly unknownSection: boolean
+}
+
+function causesIn(shape: readonly Finding[]): Causes {
+  const dropped = shape.filter(dropsValue)
+  const meant = new Map<string, Set<string>>()
+  for (const cause of shape) {
+    const parent = keyOf(cause.path.slice(0, -1))
+    const keys = meant.get(parent) ?? new Set()
+    meant.set(parent, keys)
+    for (const key of meantBy(cause)) keys.add(key)
+  }
+  return {
+    dropped: new Set(dropped.map(({ path }) => keyOf(path))),
+    versioned: new Set(shape.flatMap(versionedKeys).map(keyOf)),
+    meant,
+    sections: new Set(dropped.filter(isAtRoot).flatMap(meantBy)),
+    unknownSection: shape.some((cause) => cause.ruleId === 'unknown-key' && isAtRoot(cause)),
+  }
+}
+
+/** Whether one of the causes is the reason for a finding. */
+function explains(causes: Causes, { ruleId, path, missing = [], definedAt = [] }: Finding): boolean {
+  const isDropped = (place: Path): boolean =>
+    causes.dropped.size > 0 && prefixesOf(place).some((prefix) => causes.dropped.has(prefix))
+  const meant = causes.meant.get(keyOf(path))
   return (
-    (dropsValue(cause) && startsWith(finding.path, cause.path)) ||
-    versionedKeys(cause).some((path) => samePath(path, finding.path)) ||
-    (finding.definedAt ?? []).some(
-      (path) =>
-        dropsValue(cause) &&
-        (startsWith(path, cause.path) || (atRoot && meant(cause).includes(String(path[0])))),
-    ) ||
-    (finding.ruleId === 'no-agents' && cause.ruleId === 'unknown-key' && atRoot) ||
-    (isChild(cause.path, finding.path) && (finding.missing ?? []).some((key) => meant(cause).includes(key)))
+    isDropped(path) ||
+    causes.versioned.has(keyOf(path)) ||
+    definedAt.some((place) => isDropped(place) || causes.sections.has(String(place[0]))) ||
+    (ruleId === 'no-agents' && causes.unknownSection) ||
+    missing.some((key) => meant?.has(key))
   )
 }
 
-/** The keys that belong to other config versions: they may be right there, so only what is inside them is checked. */
 function versionedKeys({ ruleId, path, related = [] }: Finding): Path[] {
   if (ruleId === 'removed-key') return [path]
   return ruleId === 'key-needs-version' ? [path, ...related.map((key) => key.path)] : []
@@ -60,30 +87,46 @@ function dropsValue({ leavesOut, path }: Finding): boolean {
   return leavesOut === true && path.length > 0
 }
 
+function isAtRoot({ path }: Finding): boolean {
+  return path.length === 1
+}
+
 /** The keys that a wrong key may mean: itself, and the key that its fix suggests. */
-function meant(cause: Finding): string[] {
-  const renamed = (cause.fix?.edits ?? []).flatMap((edit) => (edit.kind === 'rename-key' ? [edit.to] : []))
-  return [String(cause.path.at(-1)), ...renamed]
+function meantBy({ path, fix }: Finding): string[] {
+  const renamed = (fix?.edits ?? []).flatMap((edit) => (edit.kind === 'rename-key' ? [edit.to] : []))
+  return path.length === 0 ? [] : [String(path.at(-1)), ...renamed]
 }
 
-/** Whether a finding is already reported at the place of one of the schema. */
-function samePlace(reported: Finding, finding: Finding): boolean {
-  if (finding.missing)
-    return (
-      (reported.missing !== undefined && startsWith(reported.path, finding.path)) ||
-      isChild(reported.path, finding.path)
-    )
-  return samePath(reported.path, finding.path)
+/** Where findings are; every path as `keyOf` writes it. */
+interface Places {
+  readonly exact: ReadonlySet<string>
+  /** The mappings and lists that findings are directly in. */
+  readonly parents: ReadonlySet<string>
+  /** Whatever contains a place where a key is missing. */
+  readonly lacking: ReadonlySet<string>
 }
 
-function isChild(path: Path, parent: Path): boolean {
-  return path.length === parent.length + 1 && startsWith(path, parent)
+function placesOf(findings: readonly Finding[]): Places {
+  return {
+    exact: new Set(findings.map(({ path }) => keyOf(path))),
+    parents: new Set(findings.flatMap(({ path }) => (path.length > 0 ? [keyOf(path.slice(0, -1))] : []))),
+    lacking: new Set(
+      findings.flatMap(({ path, missing }) => (missing ? [keyOf([]), ...prefixesOf(path)] : [])),
+    ),
+  }
 }
 
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && startsWith(a, b)
+/** Whether the mistake of a finding of the schema is already reported at its place. */
+function isReported({ exact, parents, lacking }: Places, { path, missing }: Finding): boolean {
+  const key = keyOf(path)
+  return missing ? lacking.has(key) || parents.has(key) : exact.has(key)
 }
 
-function startsWith(path: Path, prefix: Path): boolean {
-  return path.length >= prefix.length && prefix.every((step, index) => step === path[index])
+function keyOf(path: Path): string {
+  return JSON.stringify(path)
+}
+
+/** The keys of a path and of every path that leads to it, except for the root. */
+function prefixesOf(path: Path): string[] {
+  return path.map((_, index) => keyOf(path.slice(0, index + 1)))
 }

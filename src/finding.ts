@@ -62,6 +62,8 @@ export interface Finding extends Report {
   readonly ruleId: RuleId
   /** The value is not in the decoded data, so whatever is reported below it is a consequence. */
   readonly leavesOut?: boolean
+  /** Other items below the same misspelt key have the same mistake, so this one is not shown; it explains others all the same. */
+  readonly repeated?: boolean
 }
 
 /** A place in the document, as references carry it: the whole value, or a span of its text. */

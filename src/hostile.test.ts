@@ -99,10 +99,28 @@ describe('deep nesting', () => {
   })
 
   test('as the root, and as an agent', () => {
-    expect(rulesOf('['.repeat(DEPTH))).toContain('too-many-values')
+    expect(rulesOf('['.repeat(DEPTH))).toEqual(['syntax'])
+    expect(rulesOf(`${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}`)).toEqual(['too-many-values'])
     expect(rulesOf(`agents:\n  root: ${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}\n`)).toContain(
       'too-many-values',
     )
+  })
+
+  test.each([
+    ['flow lists in another section', `a: ${'['.repeat(8_000)}${']'.repeat(8_000)}\nb: 1\n`],
+    ['dashes before a broken line', `${'- '.repeat(4_000)}a\nb`],
+    ['question marks before a broken line', `${'? '.repeat(3_000)}a\nb: 1`],
+  ])('%s are not parsed', (_, source) => {
+    expect(rulesOf(source)).toEqual(['too-many-values'])
+  })
+
+  test('brackets in strings and comments do not nest', () => {
+    const brackets = '['.repeat(2_000)
+    expect(
+      lint(
+        `${AGENT}    description: |\n      ${brackets}\n    welcome_message: '${brackets}' # ${brackets}\n`,
+      ).valid,
+    ).toBe(true)
   })
 
   test('a chain of agents', () => {
@@ -140,6 +158,59 @@ describe('size', () => {
     lint(`${MODEL}${lines(20_000, (i) => `      k${i}: ${i}`)}\n`)
   })
 
+  test('millions of empty lines and comments', () => {
+    lint('\n'.repeat(3_000_000))
+    lint(`${'# c\n'.repeat(1_000_000)}...\n`)
+  })
+
+  test('100,000 placeholders that are never closed', () => {
+    lint(`${MODEL}      x: 1\n    base_url: "${'${'.repeat(100_000)}"\n`)
+  })
+
+  test('50,000 lines of tabs', () => {
+    lint(' \t\n'.repeat(50_000))
+  })
+
+  test('2,000 agents whose references are all misspelt', () => {
+    const agent = (i: number): string =>
+      `  reviewer-${i}: { model: fsat-${i}, sub_agents: [rewiever-${i}, root] }`
+    const found = rulesOf(
+      `agents:\n  root: { model: openai/gpt-4o }\n${lines(2_000, agent)}\nmodels:\n${lines(2_000, (i) => `  fast-${i}: { provider: openai, model: gpt-4o }`)}\n`,
+    )
+    expect(found.filter((rule) => rule === 'unknown-model')).toHaveLength(2_000)
+    expect(found.filter((rule) => rule === 'unknown-agent')).toHaveLength(2_000)
+  })
+
+  test('one name in a list 5,000 times', () => {
+    const found = rulesOf(`${AGENT}    sub_agents: [${'root, '.repeat(5_000)}root]\n`)
+    expect(found.filter((rule) => rule === 'duplicate-list-entry')).toHaveLength(5_000)
+  })
+
+  test('5,000 toolsets with the same tools', () => {
+    const found = rulesOf(`${AGENT}    toolsets:\n${lines(5_000, () => '      - { type: filesystem }')}\n`)
+    expect(found.filter((rule) => rule === 'duplicate-toolset')).toHaveLength(4_999)
+  })
+
+  test('8,000 permission rules', () => {
+    const rule = (i: number): string => `    - "shell:cmd=git push ${i}*"`
+    lint(`${AGENT}permissions:\n  deny:\n${lines(4_000, rule)}\n  allow:\n${lines(4_000, rule)}\n`)
+  })
+
+  test('500 agents that merge 500 unknown keys, each of which is one mistake', () => {
+    const found = rulesOf(
+      `agents:\n  root: &root\n    model: openai/gpt-4o\n${lines(500, (i) => `    zzz${i}: x`)}\n${lines(500, (i) => `  a${i}: { <<: *root }`)}\n`,
+    )
+    expect(found.filter((rule) => rule === 'unknown-key')).toHaveLength(500)
+  })
+
+  test('names and numbers of a million letters', () => {
+    const agent = (key: string): string => `agents:\n  root: { model: openai/gpt-4o, ${key} }\n`
+    lint(`agents:\n  root: { model: ${'ab'.repeat(500_000)} }\nmodels:\n  ${'ba'.repeat(500_000)}: {}\n`)
+    lint(agent(`max_iterations: ${'1'.repeat(1_000_000)}.e`))
+    lint(agent(`max_iterations: ${'1'.repeat(1_000_000)}`))
+    lint(agent(`fallback: { models: [openai/gpt-4o], cooldown: ${'000s'.repeat(50_000)}n }`))
+  })
+
   test('10,000 documents', () => {
     expect(rulesOf(`${AGENT}${'---\na: 1\n'.repeat(10_000)}`)).toEqual(['ignored-document'])
   })
@@ -161,6 +232,7 @@ describe('thousands of errors', () => {
   test('one key again and again', () => {
     const found = rulesOf(`${AGENT}${'    description: x\n'.repeat(5_000)}`)
     expect(found.filter((rule) => rule === 'duplicate-key')).toHaveLength(4_999)
+    lint('a: 1\n'.repeat(150_000))
   })
 
   test('broken lines', () => {
@@ -171,6 +243,19 @@ describe('thousands of errors', () => {
   test('aliases without anchors', () => {
     const found = rulesOf(`${MODEL}${lines(2_000, (i) => `      k${i}: *none${i}`)}\n`)
     expect(found.length).toBeGreaterThan(0)
+  })
+})
+
+describe('values that a conversion could throw on', () => {
+  test.each(['x', 'aGk', '"aG k="', '"é"', '!!binary'])('!!binary %s', (value) => {
+    lint(`${AGENT}    sub_agents: !!binary ${value}\n    skills: !!binary ${value}\n`)
+  })
+
+  test('names that the schema does not allow', () => {
+    const found = rulesOf(
+      `${AGENT}    toolsets:\n      - { type: script, shell: { "my tool": { cmd: ls }, 1: { cmd: ls } } }\n`,
+    )
+    expect(found.filter((rule) => rule === 'invalid-value')).toHaveLength(2)
   })
 })
 

@@ -1,3 +1,4 @@
+import { removeListed } from './already-listed.js'
 import type { Analysis } from './analysis/analysis.js'
 import { analyze } from './analysis/analysis.js'
 import { resolvedModel } from './analysis/resolved-model.js'
@@ -27,10 +28,16 @@ export function lint(source: string, options: ValidateOptions = {}): ValidationR
   const schema = analysis.complete ? checkConstraints(decoded.data) : []
   const mistakes = decoded.foreign
     ? decoded.findings
-    : dropConsequences({ shape: decoded.findings, rules: check(analysis, wholeNumber), schema })
+    : dropConsequences({
+        shape: decoded.findings,
+        rules: removeListed(check(analysis, wholeNumber), decoded.data),
+        schema,
+      })
   const placed = place(
     decoded.foreign ? { ...document, findings: [] } : document,
-    mistakes.map((finding) => findingInText(finding, misspellings)),
+    mistakes
+      .filter(({ repeated }) => repeated !== true)
+      .map((finding) => findingInText(finding, misspellings)),
   )
   const diagnostics = distinct(withSeverity(placed, options.settings)).sort(compareDiagnostics)
   const inText = <Value extends { readonly path: Path }>(value: Value): Value =>
@@ -43,28 +50,38 @@ export function lint(source: string, options: ValidateOptions = {}): ValidationR
   }
 }
 
-/** What the rules report. */
+/** What the rules report. They share one context, since a file with few mistakes takes less time than a copy for each rule. */
 function check(analysis: Analysis, wholeNumber: RuleContext['isWholeNumber']): Finding[] {
-  return allRules.flatMap(({ id, check: run }) => {
-    const findings: Finding[] = []
-    run?.({
-      ...analysis,
-      isWholeNumber: wholeNumber,
-      report: (report) => findings.push({ ...report, ruleId: id }),
-    })
-    return findings
-  })
+  const findings: Finding[] = []
+  let ruleId: Finding['ruleId'] | undefined
+  const context: RuleContext = {
+    ...analysis,
+    isWholeNumber: wholeNumber,
+    report: (report) => ruleId && findings.push({ ...report, ruleId }),
+  }
+  for (const { id, check: run } of allRules) {
+    ruleId = id
+    run?.(context)
+  }
+  return findings
 }
 
 /**
  * Adds the ranges. Leaves out findings in lines with a syntax mistake, whose text is not what its author
- * meant.
+ * meant, and findings about the text that a dropped value explains.
  */
 function place(document: YamlDocument, findings: readonly Finding[]): Placed[] {
-  const readable = findings
-    .map((finding) => placeFinding(document, finding))
-    .filter(({ range }) => !touches(range, document.brokenLines))
-  return [...document.findings.map((finding) => placeSyntaxFinding(document, finding)), ...readable]
+  const placed = findings.map((finding) => placeFinding(document, finding))
+  const leftOut = new Set(
+    placed.flatMap(({ range }, index) => (findings[index]?.leavesOut ? [range.start.offset] : [])),
+  )
+  const inText = document.findings.filter(
+    ({ explainedAt }) => explainedAt === undefined || !leftOut.has(explainedAt),
+  )
+  return [
+    ...inText.map((finding) => placeSyntaxFinding(document, finding)),
+    ...placed.filter(({ range }) => !touches(range, document.brokenLines)),
+  ]
 }
 
 function touches({ start, end }: Range, lines: ReadonlySet<number>): boolean {

@@ -1,7 +1,14 @@
+/** Of a longer list, only the first candidates are compared. */
+const MOST_CANDIDATES = 500
+
+/** Longer words are compared only for a difference in case. */
+const LONGEST_WORD = 200
+
 /**
  * The candidate nearest to a misspelled word by edit distance (insert, delete, substitute, swap neighbors),
  * ignoring case. Undefined when every candidate needs more than `limit` edits; default: one per three
- * letters, but fewer than the word has letters.
+ * letters, but fewer than the word has letters. The time for one word is bounded, however long it and the
+ * list are.
  */
 export function closest(
   word: string,
@@ -9,15 +16,19 @@ export function closest(
   limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3))),
 ): string | undefined {
   const wanted = word.toLowerCase()
+  const letters = lettersOf(wanted)
   let best: string | undefined
-  let bestDistance = limit + 1
+  let most = word.length > LONGEST_WORD ? Math.min(limit, 0) : limit
+  let left = MOST_CANDIDATES
   for (const candidate of candidates) {
-    if (candidate === word) continue
-    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
-    if (distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
-    }
+    if (left-- === 0 || most < 0) break
+    if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
+    const other = candidate.toLowerCase()
+    if (countBits(letters & ~lettersOf(other)) > most) continue
+    const distance = wanted === other ? 0 : most === 0 ? Infinity : editDistance(wanted, other, most)
+    if (distance > most) continue
+    best = candidate
+    most = distance - 1
   }
   return best
 }
@@ -28,23 +39,50 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return found === undefined ? undefined : `Did you mean "${found}"?`
 }
 
-/** Edit distance (optimal string alignment), or `limit` if it is not less. */
+/** Three rows of distances: making them for every pair of words takes longer than to compare the words. */
+const rows = [0, 1, 2].map(() => new Uint16Array(3 * LONGEST_WORD))
+
+/** Edit distance (optimal string alignment); more than `limit` if it is greater than that. */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  let [beforePrevious = NONE, previous = NONE, row = NONE] = rows
+  for (let j = 0; j <= b.length; j++) previous[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1)
-      }
-      row.push(cost)
+    // Cells further than the limit from the diagonal only lead to greater distances.
+    const first = Math.max(1, i - limit)
+    const last = Math.min(b.length, i + limit)
+    const letter = a.charCodeAt(i - 1)
+    let least = (row[first - 1] = first === 1 ? i : limit + 1)
+    for (let j = first; j <= last; j++) {
+      const other = b.charCodeAt(j - 1)
+      let cost = at(previous, j - 1) + (letter === other ? 0 : 1)
+      cost = Math.min(cost, at(row, j - 1) + 1, at(previous, j) + 1)
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        cost = Math.min(cost, at(beforePrevious, j - 2) + 1)
+      row[j] = cost
+      if (cost < least) least = cost
     }
-    beforePrevious = previous
-    previous = row
+    row[last + 1] = limit + 1
+    if (least > limit) return least
+    ;[beforePrevious, previous, row] = [previous, row, beforePrevious]
   }
-  return Math.min(previous[b.length] ?? limit, limit)
+  return at(previous, b.length)
+}
+
+const NONE = new Uint16Array(0)
+
+function at(row: Uint16Array, index: number): number {
+  return row[index] ?? Infinity
+}
+
+/** The letters of a word as a set of bits, of which several letters share one: each edit takes away one at most. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }

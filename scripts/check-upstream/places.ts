@@ -1,5 +1,5 @@
 import type { Difference } from './compare.js'
-import { jsonLines, lineAt } from './json-lines.js'
+import { jsonLines, lineAt, type JsonLines } from './json-lines.js'
 
 /** A line of ours to change, and what to do there. */
 export interface Place {
@@ -17,6 +17,7 @@ export const SOURCES = [
   'schema/docker-agent.schema.json',
   'src/data/versions.json',
   'src/data/toolsets.json',
+  'src/data/hook-events.json',
   'src/data/docker-agent.json',
   'src/data/providers.json',
 ] as const
@@ -24,10 +25,14 @@ export const SOURCES = [
 /** Finds the line of a path in one of our files; of the part of the path that is there. */
 export type FindPlace = (file: (typeof SOURCES)[number], path: readonly string[], what: string) => Place
 
-/** Reads the lines of our files, once, for many questions. */
+/** Answers many questions; the lines of a file are read with the first one. */
 export function placeFinder(sources: Sources): FindPlace {
-  const files = new Map(SOURCES.map((file) => [file, jsonLines(sources[file])]))
-  return (file, path, what) => ({ file, what, line: lineAt(files.get(file) ?? new Map(), path) })
+  const files = new Map<string, JsonLines>()
+  return (file, path, what) => {
+    const lines = files.get(file) ?? jsonLines(sources[file])
+    files.set(file, lines)
+    return { file, what, line: lineAt(lines, path) }
+  }
 }
 
 /** Every place to change for a difference; the schema comes first. */
@@ -69,6 +74,8 @@ function keyPlaces({ at, sign }: Difference, find: FindPlace, isToolset: boolean
         find('src/data/versions.json', ['keys', block, key], 'end its versions'),
         find('src/data/versions.json', ['legacy', 'keys'], `keep its type for older versions`),
       ]
+  if (block === 'HooksConfig')
+    return [...versions, find('src/data/hook-events.json', ['events', key], 'state what the event accepts')]
   if (!isToolset) return versions
   return [
     find(
@@ -83,7 +90,6 @@ function keyPlaces({ at, sign }: Difference, find: FindPlace, isToolset: boolean
 
 function versionPlaces(find: FindPlace): Place[] {
   return [
-    find('src/data/versions.json', ['_meta', 'newest'], 'set the newest version'),
     find(
       'src/data/docker-agent.json',
       ['configVersion'],

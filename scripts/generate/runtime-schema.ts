@@ -50,7 +50,7 @@ interface Place {
 
 /**
  * The part of the schema for the validator that runs on decoded data: without annotations, and without what the decoder or
- * a rule has already checked (unknown keys, types of values, keys that belong together).
+ * a rule has already checked (unknown keys, types of values, keys that belong together, patterns marked `x-refused`).
  */
 export function runtimeSchema(schema: Json): Json {
   let current = reduced(schema, { types: false, conditions: false })
@@ -101,7 +101,9 @@ function withoutEmptyDefinitions(schema: Json): Json {
 function reduced(node: Json, place: Place): Json {
   if (Array.isArray(node)) return node.map((item: Json) => reduced(item, place))
   if (!isObject(node)) return node
-  const entries = Object.entries(node).filter(([key, value]) => !isDropped(key, value, place))
+  const entries = Object.entries(node).filter(
+    ([key, value]) => !isDropped(key, value, place) && !(key === 'pattern' && node['x-refused'] === true),
+  )
   return Object.fromEntries(
     entries.map(([key, value]) => [
       key,

@@ -2,7 +2,8 @@ import type { ModelConfig, ProviderConfig } from '../generated/config.js'
 import type { Path } from '../diagnostic.js'
 import { buildClient, type Client } from './client.js'
 import { OPENAI_TYPES } from './client-plan.js'
-import { asMap, findProvider, type Config, type Loose, type Named } from './config.js'
+import { asMap, findProvider, type Loose, type Named } from './config.js'
+import { perFile } from './per-file.js'
 import { writtenIds } from './references/written-ids.js'
 
 /**
@@ -24,27 +25,21 @@ export interface Setting<Value> {
   readonly path: Path
 }
 
-const collected = new WeakMap<Config, readonly BuiltModel[]>()
-
 /**
  * The models that keep their settings: not lists of models, selectors or routers, which docker-agent replaces by other models.
- * Those whose client cannot be built are left out. Collected once per file.
+ * Those whose client cannot be built are left out.
  */
-export function builtModels(config: Config): readonly BuiltModel[] {
-  const known = collected.get(config)
-  if (known) return known
+export const builtModels = perFile((config): readonly BuiltModel[] => {
   const inline = writtenIds(config).flatMap(({ provider, path, settings }) =>
     config.providers.has(provider) && path[0] !== 'models' ? [{ name: '', path, value: settings }] : [],
   )
-  const models = [...config.models.values(), ...inline].flatMap((entry: Named<ModelConfig>) => {
+  return [...config.models.values(), ...inline].flatMap((entry: Named<ModelConfig>) => {
     const { provider, model, routing, first_available } = entry.value
     if (!provider || !model || routing?.length || first_available) return []
     const client = buildClient(config, entry.value)
     return client.failure ? [] : [{ ...entry, client, custom: findProvider(config, provider) }]
   })
-  collected.set(config, models)
-  return models
-}
+})
 
 /** A setting of a model, else the default of its provider; undefined where neither has it, or only the user's own configuration. */
 export function settingOf<Key extends SharedSetting>(

@@ -1,4 +1,4 @@
-import type { Environment } from '../api.js'
+import type { Environment, ResolvedModel } from '../api.js'
 import { provider as knownProvider } from '../catalog/providers.js'
 import { expand } from '../go/expand.js'
 import { planClient, type ClientFailure, type ClientPlan, type ModelSettings } from './client-plan.js'
@@ -7,21 +7,14 @@ import { requestUrl, wireApi } from './wire-api.js'
 import { CHATGPT_TOKEN, clientNeeds, preflightNeeds, type Need } from './needs.js'
 
 /** The client that docker-agent builds for a model. */
-export interface Client {
-  readonly provider: string
-  readonly model: string
+export interface Client extends Pick<
+  ResolvedModel,
+  'provider' | 'model' | 'baseUrl' | 'requestUrl' | 'tokenKey' | 'credential'
+> {
   /** Which client is built: `openai`, `openai_chatcompletions`, `anthropic`, …; empty when the provider is unknown. */
   readonly apiType: string
   /** The API that its requests use. */
   readonly wireApi: string
-  /** Only where the model, a user-defined provider or an alias sets it. */
-  readonly baseUrl?: string
-  /** The full address of a request, where it is known. */
-  readonly requestUrl?: string
-  /** Only where the model, a user-defined provider or an alias names it. */
-  readonly tokenKey?: string
-  /** The variable that the client reads its secret from. */
-  readonly credential?: string
   readonly failure?: ClientFailure
   /** Variables without which docker-agent does not start. */
   readonly needs: readonly Need[]

@@ -5,14 +5,14 @@ export interface Dollar {
   /**
    * - `env`: `${env.X}`
    * - `braces`: `${X}`
-   * - `bare`: `$X`
+   * - `bare`: `$X`, `$env.X`
    * - `default`: `${X:-d}`, `${X-d}`, `${env.X:-d}`, also with `=`, `?` and `+` instead of `-`
    * - `expression`: any other `${…}`
    */
   readonly form: 'env' | 'braces' | 'bare' | 'default' | 'expression'
   /** The variable; of an expression, its first name, or '' if it does not start with a name. */
   readonly name: string
-  /** The text between the braces, or the name of `$X`. */
+  /** The text between the braces, or after the `$`. */
   readonly inner: string
   /** There is white space around the variable: `${ X }`. */
   readonly padded: boolean
@@ -45,10 +45,18 @@ export function dollars(text: string): Dollar[] {
 
 function dollarAt(text: string, start: number): Dollar | undefined {
   if (text[start + 1] !== '{') {
-    const name = /^[A-Za-z_]\w*/.exec(text.slice(start + 1, start + LONGEST))?.[0]
-    if (name === undefined) return undefined
-    const end = start + 1 + name.length
-    return { start, end, form: 'bare', name, inner: name, padded: false, isAlternative: false }
+    const [inner, name] =
+      /^(?:env\.(?=[A-Z_]))?([A-Za-z_]\w*)/.exec(text.slice(start + 1, start + LONGEST)) ?? []
+    if (inner === undefined || name === undefined) return undefined
+    return {
+      start,
+      end: start + 1 + inner.length,
+      form: 'bare',
+      name,
+      inner,
+      padded: false,
+      isAlternative: false,
+    }
   }
   const close = closingBrace(text, start + 2)
   if (close === undefined) return undefined

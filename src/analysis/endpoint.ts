@@ -2,7 +2,7 @@ import { serviceOf, type Service } from '../catalog/cloudflare-url.js'
 import { provider as knownProvider } from '../catalog/providers.js'
 import { OPENAI_TYPES, type ModelSettings } from './client-plan.js'
 import { buildClient, type Client } from './client.js'
-import { findProvider, type Config } from './config.js'
+import { asMap, findProvider, type Config } from './config.js'
 
 /** The server that a model's requests go to. */
 export interface Endpoint {
@@ -41,6 +41,12 @@ function catalogOf(
   const name = settings.provider ?? ''
   const custom = findProvider(config, name)?.value
   if (settings.base_url || custom?.base_url || UNRELIABLE_CATALOGS.includes(name)) return undefined
+  if (isOfPublisher(settings) || isOfPublisher(custom)) return undefined
   if (!custom) return name
   return knownProvider(custom.provider ?? '')?.kind === 'core' ? custom.provider : undefined
+}
+
+/** Whether the model is one of another publisher in Vertex AI's Model Garden. */
+function isOfPublisher(owner: Pick<ModelSettings, 'provider_opts'> | undefined): boolean {
+  return asMap(owner?.provider_opts)?.publisher !== undefined
 }

@@ -6,6 +6,7 @@ import { trimSpace } from '../go/trim-space.js'
 import type { Config, Loose, Named } from './config.js'
 import { hooksOf } from './hooks/events.js'
 import type { Need } from './needs.js'
+import { perFile } from './per-file.js'
 import { splitInline } from './references/forms.js'
 
 /** The services that evaluators can call. */
@@ -40,8 +41,8 @@ export interface Evaluator {
 }
 
 /** Every evaluator of a file. Its own settings come before those of its model, and these before those of the provider. */
-export function evaluatorsOf(config: Config): Evaluator[] {
-  return Object.entries(config.data.evaluators ?? {}).map(([name, entry]) => {
+export const evaluatorsOf = perFile((config): readonly Evaluator[] =>
+  Object.entries(config.data.evaluators ?? {}).map(([name, entry]) => {
     const own = { name, path: ['evaluators', name], value: entry ?? {} }
     const model = own.value.provider ? undefined : config.models.get(own.value.model ?? '')
     const provider = providerOf(own, model)
@@ -61,8 +62,8 @@ export function evaluatorsOf(config: Config): Evaluator[] {
         token_key: first('token_key'),
       },
     }
-  })
-}
+  }),
+)
 
 function setting(
   entry: { readonly path: Path; readonly value: object } | undefined,

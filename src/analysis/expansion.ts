@@ -53,7 +53,7 @@ for (const [field, row] of Object.entries(data)) {
 const collected = new WeakMap<Config, readonly ExpandedString[]>()
 
 /**
- * Every string of a file whose field the table has, if it contains `$` or `!`; other strings have nothing to expand.
+ * Every string of a file whose field the table has, if it contains `$`, `!` or `{{`; other strings have nothing to expand.
  * Memoized per file, since several rules ask.
  */
 export function expandedStrings(config: Config): readonly ExpandedString[] {
@@ -72,7 +72,7 @@ function stringsIn(block: Block, { field, keys, types, ...general }: Field): Exp
   return valuesAt(block.value, block.path, keys).flatMap(({ value, path }) => {
     const strings = isCommands ? commandStrings(value, path) : leaves(value, path, row.except ?? [])
     return strings
-      .filter(({ text }) => /[$!]/.test(text))
+      .filter(({ text }) => /[$!]|\{\{/.test(text))
       .map(({ prompt = false, prose = row.prose ?? false, ...string }) => ({
         ...string,
         field,

@@ -31,8 +31,8 @@ export interface HeaderBlock {
   readonly provider: string
 }
 
-/** Clients that send no extra headers: seen for Anthropic and Google, read in the source for Amazon Bedrock. */
-const WITHOUT_HEADERS = ['anthropic', 'google', 'amazon-bedrock']
+/** Clients that send no extra headers: seen for Anthropic and Google, read in the source for Amazon Bedrock and Docker Model Runner. */
+const WITHOUT_HEADERS = ['anthropic', 'google', 'amazon-bedrock', 'dmr']
 
 /** Every block of request headers in the file. */
 export function headerBlocks(config: Config): HeaderBlock[] {
@@ -117,8 +117,20 @@ export function bearerColon(value: string): Span | undefined {
   return end === undefined ? undefined : { start: 0, end }
 }
 
-/** The placeholders in a header: `${X}`, `${env.X}`, and `$X` in capitals. Any other `$` may belong to a password. */
+/** A whole credential that is a variable, also in lower case or in the form of another tool. */
+const VARIABLE =
+  /^\s*(?:(?:bearer|basic|token|apikey)\s+)?(\$(?:env\.)?([A-Za-z_]\w*)|\{\{\s*(?:env\.)?(\w+)\s*\}\}|%([A-Za-z_]{2,})%)\s*$/i
+
+/**
+ * The placeholders in a header: `${X}`, `${env.X}`, and `$X` in capitals; `$x`, `$env.X`, `{{ x }}` and `%X%` only where they
+ * are the whole credential. Any other `$` may belong to a password.
+ */
 export function headerPlaceholders(value: string): Placeholder[] {
+  const [, written, ...names] = VARIABLE.exec(value) ?? []
+  if (written !== undefined) {
+    const start = value.indexOf(written)
+    return [{ name: names.find(Boolean) ?? '', start, end: start + written.length }]
+  }
   return placeholders(value).filter(({ start, end }) =>
     /^\$(\{.+\}|[A-Z_][A-Z\d_]*)$/.test(value.slice(start, end)),
   )

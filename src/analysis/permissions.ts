@@ -1,6 +1,6 @@
 import type { Path, Span } from '../diagnostic.js'
 import { parseGlob, type Glob } from '../go/glob.js'
-import type { Config } from './config.js'
+import { perFile } from './per-file.js'
 
 /** The lists of permission rules, in the order in which docker-agent consults them. */
 export const PERMISSION_LISTS = ['deny', 'allow', 'ask'] as const
@@ -27,13 +27,13 @@ export interface Permission {
 }
 
 /** Every rule under `permissions`, in the order in which docker-agent consults the lists. */
-export function permissionsOf({ data }: Config): Permission[] {
-  return PERMISSION_LISTS.flatMap((list) =>
+export const permissionsOf = perFile(({ data }): readonly Permission[] =>
+  PERMISSION_LISTS.flatMap((list) =>
     (data.permissions?.[list] ?? []).flatMap((text, index) =>
       text ? [{ list, path: ['permissions', list, index], ...parsePermission(text) }] : [],
     ),
-  )
-}
+  ),
+)
 
 /** Splits a rule where docker-agent does: at each `:name=`, so that other colons belong to the tool or to a value. */
 export function parsePermission(text: string): Omit<Permission, 'list' | 'path'> {

@@ -11,8 +11,8 @@ const LANGUAGE = /^(node|nodejs|deno|bun|tsx|python[\d.]*|perl|ruby|php|lua)$/
 /** Options whose value is code: `-c`, `-lc`, `--eval`; `-S` of env; `-e` of node, perl and ruby. */
 const CODE_OPTION = /^(-[a-z]*c|-p?e|-r|-S|--(command|eval|call|run|print|split-string))$/
 
-/** Programs that pass all further words to a shell. */
-const REST_IS_CODE = /^(ssh|mosh|eval|envsubst|cmd|pwsh|powershell|wsl)$/i
+/** Programs that pass all further words to a shell, or read them as code in which "$" has another meaning. */
+const REST_IS_CODE = /^(ssh|mosh|eval|envsubst|cmd|pwsh|powershell|wsl|jq|yq|[gm]?awk)$/i
 
 /** A bridge to remote MCP servers, which replaces `${X}` by the variable itself. */
 const EXPANDING_BRIDGE = /^(@[\w-]+\/)?(hyper-)?mcp-remote(@.*)?$/

@@ -2,7 +2,8 @@ import type { Path } from '../diagnostic.js'
 import { builtModels } from './built-models.js'
 import { OPENAI_TYPES } from './client-plan.js'
 import { buildClient, type Client } from './client.js'
-import { asMap, type Config } from './config.js'
+import { asMap } from './config.js'
+import { perFile } from './per-file.js'
 
 /** A `provider_opts` mapping, and the client that reads it. */
 export interface OptionBlock {
@@ -18,7 +19,7 @@ export interface OptionBlock {
  * The `provider_opts` of models and of user-defined providers, where one client reads them: not those of a Vertex AI model of
  * another publisher, nor those of a provider whose models choose their own API type.
  */
-export function optionBlocks(config: Config): OptionBlock[] {
+export const optionBlocks = perFile((config): readonly OptionBlock[] => {
   const models = builtModels(config)
   const chosen = new Set(
     [...config.models.values()].flatMap(({ value }) =>
@@ -35,7 +36,7 @@ export function optionBlocks(config: Config): OptionBlock[] {
     ),
     ...providers,
   ]
-}
+})
 
 function blockOf(written: unknown, owner: Path, { apiType, provider }: Client): OptionBlock[] {
   const options = asMap(written)

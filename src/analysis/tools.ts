@@ -1,6 +1,7 @@
 import data from '../data/tools.json' with { type: 'json' }
 import type { AgentConfig, ScriptShellToolConfig } from '../generated/config.js'
 import { asMap, type Config, type Loose, type Named, type ToolsetEntry } from './config.js'
+import { perFile } from './per-file.js'
 import { isToolsetType } from './toolsets/attributes.js'
 
 /** A tool, under the name by which the model calls it. */
@@ -72,8 +73,10 @@ export function offeredTools(entry: ToolsetEntry, config: Config, readOnlyAgent 
   const all = toolsOf(entry, config)
   const names = new Set(filterOf(entry, config))
   const known = names.size > 0 ? all.known.filter(({ name }) => names.has(name)) : all.known
-  const fromServer = [...names].filter((name) => all.prefixes.some((prefix) => name.startsWith(prefix)))
-  const kept = [...new Set(fromServer)].filter((name) => !known.some((tool) => tool.name === name))
+  const found = new Set(known.map(({ name }) => name))
+  const kept = [...names].filter(
+    (name) => !found.has(name) && all.prefixes.some((prefix) => name.startsWith(prefix)),
+  )
   const tools: Tools =
     names.size === 0 ? all : { known: [...known, ...kept.map((name) => ({ name }))], prefixes: [] }
   return entry.value.readonly || readOnlyAgent
@@ -103,26 +106,26 @@ export function implicitTools({ value }: Named<AgentConfig>): Tool[] {
  * Every tool that some agent of a file can have. Shared toolsets count whether used or not. Where an agent comes from
  * outside, has tools of its own kind (a harness, tool-mode output) or a key of an old version adds tools, any name is possible.
  */
-export function toolsOfFile(config: Config): Tools {
+export const toolsOfFile = perFile((config): Tools => {
   const parts = config.toolsets
     .filter(({ where }) => where !== 'mcps')
     .flatMap((entry) => [
       offeredTools(entry, config),
       entry.value.defer ? { known: tableTools(implicit, 'defer'), prefixes: [] } : NONE,
     ])
+  const local = new Set(config.agents.map(({ name }) => name))
   const agents = config.agents.map((agent) => ({
     known: implicitTools(agent),
-    prefixes: hasOtherTools(agent, config) ? [''] : [],
+    prefixes: hasOtherTools(agent, local) ? [''] : [],
   }))
   const all = [...parts, ...agents]
   return {
     known: all.flatMap(({ known }) => known),
     prefixes: [...new Set(all.flatMap(({ prefixes }) => prefixes))],
   }
-}
+})
 
-function hasOtherTools({ value }: Named<AgentConfig>, config: Config): boolean {
-  const local = new Set(config.agents.map(({ name }) => name))
+function hasOtherTools({ value }: Named<AgentConfig>, local: ReadonlySet<string>): boolean {
   const named = [...(value.sub_agents ?? []), ...(value.handoffs ?? []), value.force_handoff]
   const old = value as Readonly<Record<string, unknown>>
   return (

@@ -69,6 +69,11 @@ test('version prints the versions, and the dates of known facts; --version only 
   )
   expect(out).toMatch(/^ {2}model catalog +\d{4}-\d\d-\d\d {2}https:\/\/models\.dev/m)
   expect((await agentLint(['--version'])).out).toMatch(/^\S+\n$/)
+  expect(await agentLint(['version', 'FOO'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('"agent-lint version" expects no arguments, not "FOO".'),
+  })
 })
 
 describe('files', () => {
@@ -210,7 +215,7 @@ describe('environment', () => {
 
   test('the summary says how to lower the severity when nothing else is an error', async () => {
     const { out } = await agentLint(['-'], { stdin })
-    expect(out).toMatch(/✖ 1 problem .*\n {2}All errors are .*"--env warn".*"--env off".*\n/)
+    expect(out).toMatch(/✖ 1 problem .*\n {2}All errors are [^✖]*"--env warn"[^✖]*"--env off"[^✖]*\n/)
     const mixed = await agentLint(['-'], { stdin: stdin.replace('description', 'descripton') })
     expect(mixed.out).not.toContain('--env warn')
   })

@@ -40,7 +40,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
     case 'explain':
       return explainCommand(parsed, io)
     case 'version':
-      io.stdout.write(versionReport())
+      io.stdout.write(versionReport(parsed.operands))
       return EXIT.clean
   }
 }

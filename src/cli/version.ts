@@ -1,3 +1,4 @@
+import { UsageError } from '../api.js'
 import { checkedRelease, datedFacts } from '../catalog/facts.js'
 
 /** The version in package.json; scripts/compile.ts defines it, so that nothing else of that file gets into dist/. */
@@ -8,8 +9,15 @@ export function versionText(): string {
   return AGENT_LINT_VERSION
 }
 
-/** What `agent-lint version` prints: the versions, and the dates and sources of the facts that change over time. */
-export function versionReport(): string {
+/**
+ * What `agent-lint version` prints: the versions, and the dates and sources of the facts that change over time. Throws a
+ * `UsageError` if there are operands.
+ */
+export function versionReport([operand]: readonly string[]): string {
+  if (operand !== undefined)
+    throw new UsageError(
+      `"agent-lint version" expects no arguments, not "${operand}".\nSee "agent-lint version --help".`,
+    )
   const { release, date, configVersion } = checkedRelease
   const facts = datedFacts()
   const width = Math.max(...facts.map(({ what }) => what.length))

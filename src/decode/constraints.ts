@@ -11,6 +11,8 @@ interface SchemaError {
   readonly schemaPath: string
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
+  /** The error is about this key of the mapping at `instancePath`, not about the mapping. */
+  readonly propertyName?: string
 }
 
 /**
@@ -53,6 +55,7 @@ function narrow(errors: readonly SchemaError[]): SchemaError[] {
 /** A finding for a keyword that names a mistake; other keywords only say that something inside them failed. */
 function describe(error: SchemaError, data: unknown): Finding | undefined {
   const path = pathOf(error.instancePath, data)
+  if (error.propertyName !== undefined) return badName(error, path, error.propertyName)
   const value = valueAt(data, path)
   const { params } = error
   switch (error.keyword) {
@@ -67,7 +70,9 @@ function describe(error: SchemaError, data: unknown): Finding | undefined {
         ruleId: 'invalid-type',
         path,
         message: `${subject(path)} must be ${kindOf(String(params.type))}.`,
-        hint: 'docker-agent does not check this value when it loads the file.',
+        hint: path.includes('provider_opts')
+          ? 'docker-agent loads the file, but the client of the model does not accept this value.'
+          : 'docker-agent does not check this value when it loads the file.',
       }
     case 'minimum':
     case 'maximum':
@@ -89,6 +94,24 @@ function describe(error: SchemaError, data: unknown): Finding | undefined {
   }
 }
 
+/** The pattern of the names under `shell` of a script toolset. */
+const TOOL_NAME = '^[A-Za-z_][A-Za-z0-9_-]*$'
+
+/** Keywords other than these only say which rules the mapping follows. */
+function badName({ keyword, params }: SchemaError, path: Path, name: string): Finding | undefined {
+  if (keyword !== 'pattern' && keyword !== 'minLength') return undefined
+  const finding = { ruleId: 'invalid-value', path: [...path, name], at: 'key' } as const
+  if (name === '') return { ...finding, message: `A name in ${subject(path)} is empty.` }
+  return {
+    ...finding,
+    message: `"${excerpt(name, 40)}" is not a valid name in ${subject(path)}.`,
+    hint:
+      params.pattern === TOOL_NAME
+        ? 'Start with a letter or "_", and use only letters, digits, "_" and "-".'
+        : undefined,
+  }
+}
+
 function missing(path: Path, key: string): Finding {
   return {
     ruleId: 'missing-key',
@@ -101,14 +124,16 @@ function missing(path: Path, key: string): Finding {
 
 function notAllowed(path: Path, value: unknown, allowed: readonly (string | number | boolean)[]): Finding {
   const texts = allowed.map(String)
-  const near = closest(String(value), texts)
+  // A mapping of the file has no prototype, so String() does not accept it.
+  const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  const near = closest(written, texts)
   return {
     ruleId: 'invalid-value',
     path,
     at: 'value',
-    message: `"${excerpt(String(value), 40)}" is not a valid value for ${subject(path).replace(/^I/, 'i')}.`,
+    message: `"${excerpt(written, 40)}" is not a valid value for ${subject(path).replace(/^I/, 'i')}.`,
     hint: near === undefined ? `Write ${oneOf(allowed)}.` : `Did you mean "${near}"?`,
-    fix: replaceWith({ path }, near, { safe: near?.toLowerCase() === String(value).toLowerCase() }),
+    fix: replaceWith({ path }, near, { safe: near?.toLowerCase() === written.toLowerCase() }),
   }
 }
 

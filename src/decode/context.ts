@@ -37,6 +37,8 @@ export interface Decoding {
   readonly later: LaterKey[]
   /** Misspelt keys whose values are decoded all the same. */
   readonly misspellings: Misspelling[]
+  /** The wrong keys that no key of their block resembles, with the block: merges repeat them. */
+  readonly settled: Map<YamlNode, string>
   /** How many more values are decoded; guards against alias bombs. */
   readonly budget: { left: number }
   /** Decodes a node as a kind; undefined if the value is absent, null or refused. */
@@ -158,11 +160,4 @@ export function tagError(node: YamlNode, path: Path, context: Decoding): undefin
 /** A mapping without a prototype, so that every key is safe. */
 export function emptyMap(): Data {
   return Object.create(null) as Data
-}
-
-/** The bytes of a base64 string as decimal strings: how docker-agent reads `!!binary` inside `agents`. */
-export function bytesOf(base64: string): string[] {
-  return Array.from(atob(base64.replace(/[^A-Za-z0-9+/]/g, '')), (character) =>
-    String(character.charCodeAt(0)),
-  )
 }

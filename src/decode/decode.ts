@@ -52,6 +52,7 @@ export function decode(root: YamlNode | undefined): Decoded {
     report: (finding) => findings.push(finding),
     later: [],
     misspellings: [],
+    settled: new Map(),
     budget: { left: VALUE_BUDGET },
     decodeValue,
   }

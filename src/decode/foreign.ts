@@ -1,33 +1,89 @@
+import table from '../data/foreign-files.json' with { type: 'json' }
+import type { Path } from '../diagnostic.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../finding.js'
+import { closest } from '../suggest.js'
+import { fold, meantKey } from './key-advice.js'
+import { keysIn, NEWEST_VERSION } from './versions.js'
 
-/** Tools whose files are recognized by keys at the top level: all of `keys`, or the first and one of `any`. */
-const TOOLS: readonly {
+interface Tool {
   readonly what: string
+  readonly in?: string
   readonly keys: readonly string[]
   readonly any?: readonly string[]
-}[] = [
-  { what: 'a Kubernetes file', keys: ['apiVersion', 'kind'] },
-  { what: 'a GitHub Actions workflow', keys: ['jobs'], any: ['on', 'name', 'env', 'permissions'] },
-  { what: 'a Docker Compose file', keys: ['services'] },
-]
+}
+
+const TOOLS: readonly Tool[] = table.files
+
+/** Keys that files of many tools have. */
+const COMMON = new Set(['version', 'metadata', 'name', 'description'])
+const OWN_KEYS = ['Config', 'AgentConfig']
+  .flatMap((block) => keysIn(block, NEWEST_VERSION))
+  .filter((key) => !COMMON.has(key))
 
 /** The one finding for a file of another tool, whose other mistakes are of no interest; undefined for any other file. */
 export function foreignFile(root: YamlNode | undefined): Finding | undefined {
-  const map = root && dereference(root)
-  if (map?.kind !== 'map') return undefined
-  const keys = map.pairs.flatMap(({ key }) => (key.kind === 'scalar' ? [key.text] : []))
+  const keys = keysOf(root)
   if (keys.includes('agents')) return undefined
-  const tool = TOOLS.find(
-    (one) =>
-      one.keys.every((key) => keys.includes(key)) && (!one.any || one.any.some((key) => keys.includes(key))),
-  )
-  if (!tool) return undefined
+  const tool = TOOLS.find((one) => isFileOf(one, root, keys))
+  if (tool)
+    return finding(
+      `The file looks like ${tool.what}, not like a docker-agent configuration.`,
+      pathIn(tool, keys),
+    )
+  const first = keys.find((key) => !keysIn('Config', NEWEST_VERSION).includes(key))
+  return first === undefined || keys.some((key) => isOwn(key)) || entries(root).some(looksLikeAgent)
+    ? undefined
+    : finding('The file has no key of a docker-agent configuration.', [first])
+}
+
+function finding(message: string, path: Path): Finding {
   return {
     ruleId: 'unknown-key',
-    path: tool.keys.slice(0, 1),
+    path,
     at: 'key',
-    message: `The file looks like ${tool.what}, not like a configuration of docker-agent.`,
+    message,
     hint: 'docker-agent needs "agents" at the top level. Check the name of the file.',
   }
+}
+
+function isFileOf(tool: Tool, root: YamlNode | undefined, keys: readonly string[]): boolean {
+  if (tool.in === undefined) return hasKeys(tool, keys)
+  const map = root && dereference(root)
+  const parts = tool.in === 'item' ? (map?.kind === 'seq' ? map.items : []) : entries(root)
+  return parts.length > 0 && parts.every((part) => hasKeys(tool, keysOf(part)))
+}
+
+function hasKeys({ keys, any }: Tool, present: readonly string[]): boolean {
+  return keys.every((key) => present.includes(key)) && (!any || any.some((key) => present.includes(key)))
+}
+
+function pathIn(tool: Tool, keys: readonly string[]): Path {
+  if (tool.in === 'item') return [0]
+  return (tool.in === 'entry' ? keys : tool.keys).slice(0, 1)
+}
+
+/** A key of a configuration or of an agent at the top level, also misspelt or by the name that another tool has for it. */
+function isOwn(key: string): boolean {
+  if (COMMON.has(key)) return false
+  return (
+    OWN_KEYS.some((own) => fold(own) === fold(key)) ||
+    ['Config', 'AgentConfig'].some((block) => meantKey(block, key) !== undefined) ||
+    closest(key, OWN_KEYS) !== undefined
+  )
+}
+
+/** An agent at the top level, whose section is missing. */
+function looksLikeAgent(value: YamlNode): boolean {
+  return keysOf(value).some((key) => key === 'model' || key === 'instruction')
+}
+
+function entries(root: YamlNode | undefined): YamlNode[] {
+  const map = root && dereference(root)
+  return map?.kind === 'map' ? map.pairs.map(({ value }) => value) : []
+}
+
+function keysOf(node: YamlNode | undefined): string[] {
+  const map = node && dereference(node)
+  return map?.kind === 'map' ? map.pairs.flatMap(({ key }) => (key.kind === 'scalar' ? [key.text] : [])) : []
 }

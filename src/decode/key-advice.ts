@@ -64,6 +64,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   ProviderConfig: 'a provider under providers',
   Toolset: 'a toolset',
   FallbackConfig: "an agent's fallback",
+  HooksConfig: "an agent's hooks",
   PermissionsConfig: 'the top-level permissions',
   RuntimeDefaults: 'the top-level runtime',
   BudgetConfig: 'a budget',

@@ -1,11 +1,12 @@
 import type { Kind } from '../data/kind.js'
 import type { Path } from '../diagnostic.js'
+import { bytesOf } from '../document/binary.js'
 import { tagName } from '../document/tags.js'
 import { isDashedKey } from '../document/dash-space.js'
-import { dereference, type MapNode, type YamlNode } from '../document/tree.js'
+import { dereference, type MapNode, type ScalarNode, type YamlNode } from '../document/tree.js'
+import { strings } from '../generated/structure.js'
 import { excerpt } from '../wording.js'
 import {
-  bytesOf,
   crashingTag,
   emptyMap,
   isNull,
@@ -15,6 +16,8 @@ import {
   tagError,
   type Decoding,
 } from './context.js'
+
+const TOOLSET_TYPES: readonly string[] = strings['Toolset.type'].allowed
 
 type ListKind = Extract<Kind, { type: 'list' }>
 
@@ -33,11 +36,11 @@ export function decodeList(
     tagName(target) === 'binary' &&
     kind.items.type === 'text'
   )
-    return bytesOf(target.text)
+    return bytesOf(target.text).map(String)
   const dashed = target.kind === 'map' ? dashedKeys(target) : []
   if (dashed[0] !== undefined) return missingDashSpace(dashed[0], dashed, path, context)
   if (target.kind !== 'seq') {
-    const hint = target.kind === 'scalar' && kind.items.type === 'text' ? listHint(target.text) : undefined
+    const hint = hintFor(kind.items, target)
     return refuse(kind, target, path, context, hint)
   }
   if (crashingTag(target, context)) return tagError(target, path, context)
@@ -71,12 +74,28 @@ function missingDashSpace(key: string, keys: readonly string[], path: Path, cont
   })
 }
 
-/** A string in place of a list, as a list: its lines, or its parts between commas, are the items. */
-function listHint(text: string): string {
-  if (/^-\w+(?: -\w+)+$/.test(text))
+function hintFor(items: Kind, node: ScalarNode | MapNode): string | undefined {
+  if (node.kind === 'map') return items.type === 'block' ? blockListHint(node) : undefined
+  if (items.type === 'text' || isDashedKey(node.text)) return listHint(node)
+  return items.type === 'block' && items.name === 'Toolset' && TOOLSET_TYPES.includes(node.text)
+    ? `Write [{ type: ${node.text} }], or "- type: ${node.text}" on its own line.`
+    : undefined
+}
+
+/** A mapping in place of a list of mappings: its one item, or the items under names. */
+function blockListHint({ pairs }: MapNode): string {
+  const named = pairs.length > 0 && pairs.every(({ value }) => dereference(value)?.kind === 'map')
+  return named
+    ? 'Replace each name with a dash: the items of a list have no names.'
+    : 'Write "- " before the first key of each item, and indent its other keys to match.'
+}
+
+/** What to write for a string in place of a list: its lines, or its parts between commas, are the items. */
+export function listHint({ text, style }: ScalarNode): string {
+  if (isDashedKey(text))
     return `Write a space after each "-": "- ${excerpt(text.slice(1).split(' ')[0] ?? '')}".`
   const items = text
-    .split(text.trim().includes('\n') ? '\n' : ',')
+    .split(text.trim().includes('\n') ? '\n' : style === 'folded' && !text.includes(',') ? ' ' : ',')
     .map((item) => item.trim().replace(/^[-*] +/, ''))
     .filter((item) => item !== '')
     .map((item) => (/^[\w./@][\w./@ +-]*$/.test(item) ? item : JSON.stringify(item)))

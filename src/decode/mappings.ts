@@ -146,11 +146,16 @@ export function decodeBlock(
   }
   const out = emptyMap()
   const present = new Set(entries.map((entry) => entry.key))
-  for (const { key, value: written } of entries) {
+  for (const { key, keyNode, value: written, mergedBy } of entries) {
     const inside = [...path, key]
     const kindOfKey = kindIn(kind.name, key, context.version)
     if (kindOfKey === undefined) {
-      const meant = decodeMeant({ block: kind.name, path: inside, value: written, present }, context)
+      if (mergedBy && context.settled.get(keyNode) === kind.name) {
+        context.budget.left--
+        continue
+      }
+      const unknown = { block: kind.name, path: inside, keyNode, value: written, present }
+      const meant = decodeMeant(unknown, context)
       if (meant && out[meant.key] === undefined) out[meant.key] = meant.value
       continue
     }

@@ -22,6 +22,8 @@ export function decodeMeant(unknown: UnknownKey, context: Decoding): MeantValue 
   for (const report of reports)
     if (value === undefined) leaveOut(context, report)
     else context.report(report)
+  if (meant === undefined && reports.some(({ fix }) => fix === undefined))
+    context.settled.set(unknown.keyNode, unknown.block)
   return meant && value !== undefined ? { key: meant.key, value } : undefined
 }
 
@@ -36,9 +38,13 @@ function decodeAs(
   const written = String(path.at(-1))
   if (version > context.version) return context.decodeValue(kind, value, meant, { ...context, version })
   if (written !== key) context.misspellings.push({ meant, written })
-  // The key has to be renamed or removed, so only what is inside the value is reported, not its kind.
+  const said = new Set<string>()
+  // The key has to be renamed or removed, so only what is inside the value is reported, not its kind, and a mistake that
+  // all items of a list have is reported once.
   const report = (finding: Finding): void => {
-    if (!isSame(finding.path, meant)) context.report(finding)
+    if (isSame(finding.path, meant)) return
+    context.report(said.has(finding.message) ? { ...finding, repeated: true } : finding)
+    said.add(finding.message)
   }
   return context.decodeValue(kind, value, meant, { ...context, version, report })
 }

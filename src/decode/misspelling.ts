@@ -9,15 +9,22 @@ export interface Misspelling {
   readonly written: string
 }
 
+const indexes = new WeakMap<readonly Misspelling[], ReadonlyMap<string, string>>()
+
+/** The key in the text by the path with the key that is meant. */
+function indexOf(misspellings: readonly Misspelling[]): ReadonlyMap<string, string> {
+  const known =
+    indexes.get(misspellings) ??
+    new Map([...misspellings].reverse().map(({ meant, written }) => [JSON.stringify(meant), written]))
+  indexes.set(misspellings, known)
+  return known
+}
+
 /** A path of decoded data as a path of the text, which has other keys where they are misspelt. */
 export function pathInText(path: Path, misspellings: readonly Misspelling[]): Path {
   if (misspellings.length === 0) return path
-  return path.map((step, index) => {
-    const found = misspellings.find(
-      ({ meant }) => meant.length === index + 1 && meant.every((key, at) => key === path[at]),
-    )
-    return found?.written ?? step
-  })
+  const written = indexOf(misspellings)
+  return path.map((step, index) => written.get(JSON.stringify(path.slice(0, index + 1))) ?? step)
 }
 
 /** A finding whose paths are those of the text. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { parse } from 'yaml'
+import { MARKS, UI_KEYWORDS } from '../../scripts/generate/runtime-schema.js'
 import { structureOf, type SchemaNode } from '../../scripts/generate/structure.js'
+import docker from '../data/docker-agent.json' with { type: 'json' }
 import { structure } from '../generated/structure.js'
 
 type Snippet = Readonly<{ label: string; description?: string; body: unknown }>
@@ -32,18 +34,8 @@ interface Place {
   readonly property?: string
 }
 
-const UI_KEYWORDS = [
-  'markdownDescription',
-  'enumDescriptions',
-  'defaultSnippets',
-  'deprecationMessage',
-  'errorMessage',
-  'doNotSuggest',
-]
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/docker-agent.schema.json', import.meta.url), 'utf8'),
-) as Node
+const SCHEMA_FILE = new URL('../../schema/docker-agent.schema.json', import.meta.url)
+const schema = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as Node
 const definitions = schema.definitions ?? {}
 const ajv = new Ajv({
   allErrors: true,
@@ -53,7 +45,7 @@ const ajv = new Ajv({
   strictRequired: false,
   strictTypes: false,
 })
-ajv.addVocabulary([...UI_KEYWORDS, 'x-refused', 'x-minimum', 'x-hint'])
+ajv.addVocabulary([...UI_KEYWORDS, ...MARKS])
 ajv.addSchema(schema)
 
 const places = [
@@ -176,16 +168,7 @@ describe('the text of the schema', () => {
   })
 
   test('references have only keywords that editors keep', () => {
-    const kept = [
-      '$ref',
-      'description',
-      'markdownDescription',
-      'examples',
-      'default',
-      'x-refused',
-      'x-minimum',
-      'x-hint',
-    ]
+    const kept = ['$ref', 'description', 'markdownDescription', 'examples', 'default', ...MARKS]
     const lost = places.filter(
       ({ node }) => node.$ref && Object.keys(node).some((key) => !kept.includes(key)),
     )
@@ -359,4 +342,11 @@ test('what may be missing in a toolset waits until every key is known', () => {
 
 test("the decoder's table is the one that the schema gives", () => {
   expect(structureOf(schema as SchemaNode)).toEqual(structure)
+})
+
+test('the texts of the schema name the newest config version', () => {
+  const texts = readFileSync(SCHEMA_FILE, 'utf8')
+  const named = [...texts.matchAll(/config versions?[^.;]*?\W0\W+to\W+(\d+)|config version (\d+), as/gi)]
+  expect(named).toHaveLength(5)
+  expect(named.filter(([, last, only]) => Number(last ?? only) !== docker.configVersion)).toEqual([])
 })

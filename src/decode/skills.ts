@@ -1,11 +1,12 @@
 import type { Kind } from '../data/kind.js'
 import type { Path } from '../diagnostic.js'
+import { bytesOf } from '../document/binary.js'
 import { taggedValue, tagName } from '../document/tags.js'
 import { toData } from '../document/to-data.js'
-import { dereference, type YamlNode } from '../document/tree.js'
-import { excerpt } from '../wording.js'
-import { leaveOut, bytesOf, isNull, subject, type Decoding, type Target } from './context.js'
+import { dereference, type ScalarNode, type YamlNode } from '../document/tree.js'
+import { leaveOut, isNull, subject, type Decoding, type Target } from './context.js'
 import { describeNode } from './kind-names.js'
+import { listHint } from './lists.js'
 
 const INLINE_SKILL: Kind = { type: 'block', name: 'InlineSkill' }
 
@@ -15,7 +16,8 @@ const INLINE_SKILL: Kind = { type: 'block', name: 'InlineSkill' }
  */
 export function skills(node: Target, path: Path, context: Decoding, inline: boolean): unknown {
   if (node.kind === 'scalar' && taggedValue(node).type === 'bool') return toData(node)
-  if (context.agents && node.kind === 'scalar' && tagName(node) === 'binary') return bytesOf(node.text)
+  if (context.agents && node.kind === 'scalar' && tagName(node) === 'binary')
+    return bytesOf(node.text).map(String)
   if (node.kind === 'seq' && (context.agents || node.tag === undefined || !node.tagFirst))
     return node.items.map((item, index) => skill(item, [...path, index], context, inline))
   const items = inline ? 'skill names, sources and inline skills' : 'skill names and sources'
@@ -23,8 +25,13 @@ export function skills(node: Target, path: Path, context: Decoding, inline: bool
     ruleId: 'invalid-type',
     path,
     message: `${subject(path)} must be true, false or a list of ${items}, not ${describeNode(node)}.`,
-    hint: node.kind === 'scalar' ? `Write [${excerpt(node.text, 20)}].` : undefined,
+    hint: node.kind === 'scalar' ? scalarHint(node) : undefined,
   })
+}
+
+function scalarHint(node: ScalarNode): string {
+  const meant = /^(?:(yes|on|true)|no|off|false)$/i.exec(node.text)
+  return meant ? `Write ${meant[1] === undefined ? 'false' : 'true'}.` : listHint(node)
 }
 
 function skill(item: YamlNode, path: Path, context: Decoding, inline: boolean): unknown {

@@ -17,6 +17,7 @@ const MAX_LISTED = 8
 export interface UnknownKey {
   readonly block: string
   readonly path: Path
+  readonly keyNode: YamlNode
   readonly value: YamlNode
   /** The keys of the same mapping, which this one is not meant to be. */
   readonly present: ReadonlySet<string>

@@ -1,9 +1,10 @@
+import docker from '../data/docker-agent.json' with { type: 'json' }
 import versions from '../data/versions.json' with { type: 'json' }
 import { retyped, structure } from '../generated/structure.js'
 import type { Kind } from '../data/kind.js'
 
 /** The newest known config version, which docker-agent also assumes for files without `version`. */
-export const NEWEST_VERSION = versions._meta.newest
+export const NEWEST_VERSION = docker.configVersion
 
 const keys = versions.keys as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
 
@@ -71,6 +72,32 @@ export function firstVersionOf(key: VersionedStrings, text: string): number | un
 
 /** The kind of value that a key accepts in one version; undefined if the version does not have the key. */
 export function kindIn(block: string, key: string, version: number): Kind | undefined {
+  return kindsIn(block, version).get(key)
+}
+
+/** Every key that a block has in one version. */
+export function keysIn(block: string, version: number): string[] {
+  return [...kindsIn(block, version).keys()]
+}
+
+const known = new Map<string, ReadonlyMap<string, Kind>>()
+
+/** The keys of a block in one version with their kinds; read once, since every key of every file is looked up. */
+function kindsIn(block: string, version: number): ReadonlyMap<string, Kind> {
+  const place = `${block} ${version}`
+  const found =
+    known.get(place) ??
+    new Map(
+      Object.keys(structure[block] ?? {}).flatMap((key): [string, Kind][] => {
+        const kind = readKind(block, key, version)
+        return kind ? [[key, kind]] : []
+      }),
+    )
+  known.set(place, found)
+  return found
+}
+
+function readKind(block: string, key: string, version: number): Kind | undefined {
   const range = rangeOf(block, key)
   if (range === undefined || !inRange(range, version)) return undefined
   const kinds = retyped[`${block}.${key}`]
@@ -81,9 +108,4 @@ export function kindIn(block: string, key: string, version: number): Kind | unde
       .filter((first) => first <= version),
   )
   return kinds[String(since)]
-}
-
-/** Every key that a block has in one version. */
-export function keysIn(block: string, version: number): string[] {
-  return Object.keys(structure[block] ?? {}).filter((key) => kindIn(block, key, version) !== undefined)
 }

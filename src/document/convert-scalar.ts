@@ -17,9 +17,8 @@ export function convertScalar(
   // `& x` is an anchor with the name "x", so nothing is left for the value.
   if (base.anchor === '' && style === 'plain')
     return { ...base, kind: 'scalar', style, text: '', empty: true }
-  // With the tag !!binary the value is an array of bytes.
-  const value = node.value as string | Uint8Array | null
-  const text = unmask(String(value ?? ''), style === 'plain')
+  // With the tag !!binary the value is an array of bytes; the source is always the text.
+  const text = unmask(node.source ?? '', style === 'plain')
   return {
     ...base,
     kind: 'scalar',

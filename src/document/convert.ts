@@ -1,8 +1,9 @@
 import { isAlias, isMap, isSeq, type Document, type Node, type Pair as ParsedPair, type Scalar } from 'yaml'
 import { convertScalar, emptyScalar } from './convert-scalar.js'
 import { dividedPair, splitAtColon } from './goccy/flow-pairs.js'
+import { withTagOfFirstKey } from './goccy/mapping-tag.js'
 import { TOO_DEEP, type SyntaxFinding } from './syntax-finding.js'
-import type { AliasNode, MapNode, Pair, SeqNode, YamlNode } from './tree.js'
+import type { AliasNode, Pair, SeqNode, YamlNode } from './tree.js'
 
 /** One document as npm's `yaml` parses it. */
 export type ParsedDocument = Document.Parsed
@@ -82,7 +83,7 @@ function convertContent(node: Node, context: Conversion): YamlNode {
     const pairs = node.items.map((pair) =>
       convertPair(pair as ParsedPair<Node | null, Node | null>, start, flow, inside),
     )
-    return { ...base, kind: 'map', pairs, flow } satisfies MapNode
+    return withTagOfFirstKey({ ...base, kind: 'map', pairs, flow }, context.text)
   }
   if (isSeq(node)) {
     const flow = node.flow === true

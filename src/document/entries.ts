@@ -40,6 +40,17 @@ export function entriesOf(map: MapNode, quotedMerge = false): Entries {
   return memoized(map, quotedMerge, new Set())
 }
 
+const byKey = new WeakMap<MapNode, ReadonlyMap<string, Entry>>()
+
+/** The entry of a key after merging, as inside agents; found without a search, since there may be thousands of both. */
+export function entryAt(map: MapNode, key: string): Entry | undefined {
+  const known =
+    byKey.get(map) ??
+    new Map(entriesOf(map, true).entries.map((entry): [string, Entry] => [entry.key, entry]))
+  byKey.set(map, known)
+  return known.get(key)
+}
+
 function memoized(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
   const known = cache.get(map) ?? {}
   cache.set(map, known)

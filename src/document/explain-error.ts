@@ -59,6 +59,12 @@ const UNCLOSED: ReadonlyMap<string, Explanation> = new Map([
   ['{', ['Unclosed brace.', 'Add "}", and put commas between the pairs.']],
 ])
 
+/** Reports the bracket or brace at an offset as never closed. */
+export function explainUnclosed(text: string, start: number): SyntaxFinding {
+  const [message, hint] = UNCLOSED.get(text[start] ?? '') ?? ['Unclosed brackets or braces.']
+  return { ruleId: 'syntax', message, hint, start, end: start + 1 }
+}
+
 const BY_CODE: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_INDENT: INDENTATION,
   BLOCK_AS_IMPLICIT_KEY: [

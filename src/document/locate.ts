@@ -1,6 +1,6 @@
 import type { Path, Span } from '../diagnostic.js'
 import type { At } from '../finding.js'
-import { entriesOf, type Entry } from './entries.js'
+import { entryAt, type Entry } from './entries.js'
 import { namedItems } from './named-items.js'
 import { dereference, type MapNode, type YamlNode } from './tree.js'
 
@@ -38,9 +38,7 @@ export function locate(root: YamlNode | undefined, path: Path): Place | undefine
 
 function stepInto(parent: YamlNode, step: string | number): { value: YamlNode; entry?: Entry } | undefined {
   if (parent.kind === 'map') {
-    const entry =
-      entriesOf(parent, true).entries.find((candidate) => candidate.key === String(step)) ??
-      mergeKey(parent, step)
+    const entry = entryAt(parent, String(step)) ?? mergeKey(parent, step)
     if (entry) return { value: entry.value, entry }
     // docker-agent accepts one mapping in place of a list, as its only item.
     return step === 0 ? { value: parent } : undefined

@@ -38,6 +38,19 @@ describe('what docker-agent accepts and YAML does not', () => {
     ],
     ['a tag at the very end', 'a: 1\nb: !x', { a: 1, b: null }],
     ['tabs in plain text', 'a: b\tc\n', { a: 'bc' }],
+    ['the tag of a mapping before its only key', 'a:\n  !!set b: 1\n', { a: { b: 1 } }],
+    [
+      'the same with an anchor, and a key in quotes',
+      'a:\n  !!foo &x "b": *y\n'.replace('*y', '{ c: 1 }'),
+      { a: { b: { c: 1 } } },
+    ],
+    ['any tag before a key', 'a:\n  b: 1\n  !x c: !y 2\n', { a: { b: 1, c: '2' } }],
+    ['a binary value', 'a: !!binary aGk=\n', { a: 'aGk=' }],
+    [
+      'a line of a block string that is deeper by a tab',
+      'a:\n  b: |\n    c\n    \td\n',
+      { a: { b: 'c\n\td\n' } },
+    ],
     ['tabs after an indentation', 'a:\n  \tb: 1\n  c: 2\n', { a: { b: 1, c: 2 } }],
   ]
   test.each(cases)('%s', (_, text, expected) => {
@@ -52,11 +65,24 @@ describe('what YAML accepts and docker-agent does not', () => {
     ['a quoted key over two lines', 'a:\n  "b\nc": 1\n', '2:3 A key must be on one line.'],
     ['a tag without a value', 'a: !x\nb: 1\n', '1:4 The tag "!x" has no value.'],
     ['an anchor at the end', 'a: &x\n', '1:4 The file ends after an anchor.'],
-    [
-      'the tag of a mapping before a key',
-      'a:\n  !!map b: 1\n',
-      '2:3 The tag "!!map" is not valid for a key.',
-    ],
+    ...[
+      ['one of two keys', '  !!map b: 1\n  c: 2\n', 2],
+      ['a key that is not the first', '  b: 1\n  !!map c: 2\n', 3],
+      ['a key with its value below', '  !!map b:\n    c: 1\n', 2],
+      ['a key with a block string', '  !!map b: |\n    c\n', 2],
+    ].map(([name, text, line]): [string, string, string] => [
+      `the tag of a mapping before ${String(name)}`,
+      `a:\n${String(text)}`,
+      `${String(line)}:3 The tag "!!map" is not valid for a key.`,
+    ]),
+    ['the tag of a list before a key', 'a:\n  !!omap b: 1\n', '2:3 The tag "!!omap" is not valid for a key.'],
+    ['the tag of a list on a string', 'a: !!seq b\n', '1:4 The tag "!!seq" is not valid for a scalar.'],
+    ['the tag of a mapping on a string', 'a: !!set b\n', '1:4 The tag "!!set" is not valid for a scalar.'],
+    ...['5', 'true', ''].map((value): [string, string, string] => [
+      `the tag of a string on ${value || 'nothing'}`,
+      `a: !!binary ${value}\n`,
+      '1:4 The tag "!!binary" is not valid for a value that is not a string.',
+    ]),
     [
       'the tag of a list on a mapping',
       'a: !!seq\n  b: 1\n',
@@ -72,6 +98,7 @@ describe('what YAML accepts and docker-agent does not', () => {
     ['a NUL at the end', 'a: 1\0', '1:5 The file ends with a NUL character.'],
     ['an alias before its anchor', 'a: *x\nb: &x 1\n', '1:4 The alias "*x" has no anchor "&x" before it.'],
     ['a duplicate key', 'a: 1\n"a": 2\n', '2:1 Duplicate key "a" in this mapping.'],
+    ['a duplicate key with a dash', 'a:\n  -b: 1\n  -b: 2\n', '3:3 Duplicate key "-b" in this mapping.'],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual([expected])
   })

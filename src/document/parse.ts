@@ -1,5 +1,6 @@
 import type { ParsedDocument } from './convert.js'
 import { findPropertyMistakes } from './goccy/property-checks.js'
+import { otherFormat } from './other-format.js'
 import { readTolerantly } from './read.js'
 import { findDuplicateKeys, findInvalidCharacters } from './syntax-checks.js'
 import type { SyntaxFinding } from './syntax-finding.js'
@@ -43,26 +44,17 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
       brokenLines: new Set(),
     }
   const { trees, documents, errors } = readTolerantly(text)
-  if (errors[0] && isProse(text))
-    return {
-      text,
-      lines,
-      root: undefined,
-      findings: [prose(errors[0])],
-      broken: true,
-      brokenLines: new Set(),
-    }
-  const findings: SyntaxFinding[] = [...errors]
-  if (text.startsWith('\uFEFF')) findings.push(byteOrderMark())
-  findings.push(
+  const other = otherFormat(text, trees[0], errors)
+  if (other) return { text, lines, root: undefined, findings: [other], broken: true, brokenLines: new Set() }
+  const findings: SyntaxFinding[] = [
+    ...errors,
+    ...(text.startsWith('\uFEFF') ? [byteOrderMark()] : []),
     ...findInvalidCharacters(text, trees),
     ...findPropertyMistakes(text, trees),
     ...findTabs(text, trees),
-  )
-  findings.push(
     ...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])),
     ...ignoredDocuments(documents, text),
-  )
+  ]
   const mistakes = findings.filter(({ ruleId }) => ruleId === 'syntax')
   const userConfig = userConfigUnchecked(trees[0])
   if (userConfig) findings.push(userConfig)
@@ -99,26 +91,6 @@ function isHcl(text: string, filePath: string | undefined): boolean {
     .find((line) => !/^\s*(#|\/\/|$)/.test(line))
     ?.trim()
   return first !== undefined && HCL_BLOCK.test(first) && !first.endsWith(':')
-}
-
-/** Text without any key of a configuration, with headings or code blocks of Markdown, or mostly sentences. */
-function isProse(text: string): boolean {
-  if (/^[ \t]*["']?(agents|models|providers|version|toolsets|mcps|metadata)["']?[ \t]*:/m.test(text))
-    return false
-  if (/^(?:```|#{2,6} \S)/m.test(text)) return true
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  const sentences = lines.filter((line) => /^[^:{}[\]]*[a-z]+ [a-z]+[^:{}[\]]*$/i.test(line))
-  return lines.length > 2 && sentences.length > lines.length / 2
-}
-
-function prose({ start, end }: SyntaxFinding): SyntaxFinding {
-  return {
-    ruleId: 'syntax',
-    message: 'The file is Markdown or prose, not YAML.',
-    hint: 'Put the text into "instruction" of an agent, or name it in "instruction_file".',
-    start,
-    end,
-  }
 }
 
 function hclUnchecked(text: string): SyntaxFinding {

@@ -3,8 +3,9 @@ import { toTrees, type ParsedDocument } from './convert.js'
 import { toDialect, withoutMistakes } from './goccy/dialect.js'
 import { flattenFlow, openedBefore } from './goccy/flatten.js'
 import { blankedAt, linesAround, repairsAt, withoutConflicts, type Repair } from './repairs.js'
-import { missingSpaceAfterDash } from './dash-space.js'
+import { missingSpaceAfterDash, missingSpaceIn } from './dash-space.js'
 import { conflictAt, explainRepair } from './explain-repair.js'
+import { tooDeepToParse } from './nesting.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { isTolerated, mayBeIndentation } from './goccy/tolerated-errors.js'
 import type { YamlNode } from './tree.js'
@@ -33,6 +34,8 @@ export interface Reading {
  * rest can still be checked.
  */
 export function readTolerantly(text: string): Reading {
+  const tooDeep = tooDeepToParse(text)
+  if (tooDeep[0]) return { trees: [], documents: [], errors: tooDeep }
   const errors: SyntaxFinding[] = []
   const colons = new Set<number>()
   let attempt = readWithoutConflicts(toDialect(text), errors)
@@ -44,10 +47,8 @@ export function readTolerantly(text: string): Reading {
         ? openedBefore(attempt.source, error.pos[0])
         : { start: unclosedAt, closed: false }
     const best = bestRepair(attempt, opened?.start)
-    const finding =
-      missingSpaceAfterDash(text, error.pos[0]) ??
-      explainRepair(best?.repair, error, text, opened?.closed ? undefined : opened?.start)
-    if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
+    for (const finding of explain(best?.repair, error, text, opened))
+      if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
     if (!best) return { trees: [], documents: [], errors }
     if (round === MAX_RECOVERIES) break
     if (best.repair.colon !== undefined) colons.add(best.repair.colon)
@@ -55,6 +56,20 @@ export function readTolerantly(text: string): Reading {
   }
   const { trees, findings } = toTrees(attempt.documents, text, colons)
   return { trees, documents: attempt.documents, errors: [...errors, ...findings] }
+}
+
+/** The findings for one error: one, or one for each missing space after "-". */
+function explain(
+  repair: Repair | undefined,
+  error: YAMLError,
+  text: string,
+  opened: { readonly start: number; readonly closed: boolean } | undefined,
+): SyntaxFinding[] {
+  if (repair?.dashes) return repair.dashes.flatMap((line) => missingSpaceIn(text, line) ?? [])
+  return [
+    missingSpaceAfterDash(text, error.pos[0]) ??
+      explainRepair(repair, error, text, opened?.closed ? undefined : opened?.start),
+  ]
 }
 
 /** The first attempt; it reads one of the two versions of each merge conflict. */
@@ -68,7 +83,7 @@ function readWithoutConflicts(source: string, errors: SyntaxFinding[]): Attempt 
 
 /**
  * The repair that leaves the fewest errors; among equals, the one that loses the fewest lines and is nearest
- * to the first error.
+ * to the first error. A missing space after "-" that helps comes first: it explains a whole list.
  */
 function bestRepair(
   { source, errors }: Attempt,
@@ -87,6 +102,7 @@ function bestRepair(
   let best: { repair: Repair; attempt: Attempt; cost: number } | undefined
   for (const repair of compared) {
     const attempt = readOnce(repair.source)
+    if (repair.dashes && attempt.errors.length < errors.length) return { repair, attempt }
     const cost = attempt.errors.length + repair.lost / 100
     if (!best || cost < best.cost) best = { repair, attempt, cost }
     if (cost === 0) break

@@ -13,8 +13,8 @@ type Member = Span & { readonly value: YamlNode }
 export function removalSpan(place: Place, source: string): Span | undefined {
   const parent = place.parent && dereference(place.parent)
   if (parent?.kind !== 'map' && parent?.kind !== 'seq') return undefined
-  const members = membersOf(parent)
-  const index = members.findIndex(({ value }) => value === place.value)
+  const { members, indexes } = membersOf(parent)
+  const index = indexes.get(place.value) ?? -1
   const member = members[index]
   if (!member || hasAnchor(member.value)) return undefined
   const before = members[index - 1]
@@ -23,7 +23,24 @@ export function removalSpan(place: Place, source: string): Span | undefined {
   return before || after ? inBlock(parent, member, after, source) : undefined
 }
 
-function membersOf(parent: MapNode | SeqNode): Member[] {
+interface Members {
+  readonly members: readonly Member[]
+  readonly indexes: ReadonlyMap<YamlNode, number>
+}
+
+const cache = new WeakMap<MapNode | SeqNode, Members>()
+
+/** Memoized per node, since thousands of findings may remove items of one list. */
+function membersOf(parent: MapNode | SeqNode): Members {
+  const known = cache.get(parent)
+  if (known) return known
+  const members = readMembers(parent)
+  const found = { members, indexes: new Map(members.map(({ value }, index) => [value, index])) }
+  cache.set(parent, found)
+  return found
+}
+
+function readMembers(parent: MapNode | SeqNode): Member[] {
   return parent.kind === 'seq'
     ? parent.items.map((item) => ({ start: item.start, end: item.end, value: item }))
     : parent.pairs.map(({ key, value }) => ({ start: key.start, end: Math.max(key.end, value.end), value }))

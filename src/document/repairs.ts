@@ -1,11 +1,13 @@
+import { dashWithoutSpace } from './dash-space.js'
+
 /** One way to change a broken source, at the same offsets, so that more of it can be read. */
 export interface Repair {
   readonly source: string
   /**
-   * `colon`: a ":" replaced the last letter of a key; `indentation`: a line was moved left; `blank`: lines
-   * were replaced with spaces.
+   * `colon`: a ":" replaced the last letter of a key; `dash`: a space replaced the first letter after a "-";
+   * `indentation`: a line was moved left; `blank`: lines were replaced with spaces.
    */
-  readonly kind: 'colon' | 'indentation' | 'blank'
+  readonly kind: 'colon' | 'dash' | 'indentation' | 'blank'
   /** Span of the line that was changed, without its indentation. */
   readonly start: number
   readonly end: number
@@ -13,7 +15,12 @@ export interface Repair {
   readonly lost: number
   /** Offset of the ":" that replaced the last letter of a key. */
   readonly colon?: number
+  /** Offsets of the lines in which a space replaced the letter after a "-". */
+  readonly dashes?: readonly number[]
 }
+
+/** How many missing spaces after "-" are repaired at once. */
+const MAX_SLIPS = 20
 
 interface Line {
   readonly start: number
@@ -31,7 +38,9 @@ const KEY_WITHOUT_COLON = /^( *(?:- +)*[\w-]*)[\w-]((?: +[|>][-+\d]*)?\s*)$/
 export function repairsAt(source: string, offset: number): Repair[] {
   const at = lineAt(source, Math.min(offset, source.length))
   const line = isBlank(source, at) ? neighbor(source, at, 1) : at
-  return line ? [...withColon(source, line), ...moved(source, line), blanked(source, line)] : []
+  return line
+    ? [...withColon(source, line), ...withDash(source, line), ...moved(source, line), blanked(source, line)]
+    : []
 }
 
 /** The repair that empties the line of an offset, and the block that it opens. */
@@ -56,6 +65,30 @@ function withColon(source: string, line: Line): Repair[] {
   if (before === undefined || !next || (next.indent <= line.indent && !OPENS_TEXT.test(content))) return []
   const colon = line.start + before.length
   return [{ ...changed(source, line, 'colon', `${before}:${content.slice(before.length + 1)}`), colon }]
+}
+
+/** With the space after the "-" of a line, and of the same slips directly above it. */
+function withDash(source: string, line: Line): Repair[] {
+  const slips: Line[] = []
+  for (let at: Line | undefined = line; at?.indent === line.indent; at = neighbor(source, at, -1)) {
+    if (dashOf(source, at) === undefined || slips.length === MAX_SLIPS) break
+    slips.unshift(at)
+  }
+  const [first] = slips
+  if (!first) return []
+  const content = source.slice(first.start, line.end).split('')
+  for (const slip of slips) content[slip.start - first.start + (dashOf(source, slip) ?? 0)] = ' '
+  return [
+    {
+      ...changed(source, first, 'dash', content.join('')),
+      end: textEnd(source, line),
+      dashes: slips.map((slip) => slip.start),
+    },
+  ]
+}
+
+function dashOf(source: string, line: Line): number | undefined {
+  return dashWithoutSpace(source.slice(line.start, line.end))
 }
 
 function moved(source: string, line: Line): Repair[] {

@@ -55,8 +55,9 @@ export function plainValue(text: string): ScalarValue {
  * underscores anywhere but at the start, and floats with one dot.
  */
 function number(text: string): ScalarValue | undefined {
+  if (text.startsWith('_') || !/^[-+]*[\d._]/.test(text)) return undefined
   const dots = text.split('.').length - 1
-  if (text.startsWith('_') || dots > 1 || !/^[-+]*[\d._]/.test(text)) return undefined
+  if (dots > 1) return undefined
   const negative = text.startsWith('-')
   const digits = text.replace(/^\+/, '').replace(/^-/, '').replaceAll('_', '')
   if (/^0[xob]/.test(digits))
@@ -71,7 +72,8 @@ function number(text: string): ScalarValue | undefined {
 
 function integer(digits: string, base: 2 | 8 | 10 | 16, negative: boolean): ScalarValue | undefined {
   const pattern = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^\d+$/, 16: /^[\da-fA-F]+$/ }[base]
-  if (!pattern.test(digits)) return undefined
+  // Too large in every base; to convert millions of digits takes seconds.
+  if (!pattern.test(digits) || digits.replace(/^0+/, '').length > 64) return undefined
   const magnitude = BigInt({ 2: '0b', 8: '0o', 10: '', 16: '0x' }[base] + digits)
   if (magnitude > (negative ? MAX_INT64 + 1n : MAX_UINT64)) return undefined
   const exact = negative ? -magnitude : magnitude
@@ -85,7 +87,7 @@ function integer(digits: string, base: 2 | 8 | 10 | 16, negative: boolean): Scal
 export function parseFloatText(text: string): number | undefined {
   if (/^[-+]?(inf|infinity)$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity
   if (/^[-+]?nan$/i.test(text)) return NaN
-  if (!/^[-+]?(\d(_?\d)*\.?(\d(_?\d)*)?|\.\d(_?\d)*)(e[-+]?\d(_?\d)*)?$/i.test(text)) return undefined
+  if (!/^[-+]?(\d(_?\d)*(\.(\d(_?\d)*)?)?|\.\d(_?\d)*)(e[-+]?\d(_?\d)*)?$/i.test(text)) return undefined
   const value = Number(text.replaceAll('_', ''))
   return Number.isFinite(value) ? value : undefined
 }

@@ -19,6 +19,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 const ESCAPED = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(\r?\n)|([^]))/y
 const FOLDED_LINE = /[ \t\r]*\n/y
+const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y
 const WHITE_SPACE = /\s/
 
 /**
@@ -50,7 +51,7 @@ function alignmentOf(node: ScalarNode, source: string): Alignment {
   while (starts.length < node.text.length) {
     const piece = nextPiece(node.style, source, at, node.text[starts.length] ?? '')
     if (!piece.text || !node.text.startsWith(piece.text, starts.length)) break
-    for (let unit = 0; unit < piece.text.length; unit++) {
+    for (let left = piece.text.length; left > 0; left--) {
       starts.push(piece.start)
       ends.push(piece.end)
     }
@@ -69,19 +70,33 @@ function contentStart({ style, start, end }: ScalarNode, source: string): number
 }
 
 interface Piece extends Span {
-  /** The text that the source is read as: one character, or the two halves of an escaped one beyond 16 bits. */
+  /** The text that the source is read as: one character, the two halves of one beyond 16 bits, or folded line breaks. */
   readonly text: string
 }
 
 /** The piece of the source, from `at` on, that the character `wanted` of the text comes from. */
 function nextPiece(style: ScalarStyle, source: string, at: number, wanted: string): Piece {
   if (style === 'double' && source[at] === '\\') return escaped(source, at, wanted)
-  if (WHITE_SPACE.test(wanted)) return whiteSpace(source, at, wanted)
+  if (WHITE_SPACE.test(wanted))
+    return (isBlock(style) ? undefined : fold(source, at)) ?? whiteSpace(source, at, wanted)
   let start = at
   while (WHITE_SPACE.test(source[start] ?? '')) start++
   if (style === 'double' && source[start] === '\\') return escaped(source, start, wanted)
   const quote = style === 'single' && source.startsWith("''", start)
   return { start, end: start + (quote ? 2 : 1), text: source[start] ?? '' }
+}
+
+function isBlock(style: ScalarStyle): boolean {
+  return style === 'literal' || style === 'folded'
+}
+
+/** Line breaks in a plain or quoted scalar with the white space around them: one is a space, several are one less. */
+function fold(source: string, at: number): Piece | undefined {
+  FOLD.lastIndex = at
+  const whole = FOLD.exec(source)?.[0]
+  if (whole === undefined) return undefined
+  const breaks = whole.split('\n').length - 1
+  return { start: at, end: at + whole.length, text: breaks === 1 ? ' ' : '\n'.repeat(breaks - 1) }
 }
 
 /** White space of the text is in the source too, or it is a folded line break. */

@@ -11,20 +11,20 @@ import { walk, type MapNode, type YamlNode } from './tree.js'
 export function findDuplicateKeys(root: YamlNode): SyntaxFinding[] {
   const findings: SyntaxFinding[] = []
   walk(root, (node) => {
-    if (node.kind === 'map') findings.push(...duplicatesIn(node))
+    if (node.kind === 'map') for (const finding of duplicatesIn(node)) findings.push(finding)
   })
   return findings
 }
 
 function duplicatesIn(map: MapNode): SyntaxFinding[] {
   const seen = new Map<string, YamlNode>()
+  const last = new Map(map.pairs.map(({ key }) => [keyText(key), key.start]))
   const findings: SyntaxFinding[] = []
   for (const { key, value } of map.pairs) {
     const text = keyText(key)
     const first = seen.get(text)
     if (!first) seen.set(text, key)
-    // Items of a list whose space is missing; the decoder reports them.
-    else if (!isDashedKey(text)) {
+    else {
       findings.push({
         ruleId: 'duplicate-key',
         message: `Duplicate key "${excerpt(text)}" in this mapping.`,
@@ -35,6 +35,8 @@ function duplicatesIn(map: MapNode): SyntaxFinding[] {
         start: key.start,
         end: key.end,
         hides: value.kind !== 'scalar',
+        // These may be items of a list whose space is missing; the decoder reports them at the last one.
+        explainedAt: isDashedKey(text) ? last.get(text) : undefined,
         related: [{ message: 'It is first defined here.', start: first.start, end: first.end }],
       })
     }

@@ -14,6 +14,8 @@ export interface SyntaxFinding extends Span {
   readonly hint?: string
   /** What is below the place may be missing from the tree. */
   readonly hides?: boolean
+  /** A finding that leaves out the value at this offset explains this one. */
+  readonly explainedAt?: number
   readonly related?: readonly (Span & { readonly message: string })[]
   readonly fix?: {
     readonly title: string

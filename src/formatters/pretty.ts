@@ -18,7 +18,7 @@ export const pretty: Formatter = (reports, options) => {
   const end = [
     ...fixLines(options, colors),
     summaryLine(reports, options, colors),
-    ...environmentLine(reports),
+    ...environmentLine(reports, options),
     ...(options.nextSteps ? nextSteps(reports) : []),
   ]
   return `${[...blocks, end.join('\n')].join('\n\n')}\n`

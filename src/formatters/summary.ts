@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic.js'
 import type { FileReport, FormatOptions } from './formatter.js'
 import type { Palette } from './palette.js'
+import { wrap } from './wrap.js'
 
 /** The number of diagnostics per severity, and of those with a safe or an unsafe fix. */
 export interface Counts extends Readonly<Record<Severity, number>> {
@@ -50,16 +51,17 @@ export function summaryLine(
 }
 
 /** The second line of the summary, where all errors are variables that are not set: how to have them judged otherwise. */
-export function environmentLine(reports: readonly FileReport[]): string[] {
+export function environmentLine(reports: readonly FileReport[], { width }: FormatOptions): string[] {
   const errors = reports
     .flatMap(({ result }) => result.diagnostics)
     .filter(({ severity }) => severity === 'error')
   return errors.length > 0 && errors.every(({ ruleId }) => ruleId === 'missing-env')
-    ? [
-        '  All errors are environment variables that are not set: "--env warn" makes them warnings, "--env off" does not check them.',
-      ]
+    ? wrap(ONLY_VARIABLES, width - 2).map((line) => `  ${line}`)
     : []
 }
+
+const ONLY_VARIABLES =
+  'All errors are environment variables that are not set. Use "--env warn" to report them as warnings, or "--env off" to skip the check.'
 
 /** What to run next: the reason for the first and most severe mistake, and the fixes that are safe. */
 export function nextSteps(reports: readonly FileReport[]): string[] {

@@ -1826,7 +1826,7 @@ export interface ModelConfig {
    */
   base_url?: string
   /**
-   * Whether the model may call several tools at once; default true.
+   * Whether the model may call several tools at once; default: that of the API.
    */
   parallel_tool_calls?: boolean
   /**

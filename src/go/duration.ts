@@ -15,9 +15,10 @@ export function goDuration(text: string): number | undefined {
   const sign = match?.[1] === '-' ? -1 : 1
   const body = match?.[2] ?? ''
   if (body === '0') return 0
-  if (!/^((\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h))+$/.test(body)) return undefined
+  // No part can be read in two ways, so the time stays proportional to the length.
+  if (!/^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(body)) return undefined
   let total = 0
-  for (const [, number = '', unit = ''] of body.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g))
+  for (const [, number = '', unit = ''] of body.matchAll(/(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g))
     total += Number(number) * (UNITS[unit] ?? 0)
   return total > 9_223_372_036_854 ? undefined : sign * total
 }

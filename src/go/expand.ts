@@ -13,10 +13,12 @@ const SPECIAL = /[*#$@!?\-0-9]/
 /** Splits a string into literal text and placeholders by docker-agent's shell-like rules. */
 function split(text: string): Part[] {
   const parts: Part[] = []
+  // Searched once: a text may be full of braces that are never closed.
+  const lastClose = text.lastIndexOf('}')
   let literal = ''
   let i = 0
   while (i < text.length) {
-    const found = text[i] === '$' ? placeholderAt(text, i) : undefined
+    const found = text[i] === '$' ? placeholderAt(text, i, lastClose) : undefined
     if (!found) {
       literal += text.charAt(i++)
       continue
@@ -32,10 +34,10 @@ function split(text: string): Part[] {
 }
 
 /** The placeholder that starts at a `$`. If its name is empty, its characters vanish; if it is undefined, the `$` stays. */
-function placeholderAt(text: string, start: number): Placeholder | undefined {
+function placeholderAt(text: string, start: number, lastClose: number): Placeholder | undefined {
   if (text[start + 1] === '{') {
+    if (lastClose < start) return { name: '', start, end: start + 2 }
     const close = text.indexOf('}', start)
-    if (close < 0) return { name: '', start, end: start + 2 }
     const inner = text.slice(start + 2, close)
     const plain = /^env\.([A-Za-z_]\w*)$/.exec(inner)
     return { name: plain?.[1] ?? inner, start, end: close + 1 }

@@ -12,6 +12,8 @@ test.each([
   ['(?i)SHELL', 'shell', true],
   ['[a-e]dit_\\w+', 'edit_file', true],
   ['(a*)*b', 'a'.repeat(60), false],
+  ['{edit_file,write_file}', 'edit_file', false],
+  ['a{b}', 'a{b}', true],
 ])('%s and the name %s: %s', (pattern, name, matches) => {
   expect(namePattern(pattern)?.matches(name)).toBe(matches)
 })
@@ -22,6 +24,10 @@ test.each([
   ['mcp:.*', '', false],
   ['Bash|Fs_Edit', 'Fs_', true],
   ['git', 'github_', false],
+  ['github_*', 'github_', false],
+  ['(github_)*', 'github_', true],
+  ['github_?list', 'github_', true],
+  ['.*', '', true],
 ])('%s and names that start with "%s": %s', (pattern, start, reaches) => {
   expect(namePattern(pattern)?.reaches(start)).toBe(reaches)
 })

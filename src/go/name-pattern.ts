@@ -10,11 +10,13 @@ interface State {
 export interface NamePattern {
   /** Whether it matches a name. */
   readonly matches: (name: string) => boolean
-  /** Whether it matches some name that starts like this: letters, digits, "_", "-", "." and "/" may follow. */
+  /** Whether it matches some longer name that starts like this: letters, digits, "_", "-", "." and "/" follow, at least one letter or digit among them. */
   readonly reaches: (start: string) => boolean
 }
 
-const ALPHABET = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./']
+const PUNCTUATION = [...'_-./']
+const ALPHANUMERIC = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789']
+const ALPHABET = [...ALPHANUMERIC, ...PUNCTUATION]
 
 /** Longer expressions are not judged, so that no expression takes long. */
 const LONG = 200
@@ -54,17 +56,24 @@ function closure(from: readonly State[]): Set<State> {
   return all
 }
 
+/** Whether the end can be reached from these states, by a letter or digit and any characters before and after it. */
 function leadsTo(
   from: ReadonlySet<State>,
   end: State,
   accepts: (test: Test, char: string) => boolean,
 ): boolean {
-  const all = new Set(from)
-  for (const { test, next } of all) {
-    if (test && !ALPHABET.some((char) => accepts(test, char))) continue
-    for (const state of next) all.add(state)
+  const isPassed = ({ test }: State, chars: readonly string[]): boolean =>
+    !test || chars.some((char) => accepts(test, char))
+  const spread = (states: Iterable<State>, chars: readonly string[]): Set<State> => {
+    const all = new Set(states)
+    for (const state of all) if (isPassed(state, chars)) for (const next of state.next) all.add(next)
+    return all
   }
-  return all.has(end)
+  const before = [...spread(from, PUNCTUATION)].filter((state) => state.test && isPassed(state, ALPHANUMERIC))
+  return spread(
+    before.flatMap(({ next }) => next),
+    ALPHABET,
+  ).has(end)
 }
 
 type Node =
@@ -126,7 +135,7 @@ function sequence(text: string, cursor: Cursor): Node | undefined {
 function item(text: string, cursor: Cursor): Node | undefined {
   const char = text[cursor.at] ?? ''
   if (char === '(') return group(text, cursor)
-  if (/[*+?{}]/.test(char)) return undefined
+  if (/^([*+?]|\{\d+(,\d*)?\})/.test(text.slice(cursor.at, cursor.at + 12))) return undefined
   const written =
     char === '\\' ? text.slice(cursor.at, cursor.at + 2) : char === '[' ? bracket(text, cursor) : char
   if (!written) return undefined

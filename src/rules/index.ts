@@ -28,6 +28,7 @@ import hclUnchecked from './yaml/hcl-unchecked.js'
 import ignoredDocument from './yaml/ignored-document.js'
 import ignoredHookArguments from './hooks/ignored-hook-arguments.js'
 import ignoredModelSetting from './models/ignored-model-setting.js'
+import ignoredOptionValue from './models/ignored-option-value.js'
 import ignoredStructuredOutput from './agents/ignored-structured-output.js'
 import incompleteStrictSchema from './agents/incomplete-strict-schema.js'
 import invalidAgentRouting from './agents/invalid-agent-routing.js'
@@ -76,6 +77,7 @@ import outOfRange from './values/out-of-range.js'
 import pathAsSkill from './agents/path-as-skill.js'
 import providerCase from './models/provider-case.js'
 import removedKey from './structure/removed-key.js'
+import replacedToken from './models/replaced-token.js'
 import routingCycle from './references/routing-cycle.js'
 import secretInConfig from './environment/secret-in-config.js'
 import selfDelegation from './agents/self-delegation.js'
@@ -118,6 +120,7 @@ import unsentModelSetting from './models/unsent-model-setting.js'
 import unsupportedCommandSyntax from './environment/unsupported-command-syntax.js'
 import unsupportedExpression from './environment/unsupported-expression.js'
 import unsupportedGatewayApi from './gateway/unsupported-gateway-api.js'
+import unusableBaseUrl from './models/unusable-base-url.js'
 import unusedDefinition from './agents/unused-definition.js'
 import userConfigUnchecked from './yaml/user-config-unchecked.js'
 import wrongModelUse from './models/wrong-model-use.js'
@@ -152,6 +155,7 @@ export const allRules: readonly Rule[] = [
   { id: 'ignored-document', group: 'yaml', ...ignoredDocument },
   { id: 'ignored-hook-arguments', group: 'hooks', ...ignoredHookArguments },
   { id: 'ignored-model-setting', group: 'models', ...ignoredModelSetting },
+  { id: 'ignored-option-value', group: 'models', ...ignoredOptionValue },
   { id: 'ignored-structured-output', group: 'agents', ...ignoredStructuredOutput },
   { id: 'incomplete-strict-schema', group: 'agents', ...incompleteStrictSchema },
   { id: 'invalid-agent-routing', group: 'agents', ...invalidAgentRouting },
@@ -200,6 +204,7 @@ export const allRules: readonly Rule[] = [
   { id: 'path-as-skill', group: 'agents', ...pathAsSkill },
   { id: 'provider-case', group: 'models', ...providerCase },
   { id: 'removed-key', group: 'structure', ...removedKey },
+  { id: 'replaced-token', group: 'models', ...replacedToken },
   { id: 'routing-cycle', group: 'references', ...routingCycle },
   { id: 'secret-in-config', group: 'environment', ...secretInConfig },
   { id: 'self-delegation', group: 'agents', ...selfDelegation },
@@ -242,6 +247,7 @@ export const allRules: readonly Rule[] = [
   { id: 'unsupported-command-syntax', group: 'environment', ...unsupportedCommandSyntax },
   { id: 'unsupported-expression', group: 'environment', ...unsupportedExpression },
   { id: 'unsupported-gateway-api', group: 'gateway', ...unsupportedGatewayApi },
+  { id: 'unusable-base-url', group: 'models', ...unusableBaseUrl },
   { id: 'unused-definition', group: 'agents', ...unusedDefinition },
   { id: 'user-config-unchecked', group: 'yaml', ...userConfigUnchecked },
   { id: 'wrong-model-use', group: 'models', ...wrongModelUse },

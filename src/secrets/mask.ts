@@ -32,12 +32,13 @@ function secretSpans(source: string): Span[] {
     ({ index, 0: before, 1: name = '', 2: value = '' }) =>
       SECRET_NAME.test(name) && secretIn(name, value) ? [spanAt(index + before.length, value)] : [],
   )
-  const tokens = [...TOKEN_FORMS.map(([form]) => new RegExp(form, 'g')), URL_PASSWORD]
-    .flatMap((pattern) => [...source.matchAll(pattern)])
+  const tokens = TOKENS.flatMap((pattern) => [...source.matchAll(pattern)])
     .filter(([secret]) => !isPlaceholder(secret))
     .map(({ index, 0: secret }) => spanAt(index, secret))
   return [...values, ...tokens]
 }
+
+const TOKENS = [...TOKEN_FORMS.map(([form]) => new RegExp(form, 'g')), URL_PASSWORD]
 
 function spanAt(start: number, text: string): Span {
   return { start, end: start + text.length }

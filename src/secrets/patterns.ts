@@ -20,6 +20,9 @@ export const TOKEN_FORMS: readonly (readonly [form: RegExp, kind: string])[] = [
   [/\bntn_[A-Za-z\d]{30,}/, 'a Notion token'],
   [/\bSG\.[\w-]{16,}\.[\w-]{16,}/, 'a SendGrid API key'],
   [/(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/, 'a signed token (JWT)'],
+  [/\bhooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}/, 'a Slack webhook URL'],
+  [/\bdiscord(app)?\.com\/api\/webhooks\/\d{10,}\/[\w-]{30,}/, 'a Discord webhook URL'],
+  [/(?<![\w-])\d{8,10}:AA[\w-]{33}(?![\w-])/, 'a Telegram bot token'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
 ]
 

@@ -1,11 +1,23 @@
 import type { AgentConfig, HookDefinition } from '../../generated/config.js'
 import type { Config, Named } from '../config.js'
+import { perFile } from '../per-file.js'
 import { hookEvent, hooksOf, type Hooked } from './events.js'
 
 /** The hooks of an agent that select the next agent. */
-export function controlHooks(agent: Named<AgentConfig>, config: Config): Hooked<HookDefinition>[] {
-  return hooksOf(config).filter((hook) => hook.agent === agent && hookEvent(hook.event).routes)
+export function controlHooks(agent: Named<AgentConfig>, config: Config): readonly Hooked<HookDefinition>[] {
+  return byAgent(config).get(agent) ?? []
 }
+
+const byAgent = perFile((config) => {
+  const found = new Map<Named<AgentConfig>, Hooked<HookDefinition>[]>()
+  for (const hook of hooksOf(config)) {
+    if (!hookEvent(hook.event).routes) continue
+    const hooks = found.get(hook.agent) ?? []
+    found.set(hook.agent, hooks)
+    hooks.push(hook)
+  }
+  return found
+})
 
 /** Whether docker-agent takes two hooks for the same: absent and empty settings do not differ. */
 export function sameHook(a: Hooked<HookDefinition>, b: Hooked<HookDefinition>): boolean {

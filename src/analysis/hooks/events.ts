@@ -2,6 +2,7 @@ import data from '../../data/hook-events.json' with { type: 'json' }
 import type { Path } from '../../diagnostic.js'
 import type { AgentConfig, HookDefinition, HookMatcherConfig } from '../../generated/config.js'
 import type { Config, Loose, Named } from '../config.js'
+import { perFile } from '../per-file.js'
 
 /** What docker-agent accepts on an event. */
 export interface HookEvent {
@@ -42,17 +43,17 @@ export interface Hooked<Value> {
 }
 
 /** Every matcher of a file. */
-export function matchersOf(config: Config): Hooked<HookMatcherConfig>[] {
-  return entriesOf<HookMatcherConfig>(config, true)
-}
+export const matchersOf = perFile((config): readonly Hooked<HookMatcherConfig>[] =>
+  entriesOf<HookMatcherConfig>(config, true),
+)
 
 /** Every hook of a file, also those in matchers. */
-export function hooksOf(config: Config): Hooked<HookDefinition>[] {
+export const hooksOf = perFile((config): readonly Hooked<HookDefinition>[] => {
   const inMatchers = matchersOf(config).flatMap(({ agent, event, path, value }) =>
     listOf<HookDefinition>(value.hooks, { agent, event, path: [...path, 'hooks'] }),
   )
   return [...entriesOf<HookDefinition>(config, false), ...inMatchers]
-}
+})
 
 function entriesOf<Value>({ agents }: Config, matchers: boolean): Hooked<Value>[] {
   return agents.flatMap((agent) =>

@@ -18,7 +18,13 @@ export function canSelect(matcher: string, { known, prefixes }: Tools): boolean 
   if (selectsAll(matcher) || goRegexpError(matcher) !== undefined) return true
   if (known.length > MANY || prefixes.length > MANY) return true
   const pattern = namePattern(matcher)
-  return !pattern || known.some(({ name }) => pattern.matches(name)) || prefixes.some(pattern.reaches)
+  const starts = isForeign(matcher) ? prefixes.filter(Boolean) : prefixes
+  return !pattern || known.some(({ name }) => pattern.matches(name)) || starts.some(pattern.reaches)
+}
+
+/** Other programs call the tools of every MCP server `mcp__<server>__<tool>`; a server does not name its tools so. */
+function isForeign(matcher: string): boolean {
+  return matcher.split('|').every((part) => /^\^?mcp__/.test(part))
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FileLookup } from '../../api.js'
 import type { AgentConfig, Commands } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Config, Loose, Named } from '../config.js'
+import type { Loose, Named } from '../config.js'
+import { perFile } from '../per-file.js'
 
 /** A place where an agent is named. */
 export interface AgentReference {
@@ -14,12 +15,12 @@ export interface AgentReference {
 }
 
 /** Every place in a file where an agent is named. */
-export function agentReferences(config: Config): AgentReference[] {
+export const agentReferences = perFile((config): readonly AgentReference[] => {
   const shared = Object.entries(config.data.commands ?? {}).flatMap(([group, commands]) =>
     commandTargets('', commands, ['commands', group]),
   )
   return [...config.agents.flatMap(ofAgent), ...shared]
-}
+})
 
 function ofAgent({ name: from, path, value }: Named<AgentConfig>): AgentReference[] {
   const each = (

@@ -1,85 +1,10 @@
-import type { ModelUse } from '../../api.js'
-import type { HooksConfig, RAGConfig } from '../../generated/config.js'
-import type { Path } from '../../diagnostic.js'
-import type { Loose } from '../config.js'
 import { follow } from './follow.js'
+import { laterUses } from './later-uses.js'
 import type { Context, Reference } from './reference.js'
-
-interface Use {
-  readonly agent: string
-  readonly use: ModelUse
-  readonly path: Path
-  readonly text: unknown
-}
 
 /** References that docker-agent resolves only when they are used: those of toolsets, skills, hooks, and RAG. */
 export function laterReferences(context: Context): Reference[] {
-  return uses(context).flatMap(({ text, ...origin }) =>
+  return laterUses(context.config).flatMap(({ text, ...origin }) =>
     typeof text === 'string' && text !== '' ? follow(text, { ...origin, stage: 'use' }, context) : [],
-  )
-}
-
-function uses({ config }: Context): Use[] {
-  const toolsets = config.toolsets.flatMap(({ owner: agent, path, value }): Use[] => [
-    { agent, use: 'toolset', path: [...path, 'model'], text: value.model },
-    ...(value.models ?? []).map((text, index): Use => ({
-      agent,
-      use: 'toolset',
-      path: [...path, 'models', index],
-      text,
-    })),
-    ...ragUses(agent, [...path, 'rag_config'], value.rag_config),
-  ])
-  const agents = config.agents.flatMap(({ name: agent, path, value }): Use[] => [
-    ...(Array.isArray(value.skills) ? value.skills : []).flatMap((skill, index): Use[] =>
-      typeof skill === 'object' && skill.context === 'fork'
-        ? [{ agent, use: 'skill', path: [...path, 'skills', index, 'model'], text: skill.model }]
-        : [],
-    ),
-    ...hookUses(agent, [...path, 'hooks'], value.hooks),
-  ])
-  const rag = Object.entries(config.data.rag ?? {}).flatMap(([name, value]) =>
-    ragUses(name, ['rag', name], value),
-  )
-  return [...toolsets, ...agents, ...rag]
-}
-
-/** The models of a RAG source. A strategy is a free map, so its values can have any type. */
-function ragUses(agent: string, path: Path, rag: Loose<RAGConfig> | null | undefined): Use[] {
-  const strategies = (rag?.strategies ?? []).flatMap((strategy, index) =>
-    ['embedding_model', 'chat_model'].map((key): Use => ({
-      agent,
-      use: 'rag',
-      path: [...path, 'strategies', index, key],
-      text: strategy?.[key],
-    })),
-  )
-  return [
-    ...strategies,
-    {
-      agent,
-      use: 'rag',
-      path: [...path, 'results', 'reranking', 'model'],
-      text: rag?.results?.reranking?.model,
-    },
-  ]
-}
-
-interface Hook {
-  readonly type?: string
-  readonly model?: string
-  readonly hooks?: readonly (Hook | undefined)[]
-}
-
-function hookUses(agent: string, path: Path, hooks: Loose<HooksConfig> | undefined): Use[] {
-  const each = (list: readonly (Hook | undefined)[], place: Path): Use[] =>
-    list.flatMap((hook, index): Use[] => [
-      ...(hook?.type === 'model'
-        ? [{ agent, use: 'hook' as const, path: [...place, index, 'model'], text: hook.model }]
-        : []),
-      ...each(hook?.hooks ?? [], [...place, index, 'hooks']),
-    ])
-  return Object.entries(hooks ?? {}).flatMap(([event, list]) =>
-    each(list as readonly (Hook | undefined)[], [...path, event]),
   )
 }

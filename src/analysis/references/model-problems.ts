@@ -47,7 +47,9 @@ function problemOf(reference: Reference, config: Config): ModelProblem[] {
   const { failure, text, path, within, use, model: entry, stage, settings } = reference
   const fatal = stage === 'start'
   const common = { text, reference: text, path, within, use, fatal, entry }
-  const isList = ['fallback', 'title', 'compaction'].includes(use) && !entry && text.includes(',')
+  const isSingle =
+    ['fallback', 'title', 'compaction', 'routing'].includes(use) || path.at(-2) === 'first_available'
+  const isList = isSingle && !entry && text.includes(',')
   if (failure === undefined && isList) return [{ ...common, kind: 'list', fatal: false }]
   if (failure === undefined || failure === 'unavailable' || reference.chosen) return []
   if (failure === 'auto' && !fatal) return []

@@ -1,8 +1,9 @@
 import { behaves } from '../../decode/versions.js'
 import type { AgentConfig, SkillsConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Config, Loose, Named, ToolsetEntry } from '../config.js'
+import type { Loose, Named, ToolsetEntry } from '../config.js'
 import { hooksOf } from '../hooks/events.js'
+import { perFile } from '../per-file.js'
 
 /** Sections whose entries are used by name. */
 export type Section = 'toolsets' | 'commands' | 'skills' | 'budgets' | 'mcps' | 'rag' | 'evaluators'
@@ -17,14 +18,14 @@ export interface NameReference {
 }
 
 /** Every place in a file where an entry of a section is named, except models, providers, and agents. */
-export function nameReferences(config: Config): NameReference[] {
-  const used = (key: 'use_toolsets' | 'use_skills', name: string): boolean =>
-    config.agents.some(({ value }) => value[key]?.includes(name))
+export const nameReferences = perFile((config): readonly NameReference[] => {
+  const usedToolsets = new Set(config.agents.flatMap(({ value }) => value.use_toolsets ?? []))
+  const usedSkills = new Set(config.agents.flatMap(({ value }) => value.use_skills ?? []))
   const groups = Object.entries(config.data.skills ?? {}).flatMap(([group, skills]) =>
-    skillToolsets(skills, ['skills', group], used('use_skills', group)),
+    skillToolsets(skills, ['skills', group], usedSkills.has(group)),
   )
   const refs = config.toolsets.flatMap((toolset) =>
-    toolsetRef(toolset, config.version, toolset.where === 'agent' || used('use_toolsets', toolset.owner)),
+    toolsetRef(toolset, config.version, toolset.where === 'agent' || usedToolsets.has(toolset.owner)),
   )
   const judges = hooksOf(config).flatMap(({ path, value: { type, evaluator: name } }): NameReference[] =>
     type === 'evaluator' && name
@@ -32,7 +33,7 @@ export function nameReferences(config: Config): NameReference[] {
       : [],
   )
   return [...config.agents.flatMap(ofAgent), ...groups, ...refs, ...judges]
-}
+})
 
 function ofAgent({ path, value }: Named<AgentConfig>): NameReference[] {
   const each = (

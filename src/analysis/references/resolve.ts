@@ -1,7 +1,7 @@
 import type { Environment } from '../../api.js'
 import type { AgentConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Config, Named } from '../config.js'
+import { findProvider, type Config, type Named } from '../config.js'
 import { follow, followAlloy, followSingle } from './follow.js'
 import { laterReferences } from './later.js'
 import type { Context, Origin, Reference, Resolution } from './reference.js'
@@ -57,17 +57,20 @@ function compactions(
   context: Context,
 ): Reference[] {
   const model = effective.find(({ settings }) => settings?.compaction_model)
-  const provider = effective
-    .map(({ settings }) => context.config.providers.get(settings?.provider ?? ''))
-    .find((entry) => entry?.value.compaction_model)
-  const owners = [
-    { path: agent.path, text: agent.value.compaction_model },
-    { path: model && ownerPath(model), text: model?.settings?.compaction_model },
-    { path: provider?.path, text: provider?.value.compaction_model },
+  const settings = (path: Path, text: string | null | undefined): { path: Path; text: string }[] =>
+    text ? [{ path, text }] : []
+  const [first] = [
+    ...settings([...agent.path, 'compaction_model'], agent.value.compaction_model),
+    ...(model ? settings([...ownerPath(model), 'compaction_model'], model.settings?.compaction_model) : []),
+    ...effective.flatMap((reference) => {
+      const provider = findProvider(context.config, reference.settings?.provider)
+      // A provider of the user's own configuration has no place in the file.
+      const path = provider?.path.length ? [...provider.path, 'compaction_model'] : reference.path
+      return settings(path, provider?.value.compaction_model)
+    }),
   ]
-  const first = owners.find(({ text }) => text)
-  if (!first?.text || !first.path) return []
-  const origin = { ...originOf(agent, 'compaction', []), path: [...first.path, 'compaction_model'] }
+  if (!first) return []
+  const origin = { ...originOf(agent, 'compaction', []), path: first.path }
   return followSingle(first.text, origin, context)
 }
 

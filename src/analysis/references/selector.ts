@@ -44,14 +44,7 @@ export function chooseCandidate(
   context.candidates.push(...candidates.flatMap((candidate, at) => noted(candidate, at === index && certain)))
   const { text, path, within } = reference
   const chosen = candidates[index]
-  if (chosen)
-    return chosen.references.map((own) => ({
-      ...own,
-      text,
-      path,
-      within: within ?? own.within,
-      chosen: own.path,
-    }))
+  if (chosen) return chosen.references.map((own) => ({ ...own, text, path, within, chosen: own.path }))
   if (candidates.some(({ references: [first] }) => first?.failure)) return [reference]
   return [{ ...reference, failure: 'unavailable', candidates: candidates.map(({ missing }) => missing) }]
 }

@@ -4,6 +4,8 @@ import type { ModelConfig } from '../../generated/config.js'
 import type { ModelSettings } from '../client-plan.js'
 import type { Config, Named } from '../config.js'
 import { endpointOf, type Endpoint } from '../endpoint.js'
+import { perFile } from '../per-file.js'
+import { laterUses } from './later-uses.js'
 import { splitAlloy, splitInline } from './forms.js'
 
 /** A model ID and its place: `model` of an entry under `models`, or the part of an inline reference after the provider. */
@@ -24,20 +26,18 @@ interface ModelText {
 }
 
 /** Every model ID of a file, each once, including those that no agent uses. */
-export function writtenIds(config: Config): WrittenId[] {
-  return [
-    ...[...config.models.values()].flatMap((entry) => ownId(entry, config)),
-    ...modelTexts(config).flatMap((text) => inlineIds(text, config)),
-  ]
-}
+export const writtenIds = perFile((config): readonly WrittenId[] => [
+  ...[...config.models.values()].flatMap((entry) => ownId(entry, config)),
+  ...modelTexts(config).flatMap((text) => inlineIds(text, config)),
+])
 
 /** Every model ID of a file whose client can be built, with the endpoint that it is sent to. */
-export function routedIds(config: Config): (WrittenId & { readonly endpoint: Endpoint })[] {
-  return writtenIds(config).flatMap((written) => {
+export const routedIds = perFile((config): readonly (WrittenId & { readonly endpoint: Endpoint })[] =>
+  writtenIds(config).flatMap((written) => {
     const endpoint = endpointOf(config, written.settings)
     return endpoint ? [{ ...written, endpoint }] : []
-  })
-}
+  }),
+)
 
 function ownId({ value, path }: Named<ModelConfig>, config: Config): WrittenId[] {
   const { provider, model, routing, first_available } = value
@@ -65,10 +65,9 @@ function modelTexts(config: Config): ModelText[] {
       text: value.compaction_model,
       path: [...path, 'compaction_model'],
     })),
-    ...config.toolsets.flatMap(({ value, path }) => [
-      { text: value.model, path: [...path, 'model'] },
-      ...listed(value.models, [...path, 'models']),
-    ]),
+    ...laterUses(config).flatMap(({ use, text, path }) =>
+      use !== 'skill' && typeof text === 'string' ? [{ text, path }] : [],
+    ),
   ]
 }
 

@@ -39,13 +39,22 @@ export function unmask(text: string, plain: boolean): string {
  * spaces before tabs in leading white space, since docker-agent's parser does not count tabs as columns.
  */
 export function toDialect(text: string): string {
-  return withoutLastTag(text)
-    .replace(/^\uFEFF/, ' ')
-    .replace(/\r(?!\n)/g, '\n')
-    .replace(/^((?:[^\S\n]*(?:#.*)?\n)*)\.\.\.(?=\s)/, '$1   ')
+  return withoutFirstEnd(
+    withoutLastTag(text)
+      .replace(/^\uFEFF/, ' ')
+      .replace(/\r(?!\n)/g, '\n'),
+  )
     .replace(/^( *(?:- +)*)\?(?= +[^\s#'"[\]{}|>&*!,-](?:[^\n:]|:(?=\S))*:(?:\s|$))/gm, `$1${KEY_MARK}`)
     .replace(/(?<=: )\?(?=\r?$)/gm, STAND_INS['?'] ?? '?')
     .replace(/^ *\t+ [ \t]*(?=[^\s#])/gm, (blanks) => blanks.replaceAll('\t', '').padEnd(blanks.length, '\t'))
+}
+
+/** The text without a document end whose line follows only empty lines and comments. */
+function withoutFirstEnd(text: string): string {
+  const line = /^[^\S\n]*[^\s#]/m.exec(text)
+  return line && /^\.\.\.\s/.test(text.slice(line.index, line.index + 4))
+    ? `${text.slice(0, line.index)}   ${text.slice(line.index + 3)}`
+    : text
 }
 
 function withoutLastTag(text: string): string {

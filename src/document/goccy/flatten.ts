@@ -12,7 +12,7 @@ export function flattenFlow(source: string): string {
     const next = valueStart(source, position)
     if (next < 0) break
     out.push(source.slice(position, next))
-    const end = collectionEnd(source, next)
+    const { end } = collectionEnd(source, next)
     out.push(flattenSpan(source.slice(next, end)))
     position = end
   }
@@ -28,9 +28,26 @@ export function openedBefore(source: string, offset: number): { start: number; c
   for (let position = 0; position < offset;) {
     const start = valueStart(source, position)
     if (start < 0 || start >= offset) return undefined
-    const end = collectionEnd(source, start)
+    const { end } = collectionEnd(source, start)
     if (end >= offset) return { start, closed: end < source.length || /[\]}"']/.test(source[end - 1] ?? '') }
     position = end
+  }
+  return undefined
+}
+
+/**
+ * The first bracket or brace inside more than `levels` others, and the outermost of them where it is never closed; undefined
+ * where nothing is nested so deeply.
+ */
+export function flowDeeperThan(
+  source: string,
+  levels: number,
+): { at: number; unclosed: number | undefined } | undefined {
+  for (let start = valueStart(source, 0); start >= 0;) {
+    const { end, depth } = collectionEnd(source, start, levels)
+    if (depth > levels)
+      return { at: end - 1, unclosed: collectionEnd(source, start).depth > 0 ? start : undefined }
+    start = valueStart(source, end)
   }
   return undefined
 }
@@ -91,9 +108,9 @@ function afterBlockScalar(source: string, lineStart: number, lineEnd: number): n
 
 /**
  * End offset of the quoted string or flow collection that opens at `start`; the end of the source when it is
- * never closed.
+ * never closed, or the end of the first bracket inside more than `levels` others. `depth`: how many brackets are open there.
  */
-function collectionEnd(source: string, start: number): number {
+function collectionEnd(source: string, start: number, levels = Infinity): { end: number; depth: number } {
   let depth = 0
   for (let i = start; i < source.length; i++) {
     const character = source[i] ?? ''
@@ -102,9 +119,9 @@ function collectionEnd(source: string, start: number): number {
     else if (character === '[' || character === '{') depth++
     else if (character === ']' || character === '}') depth--
     else if (character === '#' && /\s/.test(source[i - 1] ?? '')) i = lineEndFrom(source, i) - 1
-    if (depth <= 0) return i + 1
+    if (depth <= 0 || depth > levels) return { end: i + 1, depth }
   }
-  return source.length
+  return { end: source.length, depth }
 }
 
 function quoteEnd(source: string, start: number): number {

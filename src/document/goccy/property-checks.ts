@@ -2,6 +2,7 @@ import type { Span } from '../../diagnostic.js'
 import { excerpt } from '../../wording.js'
 import { scalarValue } from '../scalar.js'
 import type { SyntaxFinding } from '../syntax-finding.js'
+import { isMisplacedOnKey } from './mapping-tag.js'
 import { walk, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../tree.js'
 
 const CORE = 'tag:yaml.org,2002:'
@@ -90,7 +91,7 @@ function checkKeyProperties(key: ScalarNode, map: MapNode, text: string, add: Ad
   else if (map.flow) return
   else if (before.includes('\n'))
     add(place, 'A tag or an anchor must be on the line of its key.', 'Move it before the key, or remove it.')
-  else if (before.startsWith('!!') && key.tag?.startsWith(CORE) && !SCALAR_TAG.test(key.tag))
+  else if (before.startsWith('!!') && isMisplacedOnKey(key))
     add(
       place,
       `The tag "${before.trimEnd()}" is not valid for a key.`,
@@ -128,7 +129,7 @@ function checkScalar(node: ScalarNode, text: string, add: Add): void {
       `"!!bool" cannot convert "${excerpt(node.text)}" to a boolean.`,
       'Write true or false, without a tag.',
     )
-  } else if (!node.empty && isMistagged(node)) {
+  } else if (isMistagged(node)) {
     add(
       lastWord(text, node.start),
       `The tag "!!${node.tag?.slice(CORE.length) ?? ''}" is not valid for ${node.tag === `${CORE}binary` ? 'a value that is not a string' : 'a scalar'}.`,
@@ -145,10 +146,10 @@ function checkScalar(node: ScalarNode, text: string, add: Add): void {
   }
 }
 
-/** `!!binary` needs a string, and the tags of mappings need a mapping. */
+/** `!!binary` needs a string, and the tags of collections need a collection. */
 function isMistagged(node: ScalarNode): boolean {
   if (node.tag === `${CORE}binary`) return scalarValue(node).type !== 'text'
-  return [`${CORE}set`, `${CORE}map`, `${CORE}omap`].includes(node.tag ?? '')
+  return !node.empty && ['set', 'map', 'omap', 'seq'].some((name) => node.tag === `${CORE}${name}`)
 }
 
 /** An empty block string that keeps its line breaks (`|+`) and is not the last thing in the file. */

@@ -12,11 +12,20 @@ export function findTabs(text: string, trees: readonly (YamlNode | undefined)[])
   const context: TabContext = { starts: [], inside: [] }
   for (const tree of trees) if (tree) walk(tree, (node) => collectContext(node, text, context))
   context.starts.sort((a, b) => a - b)
+  context.inside.sort((a, b) => a.start - b.start)
   const findings: SyntaxFinding[] = []
-  for (const tree of trees) if (tree) walk(tree, (node) => findings.push(...tabsOf(node, text, context)))
+  for (const tree of trees)
+    if (tree)
+      walk(tree, (node) => {
+        for (const tab of tabsOf(node, text, context)) findings.push(tab)
+      })
+  let next = 0
+  let insideUntil = 0
   for (const match of text.matchAll(/^([ \t]*\t)[ \t]*/gm)) {
     const tab = match.index + match[0].indexOf('\t')
-    if (context.inside.some(({ start, end }) => tab > start && tab < end)) continue
+    for (let span = context.inside[next]; span && span.start < tab; span = context.inside[++next])
+      insideUntil = Math.max(insideUntil, span.end)
+    if (tab < insideUntil) continue
     if (delimiterColumn(match.index, text, context) >= columnOf(text, tab)) findings.push(tabFinding(tab))
   }
   return findings
@@ -36,7 +45,14 @@ interface TabContext {
 
 /** Column of the last key or dash before an offset; 0 without one. */
 function delimiterColumn(offset: number, text: string, { starts }: TabContext): number {
-  const last = starts.findLast((start) => start < offset)
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  const last = starts[low - 1]
   return last === undefined ? 0 : columnOf(text, last)
 }
 
@@ -143,5 +159,6 @@ function blockEnd(node: ScalarNode, text: string): number {
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1))
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  return line.length - line.lastIndexOf('\r')
 }

@@ -14,7 +14,7 @@ export default defineRule({
         missingKey(
           [...path, 'cache'],
           'enabled',
-          'The cache is not enabled, so it has no effect.',
+          'The cache has no effect without "enabled: true".',
           'Add "enabled: true", or remove "cache".',
         ),
       )

@@ -1,3 +1,4 @@
+import { PERMISSION_LISTS } from '../../analysis/permissions.js'
 import type { Path } from '../../diagnostic.js'
 import { remove } from '../../finding.js'
 import { excerpt } from '../../wording.js'
@@ -10,19 +11,30 @@ export default defineRule({
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    const lists: [readonly unknown[] | undefined, Path][] = [
+    const lists: [unknown, Path][] = [
       ...config.agents.flatMap(({ path, value }) => [
-        ...AGENT_LISTS.map((key): [readonly unknown[] | undefined, Path] => [value[key], [...path, key]]),
-        [value.fallback?.models, [...path, 'fallback', 'models']] as [readonly unknown[] | undefined, Path],
+        ...AGENT_LISTS.map((key): [unknown, Path] => [value[key], [...path, key]]),
+        [value.fallback?.models, [...path, 'fallback', 'models']] as [unknown, Path],
       ]),
-      ...config.toolsets.map(({ path, value }): [readonly unknown[] | undefined, Path] => [
-        value.tools,
-        [...path, 'tools'],
+      ...config.toolsets.flatMap(({ path, value }) =>
+        TOOLSET_LISTS.map((key): [unknown, Path] => [value[key], [...path, key]]),
+      ),
+      ...[...config.models.values()].map(({ path, value }): [unknown, Path] => [
+        value.first_available,
+        [...path, 'first_available'],
+      ]),
+      ...Object.entries(config.data.skills ?? {}).map(([name, list]): [unknown, Path] => [
+        list,
+        ['skills', name],
+      ]),
+      ...PERMISSION_LISTS.map((key): [unknown, Path] => [
+        config.data.permissions?.[key],
+        ['permissions', key],
       ]),
     ]
     for (const [list, path] of lists) {
       const first = new Map<string, number>()
-      for (const [index, entry] of (list ?? []).entries()) {
+      for (const [index, entry] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
         if (typeof entry !== 'string') continue
         const before = first.get(entry)
         if (before === undefined) first.set(entry, index)
@@ -49,4 +61,17 @@ const AGENT_LISTS = [
   'use_skills',
   'budgets',
   'add_prompt_files',
+  'skills',
+] as const
+
+/** The same of toolsets. */
+const TOOLSET_LISTS = [
+  'tools',
+  'allowed_domains',
+  'blocked_domains',
+  'allowed_servers',
+  'blocked_servers',
+  'file_types',
+  'models',
+  'defer',
 ] as const

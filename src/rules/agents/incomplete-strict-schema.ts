@@ -8,7 +8,7 @@ import type { Path } from '../../diagnostic.js'
 export default defineRule({
   severity: 'warning',
   description:
-    'OpenAI refuses the schema of a strict `structured_output`, because it leaves properties open.',
+    'The schema of a strict `structured_output` has optional or additional properties, so OpenAI rejects it.',
   fixable: false,
   since: '0.2.0',
   reportedBy: ['rule'],

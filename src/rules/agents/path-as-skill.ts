@@ -29,7 +29,7 @@ export default defineRule({
   },
 })
 
-/** The name of a skill is the name of a folder, so it contains no slash. */
+/** The name of a skill is the name of a folder, so it contains no slash and is not the name of a file. */
 function isPath(text: string): boolean {
-  return !/^https?:\/\//.test(text) && (/[/\\]/.test(text) || /^(\.|~)/.test(text))
+  return !/^https?:\/\//.test(text) && /[/\\]|^[.~]|\.(md|ya?ml)$/i.test(text)
 }

@@ -16,7 +16,7 @@ export default defineRule({
       report({
         path,
         at: 'value',
-        message: `Agent "${excerpt(name)}" lists itself, so it can ${gets} to itself without end.`,
+        message: `Agent "${excerpt(name)}" lists itself, so it can ${gets} to itself endlessly.`,
         hint: 'Remove the entry.',
         fix: remove(path, name),
       })

@@ -7,7 +7,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'warning',
   description:
-    'An agent has toolsets beside a `structured_output` that the provider enforces from the first message on.',
+    'An agent with toolsets has a `structured_output` that the provider enforces from the first message on.',
   fixable: false,
   since: '0.2.0',
   reportedBy: ['rule'],

@@ -4,7 +4,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
-  description: 'The start agent does not lead to an agent, so no conversation gets to it.',
+  description: 'An agent cannot be reached from the start agent, so no conversation gets to it.',
   fixable: false,
   since: '0.2.0',
   reportedBy: ['rule'],
@@ -16,8 +16,8 @@ export default defineRule({
         path: ['agents', name],
         at: 'key',
         severity: maybeStarted ? 'info' : undefined,
-        message: `No agent leads from the start agent "${excerpt(start)}" to "${excerpt(name)}".`,
-        hint: `List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.`,
+        message: `Agent "${excerpt(name)}" cannot be reached from the start agent "${excerpt(start)}".`,
+        hint: 'List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.',
       })
   },
 })

@@ -15,7 +15,8 @@ export default defineRule({
   reportedBy: ['rule'],
   check(context) {
     const { config, complete, report } = context
-    if (!complete) return
+    // Without agents, every definition is unused; the missing agents are the mistake.
+    if (!complete || config.agents.length === 0) return
     const used = usedNames(context)
     for (const [section, word] of Object.entries(WORDS)) {
       const defined = Object.keys(asMap(config.data[section as Section]) ?? {})

@@ -12,8 +12,8 @@ function said(name: string, value: string): string[] {
 
 test.each([
   ['CLOUDFLARE_ACCOUNT_ID', '023e105f4ecef8ad9ca31a8372d0c353', undefined],
-  ['CLOUDFLARE_ACCOUNT_ID', 'someone@example.com', 'is not an account ID: it has 19 characters'],
-  ['CLOUDFLARE_ACCOUNT_ID', '023e105f4ecef8ad9ca31a8372d0c35z', 'some of its characters are not hexadecimal'],
+  ['CLOUDFLARE_ACCOUNT_ID', 'someone@example.com', 'is not an account ID, which has 32 hexadecimal digits'],
+  ['CLOUDFLARE_ACCOUNT_ID', '023e105f4ecef8ad9ca31a8372d0c35z', 'is not an account ID'],
   ['CLOUDFLARE_ACCOUNT_ID', '<your account>', 'is set to a placeholder'],
   [
     'CLOUDFLARE_ACCOUNT_ID',

@@ -44,9 +44,7 @@ function defectOf(name: string, value: string): string | undefined {
   if (/\s/.test(value)) return 'has white space in its value'
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(value)) return 'is set to a URL'
   if (name === 'CLOUDFLARE_ACCOUNT_ID' && !isAccountId(value))
-    return value.length === 32
-      ? 'is not an account ID: some of its characters are not hexadecimal'
-      : `is not an account ID: it has ${value.length} characters instead of 32 hexadecimal ones`
+    return 'is not an account ID, which has 32 hexadecimal digits'
   if (name === 'CLOUDFLARE_GATEWAY_ID' && (/[/:]/.test(value) || value.length > 64))
     return 'is not a gateway ID, which has at most 64 characters and no "/" or ":"'
   return undefined

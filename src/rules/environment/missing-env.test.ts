@@ -30,6 +30,16 @@ describe('missing-env', () => {
     )
   })
 
+  test('GOOGLE_GENAI_USE_VERTEXAI selects Vertex AI, unless it is off', () => {
+    const names = (value: string): (readonly string[] | undefined)[] =>
+      missing('google/gemini-2.5-flash', { GOOGLE_GENAI_USE_VERTEXAI: value }).map(
+        ({ data }) => data?.variables,
+      )
+    expect(names('true')).toEqual([['GOOGLE_CLOUD_LOCATION', 'GOOGLE_CLOUD_PROJECT']])
+    expect(names('false')).toEqual([['GOOGLE_API_KEY']])
+    expect(names('')).toEqual([['GOOGLE_API_KEY']])
+  })
+
   test('one diagnostic names all variables of a place, in a fixed order', () => {
     const [first, ...others] = missing('cloudflare-ai-gateway/openai/gpt-4o', { CF_API_TOKEN: 'x' })
     expect(others).toEqual([])

@@ -1,6 +1,5 @@
 import type { Config } from '../../analysis/config.js'
-import { isGatewayAuth, isUnfinished, sentHeaders, type HttpHeader } from '../../analysis/headers.js'
-import { gatewayHeader, intendedHeader } from '../../catalog/gateway-headers.js'
+import { namedStrings } from '../../analysis/named-strings.js'
 import type { Path } from '../../diagnostic.js'
 import { secretAsName, secretIn } from '../../secrets/recognize.js'
 import { defineRule } from '../define.js'
@@ -14,16 +13,19 @@ export default defineRule({
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    for (const { name, text, path, form, secret } of namedStrings(config)) {
+    // The parts of a URL have the path of the whole.
+    const reported = new Set<Path>()
+    for (const { name, text, path, form, instead = '', secret } of namedStrings(config)) {
+      if (reported.has(path)) continue
       const kind = secretIn(name, text) ?? (secret ? 'a secret' : undefined)
       if (!kind) continue
+      reported.add(path)
+      const advice = form ? `Move it to an environment variable, and write "${form}" here.` : instead
       report({
         path,
         secret: true,
         message: `The value of "${name}" looks like ${kind} in plain text.`,
-        hint: form
-          ? `Move it to an environment variable, and write "${form}" here. ${REVOKE}`
-          : `docker-agent does not expand variables in "http_headers": send a bearer token with "token_key", or let a proxy add the header. ${REVOKE}`,
+        hint: `${advice} ${REVOKE}`,
       })
     }
     for (const { text, path } of tokenKeys(config)) {
@@ -38,70 +40,6 @@ export default defineRule({
     }
   },
 })
-
-/** A string under a name that may suggest a secret: the value of a header or an environment variable. */
-interface NamedString {
-  readonly name: string
-  readonly text: string
-  readonly path: Path
-  /** How a variable is written here; undefined where docker-agent expands none. */
-  readonly form?: string
-  /** The name says that the string is a secret, whatever it looks like. */
-  readonly secret?: boolean
-}
-
-/** Every header and environment variable of a file, except the headers that `gateway-auth-header` reports. */
-function namedStrings(config: Config): NamedString[] {
-  const requests = sentHeaders(config)
-    .filter((header) => !isGatewayAuth(header))
-    .map((header) => ({
-      name: header.name,
-      text: header.value,
-      path: header.path,
-      secret: isCloudflareToken(header),
-    }))
-  const toolsets = config.toolsets.flatMap(({ path, value }) => [
-    ...headers(value.headers, [...path, 'headers']),
-    ...headers(value.remote?.headers, [...path, 'remote', 'headers']),
-    ...headers(value.api_config?.headers, [...path, 'api_config', 'headers']),
-    ...headers(value.webhook_config?.headers, [...path, 'webhook_config', 'headers']),
-    ...strings(value.env, [...path, 'env'], (name) => `\${${name}}`),
-    ...Object.entries(value.shell ?? {}).flatMap(([tool, script]) =>
-      strings(script?.env, [...path, 'shell', tool, 'env'], (name) => `\${env.${name}}`),
-    ),
-  ])
-  const identities = [...config.models.values(), ...config.providers.values()].flatMap(({ path, value }) =>
-    strings(
-      value.auth?.workload_identity_federation?.identity_token?.headers,
-      [...path, 'auth', 'workload_identity_federation', 'identity_token', 'headers'],
-      () => '${NAME}',
-    ),
-  )
-  return [...requests, ...toolsets, ...identities]
-}
-
-/** A header for one of Cloudflare's tokens, which may be misspelled, with a literal value. */
-function isCloudflareToken({ name, value, block }: HttpHeader & { readonly value: string }): boolean {
-  const meant = block.services.length > 0 ? intendedHeader(name) : undefined
-  return (
-    meant !== undefined &&
-    Boolean(gatewayHeader(meant)?.secret) &&
-    value.trim() !== '' &&
-    !isUnfinished(value)
-  )
-}
-
-type Strings = Readonly<Record<string, string | null | undefined>>
-
-function headers(map: Strings | undefined, path: Path): NamedString[] {
-  return strings(map, path, () => '${env.NAME}')
-}
-
-function strings(map: Strings | undefined, path: Path, form: (name: string) => string): NamedString[] {
-  return Object.entries(map ?? {}).flatMap(([name, text]) =>
-    typeof text === 'string' ? [{ name, text, path: [...path, name], form: form(name) }] : [],
-  )
-}
 
 /** Every `token_key` of a file, which is the name of a variable. */
 function tokenKeys(config: Config): { text: string; path: Path }[] {

@@ -13,7 +13,7 @@ export default defineRule({
   check({ config, report }) {
     for (const string of expandedStrings(config)) {
       if (string.as !== 'variables' && string.as !== 'path') continue
-      const stray = strayDollar(string.text)
+      const stray = strayDollar(string.text) ?? dollarInPassword(string)
       if (stray) report(reportOn(stray, string))
     }
   },
@@ -34,6 +34,13 @@ function strayDollar(text: string): Span | undefined {
     start = text.indexOf('$', close)
   }
   return undefined
+}
+
+/** In the middle of a secret, the name of a variable in lower case is part of the secret. */
+function dollarInPassword({ field, path, text }: ExpandedString): Span | undefined {
+  if (field !== 'Toolset.env' || !SECRET_NAME.test(keyOf(path))) return undefined
+  const found = /(?<=[A-Za-z\d@#%&*!^+])\$(?![A-Z\d_]+\b)[A-Za-z_]\w*/.exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined
 }
 
 function reportOn(within: Span, { path, text, as, field }: ExpandedString): Report {

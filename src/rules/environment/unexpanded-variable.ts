@@ -1,4 +1,5 @@
 import { codeSamples } from '../../analysis/code-in-prose.js'
+import { asMap } from '../../analysis/config.js'
 import { dollars, isVariableName, type Dollar } from '../../analysis/dollars.js'
 import { expandedStrings, keyOf, type ExpandedString } from '../../analysis/expansion.js'
 import { isExpandedByProgram } from '../../analysis/program-arguments.js'
@@ -43,7 +44,7 @@ function isUnexpanded(dollar: Dollar, string: ExpandedString): boolean {
     case 'template':
       return isUnknownInTemplate(dollar, string)
     case 'env-form':
-      return (dollar.form === 'braces' && !dollar.padded) || isBareVariable(dollar, string.text)
+      return (dollar.form === 'braces' && !dollar.padded) || isMeantBare(dollar, string.text)
     case 'shell':
       return (
         dollar.form === 'env' &&
@@ -63,15 +64,17 @@ const LITERALS = ['undefined', 'null', 'true', 'false', 'NaN', 'Infinity']
 const EXAMPLES = /^(ENV_?)?VAR(IABLE)?(_?NAME)?$|^PLACEHOLDER$|^(FOO|BAR|BAZ|XXX?)$/
 
 /** A template leaves an expression alone that throws, because it starts with a name that is not defined. */
-function isUnknownInTemplate(dollar: Dollar, { text, prose, prompt, names, field }: ExpandedString): boolean {
+function isUnknownInTemplate(dollar: Dollar, string: ExpandedString): boolean {
+  const { text, prose, prompt, names, field } = string
   const { form, name, outside } = dollar
   if (form === 'env') return !names.includes('env')
-  if (form === 'bare') return !prose && isBareVariable(dollar, text)
+  if (form === 'bare') return !prose && isMeantBare(dollar, text)
   if (outside !== undefined) return !prose || outside.startsWith('process')
   if (form === 'default' || names.includes(name) || LITERALS.includes(name)) return false
   if (form === 'expression') return name === 'headers' ? !prose : dollar.isAlternative && isVariableName(name)
   // Other rules judge the arguments of an API call and of a command.
-  if (field === 'ApiConfig.endpoint' || (prompt && name === 'ARGUMENTS')) return false
+  if (field === 'ApiConfig.endpoint') return isVariableName(name) && !hasArgument(string, name)
+  if (prompt && name === 'ARGUMENTS') return false
   return !prose || (isVariableName(name) && !EXAMPLES.test(name))
 }
 
@@ -81,6 +84,15 @@ function isLeftAlone(dollar: Dollar, string: ExpandedString): boolean {
   if (string.names.includes(name) || isExpandedByProgram(dollar, string)) return false
   if (form === 'bare') return isBareVariable(dollar, string.text)
   return form !== 'expression' || name === 'env' || outside !== undefined
+}
+
+function hasArgument({ block }: ExpandedString, name: string): boolean {
+  return Object.hasOwn(asMap(block.value.args) ?? {}, name)
+}
+
+/** A whole value, or the whole credential after a scheme, is a variable in lower case too. */
+function isMeantBare(dollar: Dollar, text: string): boolean {
+  return isBareVariable(dollar, text) || /^\s*((bearer|basic|token|apikey)\s+)?\$[a-z_]\w*\s*$/i.test(text)
 }
 
 /** By convention; "$skip" in a query, "pa$word" and "US$" are ordinary text. */

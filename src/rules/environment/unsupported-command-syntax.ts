@@ -21,8 +21,9 @@ export default defineRule({
   },
 })
 
-/** `$ARGUMENTS`, `$@` and `$*` for all words of the user, `$1` to `$9` for one of them. */
-const ARGUMENT = /\$(?:ARGUMENTS\b|\{ARGUMENTS\}|[@*](?=$|[\s"'.,;:)])|[1-9](?![\w$]))/g
+/** `$ARGUMENTS`, `$@`, `$*` and `{{args}}` for all words of the user, `$1` to `$9` for one of them. */
+const ARGUMENT =
+  /\$(?:ARGUMENTS\b|\{(?:ARGUMENTS|[@*1-9])\}|[@*](?=$|[\s"'.,;:)])|[1-9](?![\w$]))|\{\{ ?(?:args|arguments|ARGUMENTS) ?\}\}/g
 
 /** Before `$1`: a comparison or a price, or code in which it means something else. */
 const BEFORE_OTHER =
@@ -39,13 +40,13 @@ function checkArguments(string: ExpandedString): Report[] {
   const isCode = codeSamples(text, { commandLines: false })
   const written = found.filter(
     ({ 0: one, index }) =>
-      one.includes('ARGUMENTS') || (!isCode(index) && !isOther(text, index, index + one.length)),
+      /ARGUMENTS|^\$\{/.test(one) || (!isCode(index) && !isOther(text, index, index + one.length)),
   )
-  const numbers = new Set(written.map(([one]) => Number(one.slice(1))).filter((number) => number > 0))
+  const numbers = new Set(written.map(([one]) => numberOf(one)).filter((number) => number > 0))
   // "$5" alone is a price: arguments are counted from 1 without a gap.
   const isCounted = numbers.size > 0 && Math.max(...numbers) === numbers.size
   return written
-    .filter(([one]) => isCounted || !/\d/.test(one))
+    .filter(([one]) => isCounted || !/^\$\d/.test(one))
     .map(({ 0: one, index }) => argumentReport(one, index, path))
 }
 
@@ -56,13 +57,20 @@ function isOther(text: string, start: number, end: number): boolean {
   )
 }
 
+/** The position that `$1` or `${1}` means; NaN for all words. */
+function numberOf(written: string): number {
+  return Number(/^\$\{?(\d)/.exec(written)?.[1] ?? NaN)
+}
+
 function argumentReport(written: string, start: number, path: Path): Report {
   const place = { path, within: { start, end: start + written.length } }
-  const number = Number(written.slice(1))
+  const number = numberOf(written)
   const to = number > 0 ? `\${args[${number - 1}]}` : "${args.join(' ')}"
   return {
     ...place,
-    message: `docker-agent does not replace "${written}" in a command: the model sees this text.`,
+    message: /^\$\{\d/.test(written)
+      ? `"${written}" in a command is the number ${number}, not an argument of the user.`
+      : `docker-agent does not replace "${written}" in a command: the model sees this text.`,
     hint: `Write "${to}".`,
     fix: replaceWith(place, to, { safe: written.includes('ARGUMENTS') }),
   }

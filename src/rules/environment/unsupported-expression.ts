@@ -1,4 +1,5 @@
 import { codeSamples } from '../../analysis/code-in-prose.js'
+import { asMap } from '../../analysis/config.js'
 import { dollars, isVariableName, type Dollar } from '../../analysis/dollars.js'
 import { expandedStrings, keyOf, type ExpandedString } from '../../analysis/expansion.js'
 import { replaceWith, type Report } from '../../finding.js'
@@ -25,12 +26,16 @@ function checkString(string: ExpandedString): Report[] {
   return wrong.filter(({ start }) => !isCode(start)).map((dollar) => reportOn(dollar, string))
 }
 
-function isUnsupported({ form, name, inner, padded }: Dollar, { as, prose }: ExpandedString): boolean {
+function isUnsupported({ form, name, inner, padded }: Dollar, string: ExpandedString): boolean {
+  const { as, prose, field, block } = string
   switch (as) {
     case 'template':
+      // undeclared-api-argument reports the name of an argument that is an expression.
+      if (field === 'ApiConfig.endpoint' && Object.hasOwn(asMap(block.value.args) ?? {}, inner)) return false
       return form === 'default' && (!prose || isVariableName(name))
     case 'variables':
     case 'path':
+      if (form === 'bare') return inner !== name
       return form === 'default' || (form === 'expression' && inner !== '') || padded
     case 'env-form':
       return form === 'default' || (form === 'expression' && name !== '') || padded
@@ -69,6 +74,7 @@ function reportOn(dollar: Dollar, string: ExpandedString): Report {
 
 /** The placeholder without its default, which may be long or secret. */
 function shown({ form, name, inner }: Dollar): string {
+  if (form === 'bare') return `$${inner}`
   if (form === 'default') return `\${${/^(?:env\.)?\w+:?./.exec(inner)?.[0] ?? name}…}`
   const head = /^\s*(?:env\s*[.:]\s*)?\w*\s*(?:\|\||\?\?|[^\w\s]?)/.exec(inner)?.[0] ?? ''
   return head === inner ? `\${${inner}}` : `\${${head} …}`

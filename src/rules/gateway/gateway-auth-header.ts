@@ -52,6 +52,11 @@ function gatewayTokenReport({ name, value, path }: SentHeader): Pick<Report, 'me
       hint: `The scheme is written "Bearer TOKEN", without a colon. To keep the token out of the file: ${WAYS_OUT}`,
       fix: replaceWith({ path, within }, 'Bearer ', { safe: true, title: 'Remove the colon' }),
     }
+  if (!isUnfinished(value) && !/^\s*bearer\s/i.test(value))
+    return {
+      message: `Header "${name}" does not have the form "Bearer TOKEN", in which Cloudflare expects the gateway's token.`,
+      hint: `Write "Bearer" and a space before the token. To keep the token out of the file: ${WAYS_OUT}`,
+    }
   return {
     message: isUnfinished(value)
       ? `Header "${name}" is sent with ${unfinished(value)}, so an authenticated gateway answers 401.`

@@ -15,7 +15,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'warning',
   description:
-    'A `cf-aig-` or `cf-` header sent to Cloudflare is misspelled, out of date, or unknown, or has a value that cannot be right.',
+    'A `cf-aig-` or `cf-` header sent to Cloudflare is misspelled, out of date, or unknown, or has an invalid value.',
   fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],

@@ -19,8 +19,9 @@ export default defineRule({
       const { agent, event, path, value } = hook
       const { type, command = '', args = [] } = value
       if (type === undefined || type === 'evaluator' || (type !== 'model' && command === '')) continue
-      const key = JSON.stringify([agent.name, event, type, command, args])
-      const calls = selects(matcherOf(hook)).map((call) => JSON.stringify([key, call]))
+      const { matcher, preempts } = selectionOf(hook)
+      const key = JSON.stringify([agent.name, event, type, command, args, preempts])
+      const calls = selects(matcher).map((call) => JSON.stringify([key, call]))
       const first = calls.map((call) => claimed.get(call)).find(Boolean)
       for (const call of calls) if (!claimed.has(call)) claimed.set(call, hook)
       if (!first || effectOf(first.value) === effectOf(value)) continue
@@ -40,12 +41,13 @@ export default defineRule({
   },
 })
 
-function matcherOf({ agent, event, path }: Hooked<HookDefinition>): string {
+/** Hooks with `preempt_yolo: true` run apart from the others. */
+function selectionOf({ agent, event, path }: Hooked<HookDefinition>): { matcher: string; preempts: boolean } {
   const index = path[agent.path.length + 2]
   const list = asMap(agent.value.hooks)?.[event]
   const entry = Array.isArray(list) && typeof index === 'number' ? (list as unknown[])[index] : undefined
-  const matcher = asMap(entry)?.matcher
-  return typeof matcher === 'string' ? matcher : ''
+  const { matcher, preempt_yolo: preempts } = asMap(entry) ?? {}
+  return { matcher: typeof matcher === 'string' ? matcher : '', preempts: preempts === true }
 }
 
 /** What a hook does, apart from what docker-agent compares; its name is only for messages. */

@@ -4,7 +4,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
-  description: 'A command hook has `args`, which docker-agent gives only to built-ins.',
+  description: 'A command hook has `args`, which docker-agent passes only to built-ins.',
   fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],

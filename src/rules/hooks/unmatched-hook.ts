@@ -36,17 +36,28 @@ export default defineRule({
   },
 })
 
-/** What the author probably means: docker-agent's own names, a glob as an expression, or a part of a name. */
+/** What the author probably means: docker-agent's own names, a glob or a list as an expression, or a part of a name. */
 function rewritten(matcher: string, tools: Tools): string | undefined {
-  const alternatives = matcher.split('|')
-  if (!/^[\w|*-]+$/.test(matcher)) return undefined
+  const server = serverTools(matcher, tools)
+  const alternatives = matcher.replace(/^\{(.*)\}$/, '$1').split(/\s*[|,]\s*|\s+/)
+  if (!alternatives.every((name) => /^[\w*-]+$/.test(name))) return server
   const own = alternatives.map((name) => ownNameOf(name) ?? name)
   const candidates = [
+    ...(server === undefined ? [] : [server]),
     [...new Set(own)].join('|'),
     alternatives.map((name) => name.replace(/\*/g, '.*')).join('|'),
     alternatives.map((name) => `.*${name}.*`).join('|'),
   ]
   return candidates.find((text) => text !== matcher && canSelect(text, tools))
+}
+
+/** The tools of an MCP server that other programs write as `server`, `mcp:server:tool` or `mcp__server__tool`. */
+function serverTools(matcher: string, { prefixes }: Tools): string | undefined {
+  const [, server, tool = '.*'] =
+    /^\^?mcp(?::|__)([\w-]+?)(?:(?::|__)(.+))?$/.exec(matcher) ?? /^([\w-]+?)(?::(.+))?$/.exec(matcher) ?? []
+  return server !== undefined && prefixes.includes(`${server}_`)
+    ? `${server}_${tool === '*' ? '.*' : tool}`
+    : undefined
 }
 
 function hintOn(matcher: string, { known }: Tools): string {

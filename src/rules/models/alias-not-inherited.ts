@@ -21,9 +21,11 @@ export default defineRule({
       const users = ids.filter(({ provider }) => provider === name).map(({ settings }) => settings)
       const lost = alias && lostSettings(entry, alias, users)
       if (!lost) continue
+      // An entry that only repeats the name of the alias is wrong because of its own name.
+      const byProvider = value.provider && (lost.url || name !== lost.alias.name)
       report({
-        path: value.provider ? [...path, 'provider'] : path,
-        at: value.provider ? 'value' : 'key',
+        path: byProvider ? [...path, 'provider'] : path,
+        at: byProvider ? 'value' : 'key',
         message: `${subject(lost)}, so ${consequence(lost)}.`,
         hint: hint(lost),
       })

@@ -9,7 +9,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'warning',
   description:
-    'A list of models in `model` has a `provider` beside it, so docker-agent sends it as a single model ID.',
+    'An entry with a list of models in `model` has a `provider`, so docker-agent sends the list as a single model ID.',
   fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],

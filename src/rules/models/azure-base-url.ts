@@ -6,7 +6,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'warning',
   description:
-    'A base URL leads to Azure OpenAI, but the provider is not `azure`, so requests lack the API version.',
+    'A base URL points to Azure OpenAI, but the provider is not `azure`, so requests lack the API version.',
   fixable: false,
   since: '0.2.0',
   reportedBy: ['rule'],
@@ -15,8 +15,8 @@ export default defineRule({
       report({
         path,
         message:
-          'Azure OpenAI does not find the deployment: only the provider "azure" sends the API version.',
-        hint: 'Use "provider: azure", write the URL up to the host, and set "provider_opts.api_version".',
+          'Azure OpenAI does not find the deployment without an API version, which only the provider "azure" sends.',
+        hint: 'Use "provider: azure" with a URL that ends after the host, and set "provider_opts.api_version".',
       })
   },
 })

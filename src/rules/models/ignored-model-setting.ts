@@ -55,7 +55,7 @@ const LIST: IgnoringKind = {
     'output_capabilities',
     'bypass_models_gateway',
   ],
-  message: (key) => `docker-agent replaces a list of models by its models, so "${key}" has no effect.`,
+  message: (key) => `docker-agent uses the settings of the listed models, so "${key}" has no effect here.`,
   hint: 'Define each model as an entry of its own, with its settings, and list the names.',
 }
 
@@ -63,7 +63,7 @@ const ROUTER: IgnoringKind = {
   keys: OF_REQUESTS,
   message: (key) =>
     `A model with routing keeps only "provider" and "model" for its own requests, so "${key}" has no effect.`,
-  hint: 'Move it to the targets of "routing", as entries of their own.',
+  hint: 'Define the targets of "routing" as entries of their own, and move it there.',
 }
 
 function kindOf(model: Named<ModelConfig>): IgnoringKind | undefined {

@@ -75,7 +75,7 @@ function candidateReports(name: string, candidates: readonly (string | undefined
           {
             path: [...path, index],
             at: 'value',
-            message: `Candidate ${index + 1} of "${name}" is blank.`,
+            message: `Candidate ${index + 1} of "${name}" is empty.`,
             hint: 'Name a model, or remove the entry.',
           },
         ]

@@ -14,10 +14,12 @@ export default defineRule({
       const value = options.thinking_display
       if (kind !== 'anthropic' || value === undefined || value === null) continue
       if (typeof value === 'string' && ACCEPTED.includes(value.trim().toLowerCase())) continue
-      const text = typeof value === 'object' ? 'a mapping or list' : String(value)
+      const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      const text = isScalar ? String(value) : ''
+      const reason = isScalar ? `"${excerpt(text)}" is not a valid value` : 'it must be a string'
       report({
         path: [...path, 'thinking_display'],
-        message: `docker-agent ignores "thinking_display", because "${excerpt(text)}" is not a valid value.`,
+        message: `docker-agent ignores "thinking_display", because ${reason}.`,
         hint: didYouMean(text, ADVISED) ?? `Use ${oneOf(ADVISED)}.`,
       })
     }

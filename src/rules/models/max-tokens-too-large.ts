@@ -1,7 +1,7 @@
 import { optionOf, builtModels, settingOf, type BuiltModel } from '../../analysis/built-models.js'
 import type { Config } from '../../analysis/config.js'
 import { endpointOf } from '../../analysis/endpoint.js'
-import { modelIds, modelInfo, providersOffering } from '../../catalog/models.js'
+import { modelIds, modelInfo, providersOffering, type ModelInfo } from '../../catalog/models.js'
 import { setHere } from '../../finding.js'
 import { defineRule } from '../define.js'
 
@@ -16,14 +16,21 @@ export default defineRule({
       const max = settingOf(model, 'max_tokens')
       if (!max) continue
       const size = optionOf(model, 'context_size')
-      const window = size ? tokens(size.value) : knownWindow(config, model)
-      const hint = 'It limits the answer. Write a smaller number.'
+      const { context, output = Infinity } = knownLimits(config, model)
+      const window = size ? tokens(size.value) : context
+      const hint = 'Write the number of tokens of the longest answer that you need.'
       if (window !== undefined && max.value >= window)
         report({
           path: max.path,
           message: `"max_tokens" (${max.value}) is not less than the context window of ${window} tokens.`,
           hint,
           related: size && [setHere('context_size', size.path)],
+        })
+      else if (!size && max.value >= SUSPECT && max.value > output)
+        report({
+          path: max.path,
+          message: `"max_tokens" (${max.value}) limits the answer, but the model answers with at most ${output} tokens.`,
+          hint,
         })
       else if (window === undefined && !size && max.value >= SUSPECT && isUnlisted(config, model, max.value))
         report({
@@ -44,16 +51,22 @@ function tokens(value: unknown): number | undefined {
   return typeof number === 'number' && number > 0 ? Math.trunc(number) : undefined
 }
 
-/** The window that the catalog of the endpoint states, in tokens. */
-function knownWindow(config: Config, { client, value }: BuiltModel): number | undefined {
-  return modelInfo(endpointOf(config, value)?.catalog ?? '', client.model)?.context
+/** The vendors of whose models the catalog states reliably how long an answer can be. */
+const VENDORS = ['openai', 'anthropic', 'google']
+
+/** The limits that the catalog of the endpoint states. */
+function knownLimits(config: Config, { client, value }: BuiltModel): Pick<ModelInfo, 'context' | 'output'> {
+  const catalog = endpointOf(config, value)?.catalog ?? ''
+  const { context, output } = modelInfo(catalog, client.model) ?? {}
+  return { context, output: VENDORS.includes(catalog) ? output : undefined }
 }
 
-/** Whether this is a server of one's own, and no provider offers the ID with a larger window. */
+/** Whether no provider offers the ID with a larger window; one does offer it, unless this is a server of one's own. */
 function isUnlisted(config: Config, { client, value }: BuiltModel, max: number): boolean {
   const id = client.model
-  if (id.includes('$') || modelIds(endpointOf(config, value)?.catalog ?? '').length > 0) return false
-  return [id, id.slice(id.lastIndexOf('/') + 1)].every((name) =>
-    providersOffering(name).every((provider) => (modelInfo(provider, name)?.context ?? Infinity) <= max),
+  const isOwnServer = modelIds(endpointOf(config, value)?.catalog ?? '').length === 0
+  const windows = [id, id.slice(id.lastIndexOf('/') + 1)].flatMap((name) =>
+    providersOffering(name).map((provider) => modelInfo(provider, name)?.context ?? Infinity),
   )
+  return !id.includes('$') && (isOwnServer || windows.length > 0) && windows.every((window) => window <= max)
 }

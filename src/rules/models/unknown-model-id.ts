@@ -32,7 +32,7 @@ export default defineRule({
       if (near !== undefined && withoutNumbers(near) === withoutNumbers(id)) continue
       report({
         ...placeOf(written),
-        message: `The catalog of ${catalogSource.date} has no model ID "${excerpt(id)}" of "${provider}".`,
+        message: `The model catalog of ${catalogSource.date} does not list "${excerpt(id)}" for the provider "${provider}".`,
         hint:
           other === undefined
             ? `Did you mean "${near}"? The model may also be newer than the catalog.`

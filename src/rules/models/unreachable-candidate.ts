@@ -23,18 +23,18 @@ export default defineRule({
         path: [...own, always + 1],
         message: `docker-agent never tries "${excerpt(next)}", because "${winner}" before it is always available.`,
         hint: `Move "${winner}" to the end of the list.`,
-        related: [{ path: [...own, always], message: 'This candidate needs no environment variable.' }],
+        related: [{ path: [...own, always], message: 'This candidate is always available.' }],
       })
     }
   },
 })
 
-/** A candidate is available when its variables are set: one that needs none, or that has a `base_url`, always is. */
+/** A candidate is available when its variables are set: one that needs none always is. */
 function isAlwaysAvailable(text: string, config: Config): boolean {
   const entry = config.models.get(text)
   if (entry && (isAlloy(entry) || entry.value.routing?.length || entry.value.first_available)) return false
   const settings = entry?.value ?? splitInline(text)
   if (!settings?.provider || !settings.model) return false
   const { failure, needs } = buildClient(config, settings, { preflight: true })
-  return !failure && (needs.length === 0 || Boolean(entry?.value.base_url))
+  return !failure && needs.length === 0
 }

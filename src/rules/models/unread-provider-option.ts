@@ -27,7 +27,7 @@ function unreadReport(key: string, known: readonly string[], { path, kind, optio
   if (readers.length > 0)
     return {
       ...place,
-      message: `Only ${listed(readers)} can use "${key}": the "${kind}" client ignores it.`,
+      message: `The "${kind}" client ignores "${key}", which is an option of ${listed(readers)}.`,
       hint: 'Remove it.',
       fix: remove(place.path, key),
     }
@@ -39,9 +39,15 @@ function unreadReport(key: string, known: readonly string[], { path, kind, optio
   return {
     ...place,
     message: `Unknown key "${excerpt(key)}" in "provider_opts": the "${kind}" client ignores it.`,
-    hint: free === undefined ? 'Remove it, or check its spelling.' : `Did you mean "${free}"?`,
+    hint: free === undefined ? hintFor(known) : `Did you mean "${free}"?`,
     fix: free === undefined ? undefined : renameKey(place.path, free, false),
   }
+}
+
+function hintFor(known: readonly string[]): string {
+  return known.includes('extra_body')
+    ? 'To send it to the server, write it under "extra_body". Otherwise remove it, or check its spelling.'
+    : 'Remove it, or check its spelling.'
 }
 
 /** A key without its separators, in lower case: `topk` for `top_k`, `top-k` and `topK`. */

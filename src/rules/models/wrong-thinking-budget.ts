@@ -36,7 +36,7 @@ interface Mistake {
 function mistakeOf(model: BuiltModel, budget: number | string): Mistake | undefined {
   const { client } = model
   if (speaksOpenAi(client)) return ofOpenAi(familyId(client), budget)
-  if (client.wireApi === 'anthropic') return ofAnthropic(model, budget)
+  if (client.wireApi === 'anthropic' || client.wireApi === 'amazon-bedrock') return ofClaude(model, budget)
   return client.wireApi === 'google' && !hasPublisher(model) ? ofGemini(client.model, budget) : undefined
 }
 
@@ -55,7 +55,7 @@ function ofOpenAi(id: string, budget: number | string): Mistake | undefined {
 function ofGemini(id: string, budget: number | string): Mistake | undefined {
   if (id.startsWith('gemini-2.5') && typeof budget === 'string')
     return {
-      message: `"${id}" accepts thinking tokens only: docker-agent sends the level "${budget}" as 0 tokens, which turns thinking off.`,
+      message: `"${id}" accepts only a number of tokens: docker-agent sends the level "${budget}" as 0 tokens, which turns thinking off.`,
       hint: 'Write a number of tokens, such as 8192, or -1 to let the model decide.',
     }
   if (/^gemini-[3-9]/.test(id) && typeof budget === 'number' && budget > 0)
@@ -72,8 +72,10 @@ const MINIMUM = 1024
 /** Claude models that think for a number of tokens; for newer ones, the number is turned into an effort. */
 const TOKEN_THINKING = /^claude-(3-7-sonnet|(opus|sonnet|haiku)-4(-[015])?(?!-?\d\b|-[6-9]))/
 
-function ofAnthropic(model: BuiltModel, budget: number | string): Mistake | undefined {
-  if (typeof budget !== 'number' || !TOKEN_THINKING.test(model.client.model)) return undefined
+/** The Bedrock client drops what Anthropic would refuse, whatever the model. */
+function ofClaude(model: BuiltModel, budget: number | string): Mistake | undefined {
+  const isBedrock = model.client.wireApi === 'amazon-bedrock'
+  if (typeof budget !== 'number' || !(isBedrock || TOKEN_THINKING.test(model.client.model))) return undefined
   if (budget < MINIMUM)
     return {
       message: `docker-agent drops a thinking budget of ${budget} tokens, which turns thinking off: Anthropic's minimum is ${MINIMUM}.`,
@@ -82,7 +84,7 @@ function ofAnthropic(model: BuiltModel, budget: number | string): Mistake | unde
   const max = settingOf(model, 'max_tokens')
   if (!max || max.value <= 0 || max.value > budget) return undefined
   return {
-    message: `Every message fails: the thinking budget (${budget}) is not less than "max_tokens" (${max.value}).`,
+    message: `${isBedrock ? 'Thinking stays off' : 'Every message fails'}: the thinking budget (${budget}) is not less than "max_tokens" (${max.value}).`,
     hint: 'Write a smaller budget, or a larger "max_tokens".',
     related: [setHere('max_tokens', max.path)],
   }

@@ -13,7 +13,7 @@ const COMMAND_TOOLS = ['shell', 'run_background_job']
 export default defineRule({
   severity: 'warning',
   description:
-    'A permission rule never applies because a rule of a list that comes first matches the same calls.',
+    'A permission rule never applies, because a rule in a list that docker-agent checks first matches the same calls.',
   fixable: false,
   since: '0.2.0',
   reportedBy: ['rule'],
@@ -31,7 +31,7 @@ export default defineRule({
         report({
           path,
           at: 'value',
-          message: `This "${list}" rule never applies: "${excerpt(first.text)}" under "${first.list}" matches the same calls, and docker-agent consults it first.`,
+          message: `This "${list}" rule never applies: "${excerpt(first.text)}" under "${first.list}" matches the same calls, and docker-agent checks it first.`,
           hint: `Narrow the "${first.list}" rule, or remove this one. The order is deny, allow, ask.`,
           related: [
             { path: first.path, at: 'value', message: `This rule under "${first.list}" comes first.` },

@@ -24,9 +24,11 @@ export default defineRule({
     const names = new Set(tools.known.map(({ name }) => name.toLowerCase()))
     const servers = serverNames(config)
     const judged = complete ? tools : { ...tools, prefixes: ['', ...tools.prefixes] }
+    const named = complete ? { ...tools, prefixes: tools.prefixes.filter(Boolean) } : judged
     for (const permission of permissions) {
       const impossible = isImpossible(permission, names, servers)
-      if (!impossible && isPossible(permission.toolGlob, judged, names)) continue
+      const offered = isForeign(permission) ? named : judged
+      if (!impossible && isPossible(permission.toolGlob, offered, names)) continue
       const better = rewrittenPermission(permission, tools, servers)
       report({
         path: permission.path,
@@ -41,6 +43,11 @@ export default defineRule({
     }
   },
 })
+
+/** Other programs call the tools of every MCP server `mcp__<server>__<tool>`; a server does not name its tools so. */
+function isForeign({ tool }: Permission): boolean {
+  return /^mcp__/i.test(tool)
+}
 
 function messageOn({ list, tool, text }: Permission, impossible: boolean): string {
   if (/^mcp:/i.test(tool))
@@ -81,7 +88,8 @@ function isImpossible(
   servers: ReadonlySet<string>,
 ): boolean {
   const [head = '', rest] = tool.toLowerCase().split(':', 2)
-  if (rest !== undefined && (head === 'mcp' || names.has(head) || servers.has(head))) return true
+  const isServerTool = [...servers].some((server) => head === server || head.startsWith(`${server}_`))
+  if (rest !== undefined && (head === 'mcp' || names.has(head) || isServerTool)) return true
   return /[\s()=,;"'{}|$<>]/.test(literalsOf(toolGlob))
 }
 

@@ -10,12 +10,11 @@ export default defineRule({
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, files, complete, report }) {
-    const names = config.agents.map(({ name }) => name)
-    const all = agentReferences(config).map((reference) => ({ ...reference, section: 'agents' }))
-    for (const { kind, ...reference } of all) {
+    const names = new Set(config.agents.map(({ name }) => name))
+    for (const { kind, ...reference } of agentReferences(config)) {
       const { name } = reference
       if (kind !== 'routing' && externalAgentName(name, files) !== undefined) continue
-      const unknown = unknownReference(reference, names, { complete, all })
+      const unknown = unknownReference({ ...reference, section: 'agents' }, names, complete)
       if (!unknown) continue
       report({
         ...unknown,
@@ -27,11 +26,11 @@ export default defineRule({
   },
 })
 
-function hintFor(name: string, names: readonly string[]): string {
+function hintFor(name: string, names: ReadonlySet<string>): string {
   if (name === '') return 'Write the name of an agent, or remove the entry.'
   if (/\.(ya?ml|hcl)$/.test(name))
     return 'An agent cannot be a file: define the agent in this file, or use a URL or a registry name.'
   if (name.includes('/'))
     return 'An agent outside the file is a URL, or a registry name in lower case such as "org/agent:1.0".'
-  return `Define it under "agents", or use ${oneOf(names.slice(0, 5))}.`
+  return `Define it under "agents", or use ${oneOf([...names].slice(0, 5))}.`
 }

@@ -11,10 +11,12 @@ export default defineRule({
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, complete, report }) {
-    const all = nameReferences(config)
-    for (const reference of all) {
+    const names = new Map<Section, ReadonlySet<string>>()
+    for (const reference of nameReferences(config)) {
       const { section, name } = reference
-      const unknown = unknownReference(reference, Object.keys(config.data[section] ?? {}), { complete, all })
+      const known = names.get(section) ?? new Set(Object.keys(config.data[section] ?? {}))
+      names.set(section, known)
+      const unknown = unknownReference(reference, known, complete)
       if (!unknown) continue
       report({
         ...unknown,

@@ -1,4 +1,5 @@
 import type { ToolsetEntry } from '../../analysis/config.js'
+import type { Path } from '../../diagnostic.js'
 import { isPrivateHost } from '../../go/private-host.js'
 import { parseGoUrl } from '../../go/url.js'
 import { excerpt } from '../../wording.js'
@@ -12,26 +13,48 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ config, report }) {
     for (const entry of config.toolsets) {
-      const { key, url } = urlOf(entry) ?? {}
-      if (!url || !key || (entry.value.allow_private_ips && entry.type !== 'webhook')) continue
-      const parsed = parseGoUrl(url)
-      if ('error' in parsed || !isPrivateHost(parsed.host)) continue
-      report({
-        path: [...entry.path, ...key],
-        at: 'value',
-        message: `docker-agent refuses to connect to "${excerpt(parsed.host)}", which is not a public host.`,
-        hint:
-          entry.type === 'webhook'
-            ? 'A webhook reaches public hosts only.'
-            : 'Set allow_private_ips: true on the toolset if you trust the host.',
-      })
+      if (entry.value.allow_private_ips && entry.type !== 'webhook') continue
+      for (const { path, host, written = host } of hostsOf(entry)) {
+        if (!isPrivateHost(host)) continue
+        report({
+          path: [...entry.path, ...path],
+          at: 'value',
+          message: `docker-agent refuses to connect to "${excerpt(written)}", which is not a public host.`,
+          hint:
+            entry.type === 'webhook'
+              ? 'A webhook reaches public hosts only.'
+              : 'Set allow_private_ips: true on the toolset if you trust the host.',
+        })
+      }
     }
   },
 })
 
-/** The URL that a toolset connects to; a remote MCP server may be on any host. */
-function urlOf({ type, value }: ToolsetEntry): { key: string[]; url: string | undefined } | undefined {
-  if (type === 'api') return { key: ['api_config', 'endpoint'], url: value.api_config?.endpoint }
-  if (type === 'webhook') return { key: ['webhook_config', 'url'], url: value.webhook_config?.url }
-  return type === 'openapi' || type === 'a2a' ? { key: ['url'], url: value.url } : undefined
+interface Host {
+  readonly path: Path
+  readonly host: string
+  /** Only where it differs from the host. */
+  readonly written?: string
+}
+
+/** The hosts that a toolset connects to; a remote MCP server may be on any host. */
+function hostsOf({ type, value }: ToolsetEntry): Host[] {
+  if (type === 'api') return hostOf(['api_config', 'endpoint'], value.api_config?.endpoint)
+  if (type === 'webhook') return hostOf(['webhook_config', 'url'], value.webhook_config?.url)
+  if (type === 'fetch') return (value.allowed_domains ?? []).flatMap(allowedHost)
+  return type === 'openapi' || type === 'a2a' ? hostOf(['url'], value.url) : []
+}
+
+function hostOf(path: Path, url: string | undefined): Host[] {
+  const parsed = url ? parseGoUrl(url) : undefined
+  return !parsed || 'error' in parsed ? [] : [{ path, host: parsed.host }]
+}
+
+/** A host or range of addresses that `fetch` allows. A port is another mistake, and a wide range has public addresses too. */
+function allowedHost(pattern: string | undefined, index: number): Host[] {
+  const [name = '', bits] = (pattern ?? '').trim().split('/')
+  const isIpv6 = /^[0-9a-f]*:[0-9a-f.]*:/i.test(name)
+  const isWide = bits !== undefined && Number(bits) < (isIpv6 ? 7 : /^(10|127)\./.test(name) ? 8 : 12)
+  if (isWide || (!isIpv6 && /:\d+$/.test(name))) return []
+  return [{ path: ['allowed_domains', index], host: isIpv6 ? `[${name}]` : name, written: pattern }]
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
-  description: 'The `command` of a server contains its arguments, so docker-agent finds no such program.',
+  description: 'The `command` of a server contains arguments, so docker-agent does not find the program.',
   fixable: false,
   since: '0.2.0',
   reportedBy: ['rule'],
@@ -16,7 +16,7 @@ export default defineRule({
       report({
         path: [...path, 'command'],
         at: 'value',
-        message: `docker-agent looks for a program with the name "${excerpt(command)}" and finds none.`,
+        message: `docker-agent does not find the program "${excerpt(command)}": it reads the whole string as a name.`,
         hint: `Write "${excerpt(program)}" here, and ${rest.length === 1 ? 'the argument' : 'each argument'} ${place}.`,
       })
     }

@@ -41,8 +41,8 @@ export default defineRule({
         if (first && names.every((name) => from.has(name))) {
           const isServer = member.entry.type === 'mcp'
           report({
-            path: isServer || member.path !== member.entry.path ? member.path : [...member.path, 'type'],
-            at: 'value',
+            // Not its type, which an alias or a merge may share with the first toolset.
+            path: member.path,
             message: `Another toolset of agent "${excerpt(agent.name)}" already has every tool of this "${excerpt(member.entry.type)}" toolset, so docker-agent drops its tools.`,
             hint: isServer
               ? 'Give each toolset a "name", which becomes the prefix of its tools, or remove one.'

@@ -71,11 +71,19 @@ function checkCommand(cmd: string, declared: readonly string[], path: Path): Rep
     seen.add(written)
     const hint = isExpression
       ? `Write $${name}, and add env: { ${name}: "${written}" } to the tool.`
-      : (didYouMean(name, declared) ??
-        `Declare it with args: { ${name}: { type: string, description: … } }, or set it under "env".`)
+      : (didYouMean(name, declared) ?? undeclaredHint(name))
     const message = `"${excerpt(written)}" is neither an argument nor a variable of the tool, ${EFFECT}.`
     return [{ path, at: 'value', within: { start, end }, message, hint }]
   })
+}
+
+function undeclaredHint(name: string): string {
+  if (/^[A-Z_][A-Z\d_]+$/.test(name)) return `Add env: { ${name}: "\${env.${name}}" } to the tool.`
+  const script =
+    'move the command to a script file: docker-agent checks every "$", also those that the shell expands'
+  return /^[A-Za-z_]\w*$/.test(name)
+    ? `Declare it with args: { ${name}: { type: string, description: … } }, or ${script}.`
+    : `Instead, ${script}.`
 }
 
 function checkRequired(required: readonly (string | undefined)[], args: string[], path: Path): Report[] {

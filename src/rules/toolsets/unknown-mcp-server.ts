@@ -8,7 +8,7 @@ const PREFIX = 'docker:'
 
 export default defineRule({
   severity: 'warning',
-  description: "A name of an MCP server is not known to Docker's MCP registry.",
+  description: "Docker's MCP registry has no MCP server of this name.",
   fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],

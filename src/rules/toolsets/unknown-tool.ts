@@ -65,7 +65,7 @@ function unknown(
   entry: ToolsetEntry,
   { known, prefixes }: Tools,
 ): Report {
-  const effect = key === 'tools' ? 'so the filter keeps nothing for it' : 'so it defers nothing'
+  const effect = key === 'tools' ? 'so this entry selects nothing' : 'so it defers nothing'
   const [prefix = ''] = prefixes
   if (prefix !== '')
     return {

@@ -23,23 +23,25 @@ function checkDomains({ value, path }: ToolsetEntry, key: 'allowed_domains' | 'b
   return (value[key] ?? []).flatMap((item, index): Report[] => {
     const text = (item ?? '').trim()
     if (text.includes('/') || domainPatternError(text) !== undefined || !neverMatches(text)) return []
-    const host = /^(?:https?:)?([^\s:[\]]+|\[[0-9a-f:.]+\])(?::\d*)?$/i.exec(text)?.[1]
+    const host = /^(?:https?:)?([^\s:[\],;@?#|]+|\[[0-9a-f:.]+\])(?::\d*)?$/i.exec(text)?.[1]
     const place = { path: [...path, key, index] }
     return [
       {
         ...place,
         at: 'value',
-        message: `"${excerpt(text)}" matches no host: docker-agent compares it with the host name alone.`,
-        hint: host ? `Write "${excerpt(host)}", for every port.` : 'Write a host name, one entry each.',
+        message: `"${excerpt(text)}" matches no host: docker-agent compares it only with the host name.`,
+        hint: host
+          ? `Write "${excerpt(host)}", which applies to every port.`
+          : 'Write one host name per entry.',
         fix: replaceWith(place, host, { safe: false }),
       },
     ]
   })
 }
 
-/** An IPv6 address is the only pattern that may contain colons. */
+/** An IPv6 address is the only pattern that may contain colons, and no host contains the other characters. */
 function neverMatches(text: string): boolean {
-  if (/\s/.test(text)) return true
+  if (/[\s,;@?#|]/.test(text)) return true
   const isIpv6 = /^\[?[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*\]?$/i.test(text)
   return text.includes(':') && !isIpv6
 }

@@ -13,15 +13,15 @@ export default defineRule({
       if (type !== 'lsp') continue
       for (const [index, item] of (value.file_types ?? []).entries()) {
         if (!item || /^\.?[^.\s*?/\\{}[\],]+$/.test(item)) continue
-        const extension = /(\.[\w+-]+)$/.exec(item)?.[1]
+        const extension = /^[^,|\s]*(\.[\w+-]+)$/.exec(item)?.[1]
         const place = { path: [...path, 'file_types', index] }
         report({
           ...place,
           at: 'value',
-          message: `"${excerpt(item)}" is not a file extension, so the server handles no file for it.`,
+          message: `"${excerpt(item)}" is not a file extension, so it matches no file.`,
           hint: extension
             ? `Write "${extension}". docker-agent compares each entry with the extension of a file.`
-            : 'Write extensions such as ".go", one entry each.',
+            : 'Write one extension per entry, such as ".go".',
           fix: replaceWith(place, extension, { safe: false }),
         })
       }

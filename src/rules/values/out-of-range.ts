@@ -1,6 +1,9 @@
+import { builtModels, isThinkingOff, settingOf } from '../../analysis/built-models.js'
+import type { Config } from '../../analysis/config.js'
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
 import { blocksOf } from '../../decode/blocks.js'
+import type { Report } from '../../finding.js'
 import { ranges } from '../../generated/structure.js'
 import { goDuration } from '../../go/duration.js'
 import { defineRule } from '../define.js'
@@ -27,6 +30,7 @@ export default defineRule({
         })
       }
     }
+    for (const found of claudeTemperatures(config)) report(found)
     if (!behaves('infinite-numbers-crash', config.version)) return
     for (const path of infinitePaths(config.data, [], new Set()))
       report({
@@ -37,6 +41,26 @@ export default defineRule({
       })
   },
 })
+
+/** Claude accepts a temperature of at most 1, and other models at most 2, which the schema checks. */
+function claudeTemperatures(config: Config): Report[] {
+  return builtModels(config).flatMap((model): Report[] => {
+    const setting = settingOf(model, 'temperature')
+    const budget = settingOf(model, 'thinking_budget')
+    const isSent = !budget || isThinkingOff(budget.value)
+    if (!setting || model.client.wireApi !== 'anthropic' || !isSent) return []
+    if (setting.value <= 1 || setting.value > 2) return []
+    return [
+      {
+        path: setting.path,
+        at: 'value',
+        severity: 'warning',
+        message: `"temperature" must be between 0 and 1 for Anthropic, not ${setting.value}.`,
+        hint: 'Anthropic refuses requests with a larger value.',
+      },
+    ]
+  })
+}
 
 /** The paths of `.nan` and `.inf`, each once if data is shared. docker-agent does not carry over the value of `defer`. */
 function infinitePaths(value: unknown, path: Path, seen: Set<unknown>): Path[] {
