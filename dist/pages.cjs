@@ -525,7 +525,7 @@ invalid.yaml:15:5 warning[ignored-model-setting] A model with routing keeps only
 
 invalid.yaml:12:21 warning[ignored-option-value] docker-agent ignores "context_size", because "32k" is not a positive number.
 
-   7 \u2502   local:
+   7 \u2502   workstation:
    \u22EE
   11 \u2502     provider_opts:
   12 \u2502       context_size: 32k

@@ -64,7 +64,7 @@ function causesIn(shape: readonly Finding[]): Causes {
 }
 
 /** Whether one of the causes is the reason for a finding. */
-function explains(causes: Causes, { ruleId, path, missing = [], definedAt = [] }: Finding): boolean {
+function explains(causes: Causes, { ruleId, path, missing = [], definedAt = [], unused }: Finding): boolean {
   const isDropped = (place: Path): boolean =>
     causes.dropped.size > 0 && prefixesOf(place).some((prefix) => causes.dropped.has(prefix))
   const meant = causes.meant.get(keyOf(path))
@@ -73,6 +73,7 @@ function explains(causes: Causes, { ruleId, path, missing = [], definedAt = [] }
     causes.versioned.has(keyOf(path)) ||
     definedAt.some((place) => isDropped(place) || causes.sections.has(String(place[0]))) ||
     (ruleId === 'no-agents' && causes.unknownSection) ||
+    (unused === true && causes.dropped.size > 0) ||
     missing.some((key) => meant?.has(key))
   )
 }

@@ -81,9 +81,14 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.range.start.offset - b.range.start.offset ||
     weight[a.severity] - weight[b.severity] ||
     a.range.end.offset - b.range.end.offset ||
-    a.ruleId.localeCompare(b.ruleId) ||
-    a.message.localeCompare(b.message)
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.message, b.message)
   )
+}
+
+/** By UTF-16 units: the same everywhere, and without the 15 ms that Node needs to load the rules of a language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 const RULE_PAGES = 'https://github.com/agent-lint/agent-lint/blob/main/docs/rules'

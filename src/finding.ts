@@ -55,6 +55,8 @@ export interface Report {
   readonly missing?: readonly string[]
   /** Where the thing that is said not to exist would be defined; a mistake there (a malformed section or entry, a misspelt section) drops the report. */
   readonly definedAt?: readonly Path[]
+  /** The report says that nothing in the file refers to something, which is unknown while the decoder leaves out values. */
+  readonly unused?: boolean
 }
 
 /** A report with the rule that it comes from. */

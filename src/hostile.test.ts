@@ -171,14 +171,14 @@ describe('size', () => {
     lint(' \t\n'.repeat(50_000))
   })
 
-  test('2,000 agents whose references are all misspelt', () => {
+  test('500 agents whose references are all misspelt', () => {
     const agent = (i: number): string =>
       `  reviewer-${i}: { model: fsat-${i}, sub_agents: [rewiever-${i}, root] }`
     const found = rulesOf(
-      `agents:\n  root: { model: openai/gpt-4o }\n${lines(2_000, agent)}\nmodels:\n${lines(2_000, (i) => `  fast-${i}: { provider: openai, model: gpt-4o }`)}\n`,
+      `agents:\n  root: { model: openai/gpt-4o }\n${lines(500, agent)}\nmodels:\n${lines(500, (i) => `  fast-${i}: { provider: openai, model: gpt-4o }`)}\n`,
     )
-    expect(found.filter((rule) => rule === 'unknown-model')).toHaveLength(2_000)
-    expect(found.filter((rule) => rule === 'unknown-agent')).toHaveLength(2_000)
+    expect(found.filter((rule) => rule === 'unknown-model')).toHaveLength(500)
+    expect(found.filter((rule) => rule === 'unknown-agent')).toHaveLength(500)
   })
 
   test('one name in a list 5,000 times', () => {

@@ -15,7 +15,7 @@ export async function explainCommand({ operands, color }: Arguments, io: Io): Pr
   const options = await terminalOptions(io.stdout, io, color)
   const width = Math.min(options.width, WIDEST)
   const colors = palette(options)
-  const known = [...rules].sort((a, b) => a.id.localeCompare(b.id))
+  const known = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   const { pages } = await import('../generated/pages.js') // only this command needs them
   const shown = operands.map((operand) => {
     const rule = find(operand, known)

@@ -49,7 +49,12 @@ function narrow(errors: readonly SchemaError[]): SchemaError[] {
     const fitting = new Set(inside.map(branchOf).filter((branch) => !misfits.has(branch)))
     for (const error of inside) if (misfits.has(branchOf(error)) || fitting.size > 1) dropped.add(error)
   }
-  return errors.filter((error) => !dropped.has(error))
+  const left = errors.filter((error) => !dropped.has(error))
+  const ofWrongKind = new Set(
+    left.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])),
+  )
+  const isOfValue = ({ keyword }: SchemaError): boolean => keyword === 'enum' || keyword === 'const'
+  return left.filter((error) => !isOfValue(error) || !ofWrongKind.has(error.instancePath))
 }
 
 /** A finding for a keyword that names a mistake; other keywords only say that something inside them failed. */

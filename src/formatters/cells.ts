@@ -12,7 +12,11 @@ export interface Cell {
 }
 
 const TAB_WIDTH = 4
-const PLAIN = /^[\x20-\x7e]*$/
+/**
+ * Letters and punctuation that take one column each and never combine. Other characters need a segmenter, which takes Node
+ * 20 ms to load.
+ */
+const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u024f\u2010-\u2027→]*$/
 /** East Asian wide and fullwidth characters (Unicode Standard Annex 11), and emoji. */
 const WIDE =
   /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u

@@ -15,6 +15,7 @@ export default defineRule({
       report({
         path: ['agents', name],
         at: 'key',
+        unused: true,
         severity: maybeStarted ? 'info' : undefined,
         message: `Agent "${excerpt(name)}" cannot be reached from the start agent "${excerpt(start)}".`,
         hint: 'List it under "sub_agents" or "handoffs" of an agent that is used, or run it with --agent.',

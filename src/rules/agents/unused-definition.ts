@@ -31,6 +31,7 @@ export default defineRule({
         report({
           path: [section, name],
           at: 'key',
+          unused: true,
           message: `Nothing uses the ${word} "${excerpt(name)}".`,
           hint: 'Remove it, or refer to it.',
         })

@@ -50,11 +50,15 @@ function hostOf(path: Path, url: string | undefined): Host[] {
   return !parsed || 'error' in parsed ? [] : [{ path, host: parsed.host }]
 }
 
-/** A host or range of addresses that `fetch` allows. A port is another mistake, and a wide range has public addresses too. */
+/**
+ * A host or range of addresses that `fetch` allows. A port and a range that docker-agent refuses are other mistakes, and a wide
+ * range has public addresses too.
+ */
 function allowedHost(pattern: string | undefined, index: number): Host[] {
   const [name = '', bits] = (pattern ?? '').trim().split('/')
   const isIpv6 = /^[0-9a-f]*:[0-9a-f.]*:/i.test(name)
   const isWide = bits !== undefined && Number(bits) < (isIpv6 ? 7 : /^(10|127)\./.test(name) ? 8 : 12)
-  if (isWide || (!isIpv6 && /:\d+$/.test(name))) return []
+  const isRefused = bits !== undefined && !(Number(bits) <= (isIpv6 ? 128 : 32))
+  if (isWide || isRefused || (!isIpv6 && /:\d+$/.test(name))) return []
   return [{ path: ['allowed_domains', index], host: isIpv6 ? `[${name}]` : name, written: pattern }]
 }
