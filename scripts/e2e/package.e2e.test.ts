@@ -210,6 +210,7 @@ describe('running', () => {
   /** What the documented examples print, in order. */
   const outputs = [
     '3:5 error unknown-key: Unknown key "modle" in an agent. Did you mean "model"?\nfalse\n',
+    'true\n',
     /^\[\n.*Unknown agent.*\n\s+'openai\/gpt-5-mini',\n.*CLOUDFLARE_ACCOUNT_ID/s,
     /'no-agents'.*\nThe file does not define an agent\.\n/s,
     /^true agents:\n {2}root:\n {4}model: openai\/gpt-5-mini\n/,
@@ -296,8 +297,6 @@ describe('running', () => {
         refused: 'UsageError',
         title: 'docker-agent configuration',
         found: [
-          'missing-env:6',
-          'missing-env:6',
           'missing-env:6',
           'unknown-key:7',
           'unknown-agent:9',
