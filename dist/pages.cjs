@@ -567,7 +567,17 @@ Use a model of another provider, or set \`mode: tool\` (from config version 15 o
         additionalProperties: false.
 
 \u26A0 1 problem (1 warning) in 1 file
-`},"invalid-agent-routing":{prose:"## What it does\n\nChecks `routing` of an agent and the hooks that select the next agent, under `before_agent_run` and `after_agent_complete`:\n\n- `routing` needs such a hook, and such a hook needs `routing`.\n- `allowed_agents` is not empty. It lists other agents of the file without a harness, each once.\n- `default_agent` is one of them. It is required if an evaluator selects the agent.\n- Each of the two events has one hook; the same hook twice is accepted.\n- An agent with a harness does not route, and `force_handoff` is not used together with `after_agent_complete`.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nList the agents that the hook can select, and add a default.",example:`invalid.yaml:6:33 error[invalid-agent-routing] Duplicate agent "billing" in "allowed_agents".
+`},"internal-error":{prose:`## What it does
+
+Reports a file on which agent-lint itself failed. The other files of the run are checked, and the exit code is 2.
+
+## Why is this bad?
+
+This is a bug in agent-lint, not a mistake in the file. The file may have mistakes that are not reported.
+
+## Use instead
+
+Report the bug at https://github.com/agent-lint/agent-lint/issues, with the part of the file that causes it. Replace secrets first. With the environment variable \`DEBUG=1\`, agent-lint prints where it failed.`},"invalid-agent-routing":{prose:"## What it does\n\nChecks `routing` of an agent and the hooks that select the next agent, under `before_agent_run` and `after_agent_complete`:\n\n- `routing` needs such a hook, and such a hook needs `routing`.\n- `allowed_agents` is not empty. It lists other agents of the file without a harness, each once.\n- `default_agent` is one of them. It is required if an evaluator selects the agent.\n- Each of the two events has one hook; the same hook twice is accepted.\n- An agent with a harness does not route, and `force_handoff` is not used together with `after_agent_complete`.\n\n## Why is this bad?\n\ndocker-agent rejects the file.\n\n## Use instead\n\nList the agents that the hook can select, and add a default.",example:`invalid.yaml:6:33 error[invalid-agent-routing] Duplicate agent "billing" in "allowed_agents".
 
    2 \u2502   root:
    \u22EE
@@ -2517,7 +2527,7 @@ invalid.yaml:12:7 warning[unread-provider-option] Unknown key "interleaved-think
 \u26A0 2 problems (2 warnings, 2 fixable with --unsafe-fixes) in 1 file
 `},"unreadable-file":{prose:`## What it does
 
-Reports a file that cannot be opened or read: the file does not exist, a permission is missing, the path is a directory, or a link is broken.
+Reports a file that cannot be opened or read: the file does not exist, a permission is missing, a link is broken, or the path is not a file but a directory, a named pipe, a socket or a device.
 
 ## Why is this bad?
 

@@ -67,3 +67,27 @@ export function configuration(seed: number): string {
     .replace('{provider}', provider)
     .replace('{model}', model)
 }
+
+/** A valid configuration with this many agents, in 5 lines each. 10,000 of them are less than agent-lint's limit of 2 MiB. */
+export function agents(count: number): string {
+  const names = Array.from({ length: count - 1 }, (_, i) => `agent-${i}`)
+  return [
+    'version: "12"',
+    'models:',
+    '  main: { provider: openai, model: gpt-4o-mini }',
+    'agents:',
+    '  root:',
+    '    model: main',
+    '    description: Hands each question to the agent that knows its topic',
+    '    instruction: Find the agent that knows the topic.',
+    '    sub_agents:',
+    ...names.map((name) => `      - ${name}`),
+    ...names.flatMap((name) => [
+      `  ${name}:`,
+      '    model: main',
+      `    description: Knows the topic of ${name}`,
+      '    instruction: Answer in two sentences.',
+    ]),
+    '',
+  ].join('\n')
+}

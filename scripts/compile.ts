@@ -5,7 +5,8 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generateDtsBundle } from 'dts-bundle-generator'
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild'
+import { thirdPartyNotices } from './notices.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
@@ -17,6 +18,7 @@ const COMMON: BuildOptions = {
   minify: true,
   legalComments: 'eof',
   logLevel: 'warning',
+  metafile: true,
   // The package offers node a CommonJS build, which does not run in browsers. This is its ESM build.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
 }
@@ -38,20 +40,31 @@ const separateParts: Plugin = {
   },
 }
 
-/** The library, for every platform. */
-async function compileLibrary(out: string): Promise<void> {
-  await build({ ...COMMON, entryPoints: ['src/index.ts'], outdir: out, format: 'esm', platform: 'neutral' })
+/** The library, for every platform. Returns the files that are in it. */
+async function compileLibrary(out: string): Promise<string[]> {
+  const bundle = await build({
+    ...COMMON,
+    entryPoints: ['src/index.ts'],
+    outdir: out,
+    format: 'esm',
+    platform: 'neutral',
+  })
   const [types = ''] = generateDtsBundle(
     [{ filePath: path.join(root, 'src/index.ts'), output: { noBanner: true, exportReferencedTypes: false } }],
     { preferredConfigPath: path.join(root, 'tsconfig.json') },
   )
   writeFileSync(path.join(out, 'index.d.ts'), types)
+  return inputsOf(bundle)
 }
 
-/** The command line, in CommonJS: a starter, and the bundle that it runs from a cache of compiled code (src/cli/code-cache.ts). */
-async function compileCommandLine(out: string): Promise<void> {
+function inputsOf({ metafile }: BuildResult): string[] {
+  return Object.keys(metafile?.inputs ?? {})
+}
+
+/** The command line, in CommonJS: a starter, and the bundle that it runs from a cache of compiled code (src/cli/code-cache.ts). Returns the files that are in it. */
+export async function compileCommandLine(out: string): Promise<string[]> {
   const node: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' }
-  await build({
+  const bundle = await build({
     ...node,
     entryPoints: ['src/cli/main.ts'],
     supported: { 'dynamic-import': false },
@@ -59,12 +72,14 @@ async function compileCommandLine(out: string): Promise<void> {
     outfile: path.join(out, 'main.cjs'),
     plugins: [separateParts],
   })
+  const inputs = inputsOf(bundle)
   for (const { name, source } of Object.values(PARTS)) {
-    await build({
+    const part = await build({
       ...node,
       stdin: { contents: `export * from ${JSON.stringify(source)}`, resolveDir: root },
       outfile: path.join(out, name),
     })
+    inputs.push(...inputsOf(part))
   }
   const main = inAscii(readFileSync(path.join(out, 'main.cjs'), 'utf8'))
   writeFileSync(path.join(out, 'main.cjs'), main)
@@ -77,6 +92,7 @@ async function compileCommandLine(out: string): Promise<void> {
     define: { BUNDLE_DIGEST: JSON.stringify(digest) },
   })
   chmodSync(starter, 0o755)
+  return inputs
 }
 
 /** The starter reads the bundle as ASCII, which is faster. esbuild leaves only regular expressions unescaped, and the same escapes work there. */
@@ -88,8 +104,8 @@ function inAscii(code: string): string {
 export async function compile(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  await compileLibrary(out)
-  await compileCommandLine(out)
+  const inputs = [...(await compileLibrary(out)), ...(await compileCommandLine(out))]
+  writeFileSync(path.join(out, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs))
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -7,6 +7,7 @@ import { rulePages } from './generate/rule-pages.js'
 import { ruleFiles } from './generate/rules.js'
 import { structureModule } from './generate/structure-module.js'
 import type { SchemaNode } from './generate/structure.js'
+import { tokenFormsModule } from './generate/token-forms.js'
 import { typesModule } from './generate/types.js'
 import { VALIDATOR_TYPES, validatorModule } from './generate/validator.js'
 
@@ -15,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Files: path from the project's root → content. */
 type Files = ReadonlyMap<string, string>
 
-/** What is generated from the schema and from the names of the rules. */
+/** What is generated from the schema, from the names of the rules and from the rules of secretlint. */
 export async function generatedCode(): Promise<Files> {
   const schema = JSON.parse(
     readFileSync(path.join(root, 'schema/docker-agent.schema.json'), 'utf8'),
@@ -23,6 +24,7 @@ export async function generatedCode(): Promise<Files> {
   return new Map([
     ['src/generated/config.ts', await typesModule(schema)],
     ['src/generated/structure.ts', structureModule(schema)],
+    ['src/generated/token-forms.ts', tokenFormsModule()],
     ['src/generated/validator.js', validatorModule(schema)],
     ['src/generated/validator.d.ts', VALIDATOR_TYPES],
     ...ruleFiles(root),

@@ -50,10 +50,18 @@ describe('a release', () => {
   })
 
   test('tags before it pushes, and publishes last', () => {
-    expect(releaseCommands('1.2.0').map((command) => command.slice(0, 2).join(' '))).toEqual([
+    expect(releaseCommands('1.2.0', []).map((command) => command.slice(0, 2).join(' '))).toEqual([
       'git tag',
       'git push',
+      'gh release',
       'npm publish',
     ])
+  })
+
+  test('attaches the executables and their checksums', () => {
+    const [, , attach] = releaseCommands('1.2.0', ['binaries/agent-lint-linux-x64', 'binaries/SHA256SUMS'])
+    expect(attach?.join(' ')).toMatch(
+      /^gh release create v1\.2\.0 .* binaries\/agent-lint-linux-x64 binaries\/SHA256SUMS$/,
+    )
   })
 })

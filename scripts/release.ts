@@ -1,10 +1,14 @@
-/** Releases the version in package.json: `npm run release [-- --dry-run]`. Checks everything, then tags, pushes and publishes. */
+/**
+ * Releases the version in package.json: `npm run release [-- --dry-run]`. Checks everything, compiles the standalone
+ * executables, then tags, pushes and publishes. A dry run only prints the last commands.
+ */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { allTargets, BINARIES, compileBinaries } from './binary.js'
 import { compile } from './compile.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -41,11 +45,23 @@ export function obstacles({ version, status, tags, changelog, pages, stale }: Re
   ]
 }
 
-/** The commands of a release, in order. When one fails, all but the tag can be repeated. */
-export function releaseCommands(version: string): string[][] {
+/** The commands of a release, in order, with the files to attach to it. When one fails, continue with it by hand. */
+export function releaseCommands(version: string, files: readonly string[]): string[][] {
+  const title = `agent-lint ${version}`
   return [
-    ['git', 'tag', '--annotate', `v${version}`, '--message', `agent-lint ${version}`],
+    ['git', 'tag', '--annotate', `v${version}`, '--message', title],
     ['git', 'push', 'origin', 'HEAD', `v${version}`],
+    [
+      'gh',
+      'release',
+      'create',
+      `v${version}`,
+      '--verify-tag',
+      '--notes-from-tag',
+      '--title',
+      title,
+      ...files,
+    ],
     ['npm', 'publish', '--access', 'public'],
   ]
 }
@@ -95,7 +111,10 @@ async function release(dryRun: boolean): Promise<number> {
   if (found.length > 0) return 1
   for (const script of ['test', 'test:e2e'])
     execFileSync('npm', ['run', script], { cwd: root, stdio: 'inherit' })
-  for (const [command = '', ...args] of releaseCommands(version)) {
+  if (!dryRun) output('gh', '--version') // the release needs it after the tag is pushed
+  const binaries = await compileBinaries(allTargets, BINARIES)
+  const files = [...binaries.map((file) => path.relative(root, file)), 'dist/THIRD-PARTY-NOTICES.txt']
+  for (const [command = '', ...args] of releaseCommands(version, files)) {
     console.log([command, ...args].map((word) => (word.includes(' ') ? `'${word}'` : word)).join(' '))
     if (!dryRun) execFileSync(command, args, { cwd: root, stdio: 'inherit' })
   }

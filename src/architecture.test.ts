@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: [],
   generated: ['data'],
   go: [],
-  secrets: [],
+  secrets: ['generated'],
   document: ['secrets'],
   catalog: ['data', 'go'],
   decode: ['data', 'document', 'generated', 'go'],

@@ -12,6 +12,7 @@ jest.setTimeout(60_000)
 function lint(source: string): ValidationResult {
   const result = validate(source, { env: false, filePath: 'agent.yaml' })
   expect(JSON.stringify(result)).toContain('"diagnostics"')
+  expect(result.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('internal-error')
   return result
 }
 
@@ -95,7 +96,8 @@ describe('deep nesting', () => {
   })
 
   test('block maps', () => {
-    lint(`a:\n${lines(2_000, (i) => `${' '.repeat(i)}a:`)} x\n`)
+    lint(`a:\n${lines(1_000, (i) => `${' '.repeat(i)}a:`)} x\n`)
+    lint(`a:\n${lines(400, (i) => `${' '.repeat(i)}a:`)} }: @\n`)
   })
 
   test('as the root, and as an agent', () => {
@@ -132,16 +134,39 @@ describe('deep nesting', () => {
   test('a chain of lists of models, and one that doubles', () => {
     const models = (count: number, model: (i: number) => string): string =>
       `agents:\n  root: { model: m1 }\nmodels:\n${lines(count, model)}\n  m${count + 1}: { provider: openai, model: gpt-4o }\n`
-    expect(lint(models(300, (i) => `  m${i}: { model: "m${i + 1}, openai/gpt-4o" }`)).valid).toBe(true)
+    expect(lint(models(1_500, (i) => `  m${i}: { model: "m${i + 1}, openai/gpt-4o" }`)).valid).toBe(true)
     expect(lint(models(10, (i) => `  m${i}: { model: "m${i + 1}, m${i + 1}" }`)).valid).toBe(true)
   })
 })
 
+describe('structures that lead back to themselves or multiply', () => {
+  test('a router whose target is a selector whose candidate is the router', () => {
+    lint(
+      'agents:\n  root: { model: r }\nmodels:\n  r: { provider: openai, model: gpt-4o, routing: [{ model: s, examples: [x] }] }\n  s: { first_available: [r, openai/gpt-4o] }\n',
+    )
+  })
+
+  test('a chain of routers and selectors', () => {
+    const pair = (i: number): string =>
+      `  r${i}: { provider: openai, model: gpt-4o, routing: [{ model: s${i}, examples: [x] }] }\n  s${i}: { first_available: [r${i + 1}] }`
+    lint(`agents:\n  root: { model: r1 }\nmodels:\n${lines(200, pair)}\n`)
+  })
+
+  test('a strict schema in which every object has the next one twice', () => {
+    const level = (i: number): string =>
+      `          a${i}: &a${i} { type: object, additionalProperties: false, required: [x, y], properties: { x: *a${i - 1}, y: *a${i - 1} } }`
+    const names = Array.from({ length: 31 }, (_, i) => `a${i}`).join(', ')
+    lint(
+      `${AGENT}    structured_output:\n      name: x\n      strict: true\n      schema:\n        type: object\n        additionalProperties: false\n        required: [${names}]\n        properties:\n          a0: &a0 { type: object, additionalProperties: false, properties: {} }\n${lines(30, level)}\n`,
+    )
+  })
+})
+
 describe('size', () => {
-  test('two megabytes of text', () => {
+  test('a megabyte of text', () => {
     expect(
       lint(
-        `${AGENT}    description: |\n${'      All work and no play makes Jack a dull boy.\n'.repeat(40_000)}`,
+        `${AGENT}    description: |\n${'      All work and no play makes Jack a dull boy.\n'.repeat(20_000)}`,
       ).valid,
     ).toBe(true)
   })
@@ -150,25 +175,27 @@ describe('size', () => {
     expect(lint(`${AGENT}    description: ${'x'.repeat(1_000_000)}\n`).valid).toBe(true)
   })
 
-  test('a list of 130,000 items', () => {
-    lint(`${MODEL}      many: [${'1, '.repeat(130_000)}1]\n`)
+  test('a list of 20,000 items, and of 3,000 that are wrong', () => {
+    lint(`${MODEL}      many: [${'1, '.repeat(20_000)}1]\n`)
+    const found = rulesOf(`${AGENT}    sub_agents: [${'{}, '.repeat(3_000)}root]\n`)
+    expect(found.filter((rule) => rule === 'invalid-type')).toHaveLength(3_000)
   })
 
-  test('a map of 20,000 keys', () => {
-    lint(`${MODEL}${lines(20_000, (i) => `      k${i}: ${i}`)}\n`)
+  test('a map of 5,000 keys', () => {
+    lint(`${MODEL}${lines(5_000, (i) => `      k${i}: ${i}`)}\n`)
   })
 
-  test('millions of empty lines and comments', () => {
-    lint('\n'.repeat(3_000_000))
-    lint(`${'# c\n'.repeat(1_000_000)}...\n`)
+  test('100,000 empty lines and comments', () => {
+    lint('\n'.repeat(100_000))
+    lint(`${'# c\n'.repeat(100_000)}...\n`)
   })
 
   test('100,000 placeholders that are never closed', () => {
     lint(`${MODEL}      x: 1\n    base_url: "${'${'.repeat(100_000)}"\n`)
   })
 
-  test('50,000 lines of tabs', () => {
-    lint(' \t\n'.repeat(50_000))
+  test('20,000 lines of tabs', () => {
+    lint(' \t\n'.repeat(20_000))
   })
 
   test('500 agents whose references are all misspelt', () => {
@@ -181,19 +208,29 @@ describe('size', () => {
     expect(found.filter((rule) => rule === 'unknown-agent')).toHaveLength(500)
   })
 
+  test('60 long names against 60 long names that resemble them', () => {
+    const name = (i: number): string =>
+      `${'x'.repeat(100)}${String(i * 7919).padStart(50, 'ab')}${'y'.repeat(40)}`
+    const wrong = Array.from({ length: 60 }, (_, i) => `${name(i)}abcdefgh`)
+    const found = rulesOf(
+      `${AGENT}    sub_agents: [${wrong.join(', ')}]\n${lines(60, (i) => `  ${name(i + 1_000)}: { model: openai/gpt-4o }`)}\n`,
+    )
+    expect(found.filter((rule) => rule === 'unknown-agent')).toHaveLength(60)
+  })
+
   test('one name in a list 5,000 times', () => {
     const found = rulesOf(`${AGENT}    sub_agents: [${'root, '.repeat(5_000)}root]\n`)
     expect(found.filter((rule) => rule === 'duplicate-list-entry')).toHaveLength(5_000)
   })
 
-  test('5,000 toolsets with the same tools', () => {
-    const found = rulesOf(`${AGENT}    toolsets:\n${lines(5_000, () => '      - { type: filesystem }')}\n`)
-    expect(found.filter((rule) => rule === 'duplicate-toolset')).toHaveLength(4_999)
+  test('2,000 toolsets with the same tools', () => {
+    const found = rulesOf(`${AGENT}    toolsets:\n${lines(2_000, () => '      - { type: filesystem }')}\n`)
+    expect(found.filter((rule) => rule === 'duplicate-toolset')).toHaveLength(1_999)
   })
 
-  test('8,000 permission rules', () => {
+  test('3,000 permission rules', () => {
     const rule = (i: number): string => `    - "shell:cmd=git push ${i}*"`
-    lint(`${AGENT}permissions:\n  deny:\n${lines(4_000, rule)}\n  allow:\n${lines(4_000, rule)}\n`)
+    lint(`${AGENT}permissions:\n  deny:\n${lines(1_500, rule)}\n  allow:\n${lines(1_500, rule)}\n`)
   })
 
   test('500 agents that merge 500 unknown keys, each of which is one mistake', () => {
@@ -211,8 +248,8 @@ describe('size', () => {
     lint(agent(`fallback: { models: [openai/gpt-4o], cooldown: ${'000s'.repeat(50_000)}n }`))
   })
 
-  test('10,000 documents', () => {
-    expect(rulesOf(`${AGENT}${'---\na: 1\n'.repeat(10_000)}`)).toEqual(['ignored-document'])
+  test('3,000 documents', () => {
+    expect(rulesOf(`${AGENT}${'---\na: 1\n'.repeat(3_000)}`)).toEqual(['ignored-document'])
   })
 })
 
@@ -232,7 +269,7 @@ describe('thousands of errors', () => {
   test('one key again and again', () => {
     const found = rulesOf(`${AGENT}${'    description: x\n'.repeat(5_000)}`)
     expect(found.filter((rule) => rule === 'duplicate-key')).toHaveLength(4_999)
-    lint('a: 1\n'.repeat(150_000))
+    lint('a: 1\n'.repeat(10_000))
   })
 
   test('broken lines', () => {
@@ -243,6 +280,37 @@ describe('thousands of errors', () => {
   test('aliases without anchors', () => {
     const found = rulesOf(`${MODEL}${lines(2_000, (i) => `      k${i}: *none${i}`)}\n`)
     expect(found.length).toBeGreaterThan(0)
+  })
+})
+
+describe('damage that repeats', () => {
+  test.each([
+    ['merge conflicts', '<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n'.repeat(1_000)],
+    ['merge conflicts that do not end', `${AGENT}${'<<<<<<< a\nx: 1\n=======\nx: 2\n'.repeat(500)}`],
+    ['marks of merge conflicts', `${AGENT}${'<<<<<<<\n=======\n'.repeat(2_000)}`],
+    ['a long word before a misplaced tag', `${AGENT}    description: ${'x'.repeat(100_000)} !!map y\n`],
+    ['tags without spaces', `a: [${'!!map,'.repeat(5_000)}]\n`],
+    ['tags on scalars', `a:\n${'  - !!map x\n'.repeat(3_000)}`],
+    ['tags on lists', lines(3_000, (i) => `k${i}: !!map [x]`)],
+    ['tags without values', `a:\n${'  - !!str\n'.repeat(3_000)}`],
+    ['anchors without values in brackets', `a: [${'&a , '.repeat(5_000)}]\n${' \n'.repeat(5_000)}`],
+    ['anchors without values', lines(3_000, (i) => `a${i}: &a`)],
+    ['tabs in block strings', `${AGENT}    description: |\n${'\t\n'.repeat(5_000)}`],
+    ['tabs before keys', `a:\n${lines(2_000, (i) => ` \tk${i}: x`)}\n`],
+    ['tabs in a line of strings', `a: [${'b\tc, '.repeat(5_000)}]\n`],
+    ['lines of one word', `${AGENT}${'word\n'.repeat(5_000)}`],
+    ['lines with two colons', 'a: b: c\n'.repeat(1_000)],
+    ['question marks between line separators', '? ?\u2028'.repeat(10_000)],
+    ['values in brackets on a line', `k: ${'[a], '.repeat(5_000)}\n`],
+    ['strings of a JSON file that are not closed', `{\n"a": ${String.raw`\"`.repeat(20_000)}`],
+    ['a line of Python', `def ${'a'.repeat(100_000)}\n`],
+    ['a line of prose', `${'some words and more '.repeat(5_000)}:\n`],
+    [
+      'limits that each model exceeds',
+      `${MODEL}${lines(1_000, (i) => `  m${i}: { provider: openai, model: gpt-4o, temperature: 99 }`)}\n`,
+    ],
+  ])('%s', (_, source) => {
+    lint(source)
   })
 })
 

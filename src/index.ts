@@ -1,6 +1,6 @@
 import schemaData from '../schema/docker-agent.schema.json' with { type: 'json' }
 import { UsageError, type ValidateOptions, type ValidationResult } from './api.js'
-import { lint } from './lint.js'
+import { checkText } from './files/check-text.js'
 
 export type * from './api.js'
 export type {
@@ -25,12 +25,13 @@ export const schema: Readonly<Record<string, unknown>> = schemaData
 /**
  * Checks the text of one docker-agent configuration. Synchronous. It reads no file, and the process environment only when
  * `env` is not given; where there is no process, the environment is empty.
+ * A text of more than 2 MiB, and one on which agent-lint crashes (`internal-error`), has one diagnostic.
  * @throws UsageError when `source` is not a string; never for any string
  */
 export function validate(source: string, options: ValidateOptions = {}): ValidationResult {
   requireText(source)
   const { process } = globalThis as { readonly process?: NodeJS.Process }
-  return lint(source, { ...options, env: options.env ?? process?.env ?? {} })
+  return checkText(source, { ...options, env: options.env ?? process?.env ?? {} })
 }
 
 /** Callers without types may pass anything. */

@@ -80,8 +80,17 @@ function place(document: YamlDocument, findings: readonly Finding[]): Placed[] {
   )
   return [
     ...inText.map((finding) => placeSyntaxFinding(document, finding)),
-    ...placed.filter(({ range }) => !touches(range, document.brokenLines)),
+    ...placed
+      .filter(({ range }) => !touches(range, document.brokenLines))
+      .map((diagnostic) => withSoundFix(diagnostic, document.brokenLines)),
   ]
+}
+
+/** Leaves out a fix that edits a line with a syntax mistake: positions in the repaired line are not those in the text. */
+function withSoundFix(diagnostic: Placed, brokenLines: ReadonlySet<number>): Placed {
+  return diagnostic.fix?.edits.some(({ range }) => touches(range, brokenLines))
+    ? { ...diagnostic, fix: undefined }
+    : diagnostic
 }
 
 function touches({ start, end }: Range, lines: ReadonlySet<number>): boolean {

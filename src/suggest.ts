@@ -4,27 +4,35 @@ const MOST_CANDIDATES = 500
 /** Longer words are compared only for a difference in case. */
 const LONGEST_WORD = 200
 
+/** A word that needs more edits is another word. */
+const MOST_EDITS = 8
+
+/** So many pairs of letters of one word are compared: long names that resemble all others end here. */
+const MOST_PAIRS = 50_000
+
 /**
  * The candidate nearest to a misspelled word by edit distance (insert, delete, substitute, swap neighbors),
  * ignoring case. Undefined when every candidate needs more than `limit` edits; default: one per three
- * letters, but fewer than the word has letters. The time for one word is bounded, however long it and the
- * list are.
+ * letters, at most eight, but fewer than the word has letters. The time for one word is bounded, however long
+ * it and the list are.
  */
 export function closest(
   word: string,
   candidates: Iterable<string>,
-  limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3))),
+  limit = Math.min(word.length - 1, MOST_EDITS, Math.max(1, Math.floor(word.length / 3))),
 ): string | undefined {
   const wanted = word.toLowerCase()
   const letters = lettersOf(wanted)
   let best: string | undefined
   let most = word.length > LONGEST_WORD ? Math.min(limit, 0) : limit
   let left = MOST_CANDIDATES
+  let pairs = MOST_PAIRS
   for (const candidate of candidates) {
-    if (left-- === 0 || most < 0) break
+    if (left-- === 0 || pairs <= 0 || most < 0) break
     if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
     const other = candidate.toLowerCase()
     if (countBits(letters & ~lettersOf(other)) > most) continue
+    pairs -= wanted.length * (2 * most + 1)
     const distance = wanted === other ? 0 : most === 0 ? Infinity : editDistance(wanted, other, most)
     if (distance > most) continue
     best = candidate
@@ -48,16 +56,18 @@ function editDistance(a: string, b: string, limit: number): number {
   for (let j = 0; j <= b.length; j++) previous[j] = j
   for (let i = 1; i <= a.length; i++) {
     // Cells further than the limit from the diagonal only lead to greater distances.
-    const first = Math.max(1, i - limit)
-    const last = Math.min(b.length, i + limit)
+    const first = i > limit ? i - limit : 1
+    const last = i + limit < b.length ? i + limit : b.length
     const letter = a.charCodeAt(i - 1)
     let least = (row[first - 1] = first === 1 ? i : limit + 1)
     for (let j = first; j <= last; j++) {
       const other = b.charCodeAt(j - 1)
       let cost = at(previous, j - 1) + (letter === other ? 0 : 1)
-      cost = Math.min(cost, at(row, j - 1) + 1, at(previous, j) + 1)
-      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
-        cost = Math.min(cost, at(beforePrevious, j - 2) + 1)
+      const swapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other
+      // Comparisons instead of Math.min, which takes most of the time in a sandbox.
+      if (at(row, j - 1) < cost) cost = at(row, j - 1) + 1
+      if (at(previous, j) < cost) cost = at(previous, j) + 1
+      if (swapped && at(beforePrevious, j - 2) < cost) cost = at(beforePrevious, j - 2) + 1
       row[j] = cost
       if (cost < least) least = cost
     }
@@ -69,9 +79,10 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 const NONE = new Uint16Array(0)
+const FAR = 65_535
 
 function at(row: Uint16Array, index: number): number {
-  return row[index] ?? Infinity
+  return row[index] ?? FAR
 }
 
 /** The letters of a word as a set of bits, of which several letters share one: each edit takes away one at most. */

@@ -25,7 +25,10 @@ export function excerpt(text: string, length = 60): string {
   return `${line.slice(0, head)}…${line.slice(line.length - (length - 1 - head))}`
 }
 
-/** A message in which no word is longer than 100 characters: names in a file can have any length. */
-export function withoutLongWords(message: string): string {
-  return message.replace(/\S{101,}/g, (word) => excerpt(word))
+/**
+ * A message or hint as it is shown: names in a file can be secrets, and can have any length; no word is longer
+ * than 160 characters, which leaves a URL with its variables whole. `near` is the source around what the message is about.
+ */
+export function shownMessage(message: string, near?: string): string {
+  return withoutSecrets(message, near).replace(/\S{161,}/g, (word) => excerpt(word))
 }

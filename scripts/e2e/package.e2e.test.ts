@@ -49,6 +49,7 @@ describe('what is in the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
       'dist/chalk.cjs',
       'dist/cli.cjs',
       'dist/globby.cjs',

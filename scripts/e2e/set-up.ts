@@ -1,6 +1,6 @@
 /** The real programs that end-to-end tests and measurements run, installed on first use into `.e2e/` (Chromium: by apt) and reused. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,6 +23,12 @@ export const NODE_PROGRAMS = {
 
 /** Other checkers, from the npm registry, to compare agent-lint with: package → version. */
 export const PEERS = { 'ajv-cli': '5.0.0', v8r: '5.1.0' } as const
+
+/** Likewise from PyPI. */
+export const PYTHON_PEERS = { 'check-jsonschema': '0.39.0', yamllint: '1.38.0' } as const
+
+/** The version of bun that compiles the standalone executables. */
+const BUN = '1.4.4'
 
 /** Variables for a program, in addition to those of this process; `undefined` removes one. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -80,19 +86,42 @@ function installed(name: string, packages: Readonly<Record<string, string>>): st
   return modules
 }
 
+/** bun's executable in one of its npm packages, each of which is for one platform. It need not be this machine's. */
+export function bun(packageName: string): string {
+  const home = path.join(PROGRAMS, `bun-${BUN}`, path.basename(packageName))
+  const program = path.join(home, 'package/bin', packageName.includes('windows') ? 'bun.exe' : 'bun')
+  if (existsSync(program)) return program
+  const unfinished = `${home}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true })
+  // "npm install" refuses packages for other platforms.
+  const archive = must('npm', ['pack', '--silent', `${packageName}@${BUN}`], unfinished).trim()
+  must('tar', ['-xzf', archive], unfinished)
+  rmSync(path.join(unfinished, archive))
+  renameSync(unfinished, home)
+  return program
+}
+
 /** The program `pre-commit` in this version, in its own virtual environment. */
 export function preCommit(version: string): string {
-  const home = path.join(PROGRAMS, `pre-commit-${version}`)
-  const program = path.join(home, 'bin/pre-commit')
-  if (existsSync(program)) return program
+  return path.join(virtualEnvironment(`pre-commit-${version}`, { 'pre-commit': version }), 'pre-commit')
+}
+
+/** The folder with the programs from PyPI to compare with. Throws an Error where Python or PyPI is missing. */
+export function pythonPeers(): string {
+  return virtualEnvironment(`peers-${Object.values(PYTHON_PEERS).join('-')}`, PYTHON_PEERS)
+}
+
+/** The folder `bin` of a virtual environment with these packages: package → version. A program has the name of its package. */
+function virtualEnvironment(name: string, packages: Readonly<Record<string, string>>): string {
+  const home = path.join(PROGRAMS, name)
+  const bin = path.join(home, 'bin')
+  if (Object.keys(packages).every((program) => existsSync(path.join(bin, program)))) return bin
   mkdirSync(PROGRAMS, { recursive: true })
   must('python3', ['-m', 'venv', '--clear', home], PROGRAMS)
-  must(
-    path.join(home, 'bin/pip'),
-    ['install', '--quiet', '--disable-pip-version-check', `pre-commit==${version}`],
-    PROGRAMS,
-  )
-  return program
+  const wanted = Object.entries(packages).map(([program, version]) => `${program}==${version}`)
+  must(path.join(bin, 'pip'), ['install', '--quiet', '--disable-pip-version-check', ...wanted], PROGRAMS)
+  return bin
 }
 
 /** Debian's Chromium. apt installs it if it is missing, which needs root. */

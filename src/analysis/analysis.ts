@@ -1,4 +1,4 @@
-import type { Environment, FileLookup, ModelUse, RequiredVariable, ValidateOptions } from '../api.js'
+import type { Environment, FileLookup, RequiredVariable, ValidateOptions } from '../api.js'
 import type { Decoded } from '../decode/decode.js'
 import type { Path } from '../diagnostic.js'
 import { modelProblems, type ModelProblem } from './references/model-problems.js'
@@ -6,6 +6,7 @@ import type { Reference } from './references/reference.js'
 import { resolveReferences } from './references/resolve.js'
 import { readConfig, type Config } from './config.js'
 import { evaluatorNeeds } from './evaluators.js'
+import { groupBy } from './group-by.js'
 import { isSet, type Need } from './needs.js'
 import { readUserProviders } from './user-providers.js'
 
@@ -60,27 +61,31 @@ function ownVariables(env: Environment): Environment {
   return Object.assign(Object.create(null) as Environment, env)
 }
 
-/** A use of a variable. */
-interface NeedOfAgent {
+/** A use of a variable, by one agent or by several. */
+interface NeedOfAgents {
   readonly need: Need
-  readonly agent: string
-  readonly use: ModelUse
+  readonly users: RequiredVariable['neededBy']
   readonly path: Path
 }
 
-function startNeeds(references: readonly Reference[]): NeedOfAgent[] {
+function startNeeds(references: readonly Reference[]): NeedOfAgents[] {
   return references.flatMap(({ agent, use, path, stage, client }) =>
-    stage === 'start' ? (client?.needs ?? []).map((need) => ({ need, agent, use, path })) : [],
+    stage === 'start' ? (client?.needs ?? []).map((need) => ({ need, users: [{ agent, use }], path })) : [],
   )
 }
 
-function requiredVariables(uses: readonly NeedOfAgent[], env: Environment | false): RequiredVariable[] {
-  const found = new Map<string, RequiredVariable & { neededBy: { agent: string; use: ModelUse }[] }>()
-  for (const { need, agent, use, path } of uses) {
-    const known = found.get(need.name)
-    if (!known) found.set(need.name, { ...need, set: isSet(need, env), neededBy: [{ agent, use }], path })
-    else if (!known.neededBy.some((other) => other.agent === agent && other.use === use))
-      known.neededBy.push({ agent, use })
-  }
-  return [...found.values()]
+function requiredVariables(uses: readonly NeedOfAgents[], env: Environment | false): RequiredVariable[] {
+  return [...groupBy(uses, ({ need }) => need.name).values()].flatMap((all) =>
+    all
+      .slice(0, 1)
+      .map(({ need, path }) => ({ ...need, set: isSet(need, env), neededBy: usersOf(all), path })),
+  )
+}
+
+/** Each agent once for each of its uses. Evaluators that no hook uses share one list of all agents. */
+function usersOf(all: readonly NeedOfAgents[]): RequiredVariable['neededBy'] {
+  const lists = [...new Set(all.map(({ users }) => users))]
+  const [first, ...others] = lists
+  if (first && others.length === 0) return first
+  return [...new Map(lists.flat().map((user) => [JSON.stringify([user.agent, user.use]), user])).values()]
 }

@@ -1,9 +1,10 @@
 import { provider as knownProvider } from '../catalog/providers.js'
 import type { Path } from '../diagnostic.js'
-import type { EvaluatorConfig, ModelConfig, ProviderConfig } from '../generated/config.js'
+import type { AgentConfig, EvaluatorConfig, ModelConfig, ProviderConfig } from '../generated/config.js'
 import { placeholders } from '../go/expand.js'
 import { trimSpace } from '../go/trim-space.js'
 import type { Config, Loose, Named } from './config.js'
+import { groupBy } from './group-by.js'
 import { hooksOf } from './hooks/events.js'
 import type { Need } from './needs.js'
 import { perFile } from './per-file.js'
@@ -86,12 +87,17 @@ function providerOf(
     : undefined
 }
 
-/** A variable without which an agent does not start. */
+/** A variable without which some agents do not start. */
 export interface EvaluatorNeed {
   readonly need: Need
+  readonly users: readonly NeedingAgent[]
+  readonly path: Path
+}
+
+/** An agent that needs a variable for an evaluator. */
+interface NeedingAgent {
   readonly agent: string
   readonly use: 'hook'
-  readonly path: Path
 }
 
 /**
@@ -99,25 +105,35 @@ export interface EvaluatorNeed {
  * uses. docker-agent builds all evaluators at the start, so one that no agent uses stops every agent.
  */
 export function evaluatorNeeds(config: Config): EvaluatorNeed[] {
-  const hooks = hooksOf(config).filter(({ value }) => value.type === 'evaluator')
+  const hooks = groupBy(
+    hooksOf(config).filter(({ value }) => value.type === 'evaluator'),
+    ({ value }) => value.evaluator,
+  )
+  const everyAgent = config.agents.map(needing)
   return evaluatorsOf(config).flatMap(({ name, service, settings }) => {
-    const users = hooks.filter(({ value }) => value.evaluator === name)
-    const agents = users.length > 0 ? users.map(({ agent }) => agent) : config.agents
+    const own = hooks.get(name) ?? []
+    const users = own.length > 0 ? [...new Set(own.map(({ agent }) => agent))].map(needing) : everyAgent
     const expanded = [settings.model, settings.base_url, settings.endpoint].flatMap((written) =>
-      placeholders(written?.text).flatMap((variable) =>
-        agents.map((agent) => needOf(variable.name, agent.name, written?.path ?? [])),
-      ),
+      placeholders(written?.text).map((variable) => ({
+        need: { name: variable.name },
+        users,
+        path: written?.path ?? [],
+      })),
     )
     const token = settings.token_key?.text ?? tokenOf(service)
     const tokens = token
-      ? users.map(({ agent, path }) => needOf(token, agent.name, [...path, 'evaluator']))
+      ? own.map(({ agent, path }) => ({
+          need: { name: token },
+          users: [needing(agent)],
+          path: [...path, 'evaluator'],
+        }))
       : []
     return [...expanded, ...tokens]
   })
 }
 
-function needOf(name: string, agent: string, path: Path): EvaluatorNeed {
-  return { need: { name }, agent, use: 'hook', path }
+function needing({ name }: Named<AgentConfig>): NeedingAgent {
+  return { agent: name, use: 'hook' }
 }
 
 function tokenOf(service: string | undefined): string | undefined {

@@ -5,6 +5,8 @@ import { placeholders, type Placeholder } from '../go/expand.js'
 import { isPlaceholder } from '../secrets/recognize.js'
 import type { ModelSettings } from './client-plan.js'
 import { asMap, type Config } from './config.js'
+import { groupBy } from './group-by.js'
+import { perFile } from './per-file.js'
 import { endpointOf } from './endpoint.js'
 
 /** One entry of `provider_opts.http_headers`. */
@@ -35,8 +37,9 @@ export interface HeaderBlock {
 const WITHOUT_HEADERS = ['anthropic', 'google', 'amazon-bedrock', 'dmr']
 
 /** Every block of request headers in the file. */
-export function headerBlocks(config: Config): HeaderBlock[] {
+export const headerBlocks = perFile((config): readonly HeaderBlock[] => {
   const models = [...config.models.values()]
+  const byProvider = groupBy(models, ({ value }) => value.provider)
   const ofModels = models.map(({ value, path }) => ({
     path,
     options: value.provider_opts,
@@ -47,10 +50,7 @@ export function headerBlocks(config: Config): HeaderBlock[] {
     path,
     options: value.provider_opts,
     provider,
-    users: [
-      { provider },
-      ...models.map((model) => model.value).filter((model) => model.provider === provider),
-    ],
+    users: [{ provider }, ...(byProvider.get(provider) ?? []).map(({ value }) => value)],
   }))
   return [...ofModels, ...ofProviders].flatMap(({ path, options, provider, users }) => {
     const value = asMap(options)?.http_headers ?? undefined
@@ -68,7 +68,7 @@ export function headerBlocks(config: Config): HeaderBlock[] {
       },
     ]
   })
-}
+})
 
 /** The headers of a block; none when it is not a mapping. */
 export function headersOf(block: HeaderBlock): HttpHeader[] {
@@ -81,12 +81,12 @@ export function headersOf(block: HeaderBlock): HttpHeader[] {
 }
 
 /** The headers that docker-agent sends. */
-export function sentHeaders(config: Config): (HttpHeader & { readonly value: string })[] {
-  return headerBlocks(config)
+export const sentHeaders = perFile((config): readonly (HttpHeader & { readonly value: string })[] =>
+  headerBlocks(config)
     .filter(({ ignoredBy }) => ignoredBy === undefined)
     .flatMap(headersOf)
-    .flatMap((header) => (typeof header.value === 'string' ? [{ ...header, value: header.value }] : []))
-}
+    .flatMap((header) => (typeof header.value === 'string' ? [{ ...header, value: header.value }] : [])),
+)
 
 /**
  * Whether a header interferes with the gateway's authentication: it holds the gateway's own token, or replaces the bearer token

@@ -1,5 +1,6 @@
 import type { Permission } from './permissions.js'
-import { ownNameOf, type Tool, type Tools } from './tools.js'
+import type { Tool } from './tool-tables.js'
+import { ownNameOf, type Tools } from './tools.js'
 
 /**
  * What was probably meant by a permission rule for a tool that does not exist: a colon or parentheses where docker-agent

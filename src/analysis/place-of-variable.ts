@@ -1,14 +1,15 @@
 import type { RequiredVariable } from '../api.js'
 import { placeOf, type TextPlace } from '../finding.js'
+import { groupBy } from './group-by.js'
 import type { Reference } from './references/reference.js'
 
-/** The place of the model reference that first needs a variable. */
-export function placeOfVariable(
-  { name, path }: RequiredVariable,
+/** Tells the place of the model reference that first needs a variable. */
+export function placesOfVariables(
   references: readonly Reference[],
-): TextPlace {
-  const user = references.find(
-    (reference) => reference.path === path && reference.client?.needs.some((need) => need.name === name),
-  )
-  return placeOf(user ?? { path })
+): (variable: RequiredVariable) => TextPlace {
+  const byPath = groupBy(references, ({ path }) => path)
+  return ({ name, path }) => {
+    const user = byPath.get(path)?.find(({ client }) => client?.needs.some((need) => need.name === name))
+    return placeOf(user ?? { path })
+  }
 }

@@ -2,16 +2,8 @@ import data from '../data/tools.json' with { type: 'json' }
 import type { AgentConfig, ScriptShellToolConfig } from '../generated/config.js'
 import { asMap, type Config, type Loose, type Named, type ToolsetEntry } from './config.js'
 import { perFile } from './per-file.js'
+import { tableTools, type Table, type Tool } from './tool-tables.js'
 import { isToolsetType } from './toolsets/attributes.js'
-
-/** A tool, under the name by which the model calls it. */
-export interface Tool {
-  readonly name: string
-  /** Its parameters, and which of them are lists; undefined where they are not known. */
-  readonly parameters?: ReadonlyMap<string, 'value' | 'list'>
-  /** Whether docker-agent marks it as read-only; undefined where that is not known. */
-  readonly readOnly?: boolean
-}
 
 /** The tools of a toolset, an agent or a file. */
 export interface Tools {
@@ -20,11 +12,8 @@ export interface Tools {
   readonly prefixes: readonly string[]
 }
 
-type Table = Readonly<Record<string, Readonly<Record<string, readonly string[] | null>>>>
-
 const builtIn: Table = data.tools
 const implicit: Table = data.implicit
-const readOnly: Readonly<Record<string, readonly string[]>> = data.readOnly
 
 const NONE: Tools = { known: [], prefixes: [] }
 const ANY: Tools = { known: [], prefixes: [''] }
@@ -183,17 +172,4 @@ function declared(args: unknown): ReadonlyMap<string, 'value' | 'list'> {
       asMap(schema)?.type === 'array' ? 'list' : 'value',
     ]),
   )
-}
-
-function tableTools(table: Table, type: string): Tool[] {
-  const marked = Object.hasOwn(readOnly, type) ? readOnly[type] : undefined
-  return Object.entries(table[type] ?? {}).map(([name, parameters]) => ({
-    name,
-    parameters: parameters ? new Map(parameters.map(parameter)) : undefined,
-    readOnly: marked?.includes(name),
-  }))
-}
-
-function parameter(written: string): [string, 'value' | 'list'] {
-  return written.endsWith('[]') ? [written.slice(0, -2), 'list'] : [written, 'value']
 }

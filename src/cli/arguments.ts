@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from '../api.js'
+import { quoted } from '../formatters/visible-text.js'
 import { closest } from '../suggest.js'
 import { oneOf } from '../wording.js'
 
@@ -110,7 +111,8 @@ interface OptionToken {
 
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, command: Command): void {
   const spec = OPTIONS[name]
-  if (spec === undefined) throw new UsageError(`Unknown option "${rawName}".${suggestion(name, command)}`)
+  if (spec === undefined)
+    throw new UsageError(`Unknown option ${quoted(rawName)}.${suggestion(name, command)}`)
   if (!spec.commands.includes(command)) {
     const what = command === 'lint' ? 'linting' : `"agent-lint ${command}"`
     throw new UsageError(`The option "${rawName}" does not apply to ${what}.${seeHelp(command)}`)
@@ -126,7 +128,7 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, command
   if (spec.values && value !== undefined && !spec.values.includes(value)) {
     const near = closest(value, spec.values)
     throw new UsageError(
-      `"${value}" is not a valid value for "${rawName}": expected ${oneOf(spec.values)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+      `${quoted(value)} is not a valid value for "${rawName}": expected ${oneOf(spec.values)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     )
   }
 }
@@ -147,7 +149,7 @@ function limit(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (!/^\d+$/.test(text))
     throw new UsageError(
-      `"${text}" is not a valid value for "--max-warnings": expected a whole number, 0 or more.`,
+      `${quoted(text)} is not a valid value for "--max-warnings": expected a whole number, 0 or more.`,
     )
   return Number(text)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -9,6 +9,7 @@ import { cacheFileFor } from './code-cache.js'
 const surroundings = {
   arch: 'x64',
   env: { HOME: '/home/me' },
+  execArgv: [],
   platform: 'linux',
   version: 'v20.19.0',
 } as const
@@ -26,6 +27,22 @@ describe('cacheFileFor', () => {
       { ...surroundings, env: { HOME: '/c/me', LOCALAPPDATA: 'C:\\me\\Local' }, platform: 'win32' },
       'C:\\me\\Local/agent-lint/code-v20.19.0-x64',
     ],
+    [
+      'a relative XDG_CACHE_HOME, which is invalid',
+      { ...surroundings, env: { HOME: '/home/me', XDG_CACHE_HOME: 'cache' } },
+      '/home/me/.cache/agent-lint/code-v20.19.0-x64',
+    ],
+    [
+      'flags of V8, for which the code is compiled differently',
+      { ...surroundings, execArgv: ['--max-old-space-size=64'] },
+      '/home/me/.cache/agent-lint/code-v20.19.0-x64_--max-old-space-size_64',
+    ],
+    [
+      'the same flags in NODE_OPTIONS',
+      { ...surroundings, env: { HOME: '/home/me', NODE_OPTIONS: '--max-old-space-size=64' } },
+      '/home/me/.cache/agent-lint/code-v20.19.0-x64_--max-old-space-size_64',
+    ],
+    ['a relative home directory', { ...surroundings, env: { HOME: 'me' } }, undefined],
     ['no home directory', { ...surroundings, env: {} }, undefined],
     [
       "node's own switch",
@@ -90,6 +107,35 @@ describe('runBundle', () => {
     expect(readdirSync(join(folder, 'cache'))).toEqual(['code'])
     // Windows has no permissions for groups and others.
     if (process.platform !== 'win32') expect(statSync(cacheFile).mode & 0o077).toBe(0)
+  })
+
+  test('drops cached code in which a byte has changed, wherever it is', () => {
+    const cacheFile = `${folder}/flipped/code`
+    for (let runs = 0; runs < 6; runs++) run(bundle('four'), 'digest-4', cacheFile)
+    const whole = readFileSync(cacheFile)
+    for (const place of [0, 7, 9, 40, whole.length >> 1, whole.length - 1]) {
+      const flipped = Buffer.from(whole)
+      flipped.writeUInt8(flipped.readUInt8(place) ^ 0x10, place)
+      writeFileSync(cacheFile, flipped)
+      expect(run(bundle('four'), 'digest-4', cacheFile)).toBe('four / part\n')
+      expect(readFileSync(cacheFile).equals(flipped)).toBe(false)
+    }
+    writeFileSync(cacheFile, whole.subarray(0, whole.length >> 1))
+    expect(run(bundle('four'), 'digest-4', cacheFile)).toBe('four / part\n')
+  })
+
+  test('neither uses nor replaces what belongs to somebody else', () => {
+    // Only root can give files away; for everybody else, a file of root is somebody else's.
+    const isRoot = process.getuid?.() === 0
+    const cacheFile = isRoot ? `${folder}/foreign/code` : '/etc/passwd'
+    if (isRoot) {
+      for (let runs = 0; runs < 2; runs++) run(bundle('five'), 'digest-5', cacheFile)
+      chownSync(join(folder, 'foreign'), 12345, 12345)
+      chownSync(cacheFile, 12345, 12345)
+    }
+    const kept = readFileSync(cacheFile)
+    expect(run(bundle('five'), 'digest-5', cacheFile)).toBe('five / part\n')
+    expect(readFileSync(cacheFile).equals(kept)).toBe(true)
   })
 
   test('runs if the cache cannot be written or is corrupt', () => {

@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { MAX_FILE_BYTES } from '../files/read-bounded.js'
 import { findEnvironment, type FoundEnvironment } from './environment.js'
+import { readUserConfig } from './user-config.js'
 
 let folder = ''
 beforeAll(async () => {
@@ -58,6 +61,26 @@ describe('findEnvironment', () => {
       'The file "none.env" given with "--env-file" does not exist.',
     )
     expect(() => find(['secrets'], {})).toThrow('cannot be read (EISDIR)')
+  })
+
+  const unix = process.platform === 'win32' ? test.skip : test
+  unix('waits for nothing, and reads no more than the limit', async () => {
+    const home = await mkdtemp(join(folder, 'pipes-'))
+    await mkdir(join(home, '.config/cagent'), { recursive: true })
+    for (const name of ['pipe', '.config/cagent/.env', '.config/cagent/config.yaml'])
+      execFileSync('mkfifo', [join(home, name)])
+    await symlink('/dev/zero', join(home, 'zero'))
+    await writeFile(join(home, 'large.env'), `A=${'x'.repeat(MAX_FILE_BYTES)}\n`)
+    const inHome = (envFiles: string[]): FoundEnvironment =>
+      findEnvironment({ envFiles, cwd: home, processEnv: { HOME: home }, secretsFolder: home })
+    const { env } = inHome(['/dev/null'])
+    expect([env.pipe, env.zero, env['large.env']]).toEqual([undefined, undefined, undefined])
+    expect(readUserConfig({ HOME: home })).toEqual({ providers: {} })
+    expect(() => inHome(['pipe'])).toThrow(
+      'The file "pipe" given with "--env-file" is a named pipe, not a file.',
+    )
+    expect(() => inHome(['zero'])).toThrow('is a device, not a file.')
+    expect(() => inHome(['large.env'])).toThrow('is larger than 2 MiB.')
   })
 
   test('works without a home directory', () => {

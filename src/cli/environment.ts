@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { UsageError, type Environment } from '../api.js'
 import { errorCode } from '../files/error-code.js'
+import { readBounded, readIfThere, textOf } from '../files/read-bounded.js'
+import { quoted } from '../formatters/visible-text.js'
 import { homeFolder } from './home-folder.js'
 
 /** Variables as docker-agent finds them, and phrases that name the places. */
@@ -37,7 +40,7 @@ export function findEnvironment({
 }: EnvironmentPlaces): FoundEnvironment {
   const env: Record<string, string | undefined> = {}
   const home = homeFolder(processEnv)
-  if (home !== undefined) Object.assign(env, readIfThere(join(home, USER_FILE)))
+  if (home !== undefined) Object.assign(env, parseEnv(readIfThere(join(home, USER_FILE)) ?? ''))
   for (const name of secretNames(secretsFolder)) defineSecret(env, name, join(secretsFolder, name))
   for (const variables of [processEnv, ...envFiles.map((file) => readGiven(file, cwd)).reverse()]) {
     for (const [name, value] of Object.entries(variables))
@@ -53,21 +56,17 @@ export function findEnvironment({
 }
 
 function readGiven(file: string, cwd: string): Environment {
+  if (file === devNull) return {}
+  const what = `The file ${quoted(file)} given with "--env-file"`
   try {
-    return parseEnv(readFileSync(resolve(cwd, file), 'utf8'))
+    const contents = readBounded(resolve(cwd, file))
+    if (typeof contents === 'string') throw new UsageError(`${what} is ${contents}.`)
+    return parseEnv(textOf(contents))
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error
-    if (code === 'ENOENT') throw new UsageError(`The file "${file}" given with "--env-file" does not exist.`)
-    throw new UsageError(`The file "${file}" given with "--env-file" cannot be read (${code}).`)
-  }
-}
-
-function readIfThere(file: string): Environment {
-  try {
-    return parseEnv(readFileSync(file, 'utf8'))
-  } catch {
-    return {}
+    if (code === 'ENOENT') throw new UsageError(`${what} does not exist.`)
+    throw new UsageError(`${what} cannot be read (${code}).`)
   }
 }
 
@@ -82,12 +81,6 @@ function secretNames(folder: string): string[] {
 }
 
 function defineSecret(env: Record<string, string | undefined>, name: string, path: string): void {
-  const get = (): string | undefined => {
-    try {
-      return readFileSync(path, 'utf8').replace(/\r?\n$/, '')
-    } catch {
-      return undefined
-    }
-  }
+  const get = (): string | undefined => readIfThere(path)?.replace(/\r?\n$/, '')
   Object.defineProperty(env, name, { get, enumerable: true, configurable: true })
 }

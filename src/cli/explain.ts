@@ -1,6 +1,7 @@
 import { UsageError, type RuleMeta } from '../api.js'
 import { docsUrl } from '../diagnostic.js'
 import { palette, type Palette } from '../formatters/palette.js'
+import { quoted } from '../formatters/visible-text.js'
 import { wrap } from '../formatters/wrap.js'
 import { rules } from '../rules/index.js'
 import { didYouMean } from '../suggest.js'
@@ -32,7 +33,7 @@ function find(id: string, known: readonly RuleMeta[]): RuleMeta {
     id,
     known.map((candidate) => candidate.id),
   )
-  throw new UsageError(`Unknown rule "${id}". ${near ?? 'Run "agent-lint explain" to list all rules.'}`)
+  throw new UsageError(`Unknown rule ${quoted(id)}. ${near ?? 'Run "agent-lint explain" to list all rules.'}`)
 }
 
 interface Page {

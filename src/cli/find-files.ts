@@ -1,7 +1,10 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readdir, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../api.js'
+import { errorCode } from '../files/error-code.js'
+import { quoted } from '../formatters/visible-text.js'
 import { closest } from '../suggest.js'
+import type { Skipped } from './skipped.js'
 
 /** A file to check. */
 export interface Target {
@@ -11,6 +14,13 @@ export interface Target {
   /** The user named it, so it is checked whatever it contains. */
   readonly named: boolean
   readonly stdin: boolean
+}
+
+/** What operands mean. */
+export interface Found {
+  readonly targets: readonly Target[]
+  /** Directories that cannot be read. */
+  readonly skipped: readonly Skipped[]
 }
 
 /** Where to look for files. */
@@ -29,34 +39,52 @@ const COMMANDS = ['resolve', 'explain']
  * Finds the files that operands mean, each once: named files in their order, the files of a directory sorted and without
  * those that git ignores. Throws one `UsageError` that lists all operands that do not exist.
  */
-export async function findFiles(operands: readonly string[], search: Search): Promise<Target[]> {
+export async function findFiles(operands: readonly string[], search: Search): Promise<Found> {
   const targets = new Map<string, Target>()
   const missing: string[] = []
+  const skipped: Skipped[] = []
   for (const operand of operands.length === 0 ? ['.'] : operands) {
     const found = await expand(operand, search)
-    if (found === undefined) missing.push(await explainMissing(operand, search.cwd))
-    for (const target of found ?? [])
+    if (found === undefined) missing.push(explainMissing(operand, search.cwd))
+    skipped.push(...(found?.skipped ?? []))
+    for (const target of found?.targets ?? [])
       if (!targets.get(target.absolute)?.named) targets.set(target.absolute, target)
   }
   if (missing.length > 0) throw new UsageError(missing.join('\n'))
-  return [...targets.values()]
+  return { targets: [...targets.values()], skipped }
 }
 
-async function expand(operand: string, { cwd, stdinFilename }: Search): Promise<Target[] | undefined> {
+async function expand(operand: string, { cwd, stdinFilename }: Search): Promise<Found | undefined> {
   if (operand === STDIN) {
     const path = stdinFilename ?? '<stdin>'
-    return [{ path, absolute: resolve(cwd, path), named: true, stdin: true }]
+    return only({ path, absolute: resolve(cwd, path), named: true, stdin: true })
   }
   const absolute = resolve(cwd, operand)
-  const found = await stat(absolute).catch(() => undefined)
+  const found = statusOf(absolute)
   if (found === undefined) return undefined
   return found.isDirectory()
     ? walk(operand, absolute)
-    : [{ path: operand, absolute, named: true, stdin: false }]
+    : only({ path: operand, absolute, named: true, stdin: false })
 }
 
-async function walk(operand: string, absolute: string): Promise<Target[]> {
-  const { globby } = await import('globby')
+/** Synchronous: `node:fs/promises` takes Node 3 % of a run to load. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function only(target: Target): Found {
+  return { targets: [target], skipped: [] }
+}
+
+async function walk(operand: string, absolute: string): Promise<Found> {
+  const { globby, isGitIgnored } = await import('globby')
+  const unread = new Map<string, string>()
+  const tell = (path: string, error: unknown): unknown =>
+    unread.set(path, errorCode(error) ?? 'unknown error')
   const names = await globby(PATTERN, {
     cwd: absolute,
     gitignore: true,
@@ -65,23 +93,63 @@ async function walk(operand: string, absolute: string): Promise<Target[]> {
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
     suppressErrors: true,
+    fs: { readdir: readdirThatTells(tell) },
+  }).catch((error: unknown) => {
+    // The directory itself cannot be searched.
+    if (errorCode(error) === undefined) throw error
+    tell(absolute, error)
+    return []
   })
-  return names.sort().map((name) => ({
-    path: join(operand, name),
-    absolute: join(absolute, name),
-    named: false,
-    stdin: false,
-  }))
+  const isIgnored =
+    unread.size > 0
+      ? await isGitIgnored({ cwd: absolute, suppressErrors: true }).catch(() => nothing)
+      : nothing
+  return {
+    targets: names.sort().map((name) => ({
+      path: join(operand, name),
+      absolute: join(absolute, name),
+      named: false,
+      stdin: false,
+    })),
+    skipped: [...unread]
+      .filter(([path]) => !isIgnored(path))
+      .map(([path, code]) => ({
+        path: join(operand, relative(absolute, path)),
+        reason: `The directory cannot be read (${code}).`,
+      })),
+  }
 }
 
-async function explainMissing(operand: string, cwd: string): Promise<string> {
-  const what = `No such file or directory: "${operand}".`
-  const siblings = await readdir(dirname(resolve(cwd, operand))).catch(() => [])
+const nothing = (): boolean => false
+
+type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+
+/** `fs.readdir` as globby calls it. globby itself only passes over directories that it cannot read. */
+function readdirThatTells(onFailure: (path: string, error: unknown) => void): typeof readdir {
+  const call = (path: string, options: { withFileTypes: true }, callback: ReaddirCallback): void =>
+    readdir(path, options, (error, entries) => {
+      if (error) onFailure(path, error)
+      callback(error, entries)
+    })
+  return call as typeof readdir
+}
+
+function explainMissing(operand: string, cwd: string): string {
+  const what = `No such file or directory: ${quoted(operand)}.`
+  const siblings = namesIn(dirname(resolve(cwd, operand)))
   const name = basename(operand)
   const near = siblings.find((sibling) => sibling === otherExtension(name)) ?? closest(name, siblings)
-  if (near !== undefined) return `${what} Did you mean "${join(dirname(operand), near)}"?`
+  if (near !== undefined) return `${what} Did you mean ${quoted(join(dirname(operand), near))}?`
   const command = closest(operand, COMMANDS)
   return command === undefined ? what : `${what} Did you mean the command "${command}"?`
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function otherExtension(name: string): string | undefined {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ValidationResult } from '../api.js'
 import type { Diagnostic } from '../diagnostic.js'
 import { indexLines } from '../document/lines.js'
+import { validate } from '../index.js'
 import { fixText, replaceFile } from './fix.js'
 
 /** A linter that finds words, with fixes that replace them. */
@@ -79,6 +80,39 @@ test('a harmful fix does not prevent the others', () => {
     heldBack: true,
     fixed: new Map([['x1', 1]]),
   })
+})
+
+describe('fixes that do harm together', () => {
+  const real = (text: string): ValidationResult => validate(text, { env: false })
+  const agent = 'agents:\n  root:\n    model: openai/gpt-4o\n'
+
+  test('two misspelled keys do not become one key twice', () => {
+    const source = `${agent}    instructions: x\n    Instruction: y\n`
+    const { text, heldBack } = fixText(source, real, 'all')
+    expect(text.match(/^ {4}instruction:/gm)).toHaveLength(1)
+    expect(heldBack).toBe(true)
+    expect(fixText(text, real, 'all').text).toBe(text)
+  })
+
+  test('40 harmful fixes among 40 others are found in a few attempts', () => {
+    let count = 0
+    const lint = (text: string): ValidationResult => {
+      count++
+      return real(text)
+    }
+    const pair = (index: number): string =>
+      `  a${index}: { model: openai/gpt-4o, descriptions: x, Description: y }\n`
+    const source = `agents:\n${Array.from({ length: 40 }, (_, index) => pair(index)).join('')}`
+    const { text } = fixText(source, lint, 'all')
+    expect(text.match(/ description:/g)).toHaveLength(40)
+    expect(count).toBeLessThan(20)
+  })
+})
+
+test('a line that is repaired for reading is not edited', () => {
+  const source =
+    '  version: 3\nagents:\n  root:\n    model: openai/gpt-4o\n    instruction: x\n    use_toolsets: [a]\n'
+  expect(fixText(source, (text) => validate(text, { env: false }), 'all').text).toBe(source)
 })
 
 describe('replaceFile', () => {

@@ -1,8 +1,9 @@
 import { access, chmod, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { ValidationResult } from '../api.js'
-import type { Diagnostic } from '../diagnostic.js'
+import type { Diagnostic, Fix } from '../diagnostic.js'
 import { applyFixes } from '../document/apply-edits.js'
+import { applyHarmless, isWorse, type Attempt } from './harmless-fixes.js'
 
 /** The content of a file after `--fix`, and what is still wrong with it. */
 export interface Fixed {
@@ -20,68 +21,45 @@ type Lint = (text: string) => ValidationResult
 const MAX_ROUNDS = 10
 
 /**
- * Applies fixes until none is left. `which`: only the safe ones, or all. If all of them together cause more errors than
- * before, or a new syntax error, each fix is tried alone, and those that do so alone are skipped.
+ * Applies fixes until none is left. `which`: only the safe ones, or all. If in the end they cause more errors than before, a new
+ * syntax error or a duplicate key, each round is done again without the fixes that do so.
  */
 export function fixText(original: string, lint: Lint, which: 'safe' | 'all'): Fixed {
   const before = lint(original)
-  const fixed = new Map<string, number>()
-  let text = original
-  let result = before
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const offered = fixable(result, which)
-    const step = applyFixes(
-      text,
-      offered.flatMap(({ fix }) => fix ?? []),
-    )
-    if (step.text === text) break
-    for (const { ruleId, fix } of offered) if (fix && step.applied.includes(fix)) count(fixed, ruleId)
-    text = step.text
-    result = lint(text)
+  const quick = rounds(original, before, which, (text, _, fixes) => {
+    const step = applyFixes(text, fixes)
+    return { ...step, result: lint(step.text) }
+  })
+  if (!isWorse(before, quick.result)) return quick
+  return {
+    ...rounds(original, before, which, (text, result, fixes) => applyHarmless(text, result, fixes, lint)),
+    heldBack: true,
   }
-  return isWorse(before, result)
-    ? fixOneByOne(original, before, lint, which)
-    : { text, result, fixed, heldBack: false }
 }
 
-/** Tries each fix alone, from the end of the text, so that the offsets of the remaining ones stay valid. */
-function fixOneByOne(original: string, before: ValidationResult, lint: Lint, which: 'safe' | 'all'): Fixed {
+type Step = (text: string, result: ValidationResult, fixes: readonly Fix[]) => Attempt
+
+function rounds(text: string, result: ValidationResult, which: 'safe' | 'all', step: Step): Fixed {
   const fixed = new Map<string, number>()
-  let text = original
-  let result = before
-  let untouched = Infinity
-  for (const { ruleId, fix } of fixable(before, which).reverse()) {
-    if (!fix || fix.edits.some(({ range }) => range.end.offset > untouched)) continue
-    const candidate = applyFixes(text, [fix]).text
-    const after = lint(candidate)
-    if (isWorse(result, after)) continue
-    count(fixed, ruleId)
-    text = candidate
-    result = after
-    untouched = Math.min(...fix.edits.map(({ range }) => range.start.offset))
+  let [now, left] = [{ text, result }, MAX_ROUNDS]
+  for (let offered = fixable(result, which); offered.length > 0 && left > 0; left--) {
+    const next = step(
+      now.text,
+      now.result,
+      offered.flatMap(({ fix }) => fix ?? []),
+    )
+    if (next.text === now.text) break
+    const applied = new Set(next.applied)
+    for (const { ruleId, fix } of offered)
+      if (fix && applied.has(fix)) fixed.set(ruleId, (fixed.get(ruleId) ?? 0) + 1)
+    now = next
+    offered = fixable(now.result, which)
   }
-  return { text, result, fixed, heldBack: true }
+  return { ...now, fixed, heldBack: false }
 }
 
 function fixable({ diagnostics }: ValidationResult, which: 'safe' | 'all'): Diagnostic[] {
   return diagnostics.filter(({ fix }) => fix && fix.edits.length > 0 && (fix.safe || which === 'all'))
-}
-
-function count(fixed: Map<string, number>, ruleId: string): void {
-  fixed.set(ruleId, (fixed.get(ruleId) ?? 0) + 1)
-}
-
-function isWorse(before: ValidationResult, after: ValidationResult): boolean {
-  return (
-    errors(after).length > errors(before).length ||
-    errors(after, 'syntax').length > errors(before, 'syntax').length
-  )
-}
-
-function errors({ diagnostics }: ValidationResult, ruleId?: string): Diagnostic[] {
-  return diagnostics.filter(
-    (diagnostic) => diagnostic.severity === 'error' && (ruleId === undefined || diagnostic.ruleId === ruleId),
-  )
 }
 
 /** Replaces the content of a file atomically: a reader sees the old content or the new one. Follows links and keeps permissions. */

@@ -2,6 +2,8 @@ import { dirname } from 'node:path'
 import type { Environment, ValidateOptions, ValidationResult } from '../api.js'
 import { lookUpIn } from '../files/look-up.js'
 import { lint } from '../lint.js'
+import { maskResult } from '../secrets/mask-result.js'
+import { shownEnvironment } from '../secrets/shown-environment.js'
 import type { Arguments } from './arguments.js'
 import { findEnvironment } from './environment.js'
 import type { Target } from './find-files.js'
@@ -11,6 +13,8 @@ import type { Io } from './io.js'
 /** A linter with the options of the command line. */
 export interface Linter {
   readonly lint: (text: string, target: Target) => ValidationResult
+  /** The result as it is printed: without secrets, and with the names of variables instead of their values. */
+  readonly shown: (result: ValidationResult, text: string, target: Target) => ValidationResult
   /** The variables that count as set; none with `--env off`. */
   readonly env: Environment
   /** What is wrong with the user's own configuration, which concerns every file. */
@@ -31,24 +35,27 @@ export function linterFor(
   const settings: ValidateOptions['settings'] =
     level === 'warn' ? { rules: { 'missing-env': 'warning' } } : {}
   const user = userConfig ? readUserConfig(io.env) : undefined
+  const lintIn =
+    (env: Environment | undefined): Linter['lint'] =>
+    (text, target) => {
+      const isPlaced = !target.stdin || stdinFilename !== undefined
+      return lint(text, {
+        filePath: isPlaced ? target.path : undefined,
+        files: isPlaced ? lookUpIn(dirname(target.absolute)) : undefined,
+        settings,
+        env: env ?? false,
+        envSources: found?.sources,
+        userProviders: user?.providers,
+      })
+    }
   return {
     env: found?.env ?? {},
     note: user?.fault,
-    lint: (text, target) => {
-      const isPlaced = !target.stdin || stdinFilename !== undefined
-      try {
-        return lint(text, {
-          filePath: isPlaced ? target.path : undefined,
-          files: isPlaced ? lookUpIn(dirname(target.absolute)) : undefined,
-          settings,
-          env: found?.env ?? false,
-          envSources: found?.sources,
-          userProviders: user?.providers,
-        })
-      } catch (error) {
-        if (error instanceof Error) error.message += ` (while checking "${target.path}")`
-        throw error
-      }
-    },
+    lint: lintIn(found?.env),
+    shown: (result, text, target) =>
+      maskResult(
+        result,
+        found && text.includes('$') ? lintIn(shownEnvironment(found.env))(text, target).models : undefined,
+      ),
   }
 }

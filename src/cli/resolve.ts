@@ -2,12 +2,12 @@ import { UsageError, type ValidationResult } from '../api.js'
 import type { Path, Position } from '../diagnostic.js'
 import { locate, spanOf } from '../document/locate.js'
 import { parseYaml } from '../document/parse.js'
-import { readSource, sourceOf } from '../files/read-source.js'
+import { readSource, sourceFrom } from '../files/read-source.js'
 import type { Arguments } from './arguments.js'
 import { findFiles } from './find-files.js'
 import { formatResolution } from '../formatters/resolution.js'
-import { maskResult } from '../secrets/mask-result.js'
-import { EXIT, type Io } from './io.js'
+import { quoted, safeJson } from '../formatters/visible-text.js'
+import { EXIT, tell, type Io } from './io.js'
 import { linterFor } from './linter.js'
 import { terminalOptions } from './terminal.js'
 
@@ -16,17 +16,14 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
   const [operand, ...others] = options.operands
   if (operand === undefined || others.length > 0)
     throw new UsageError('"agent-lint resolve" expects one file.\nSee "agent-lint resolve --help".')
-  const [target] = await findFiles([operand], { cwd: io.cwd, stdinFilename: options.stdinFilename })
+  const [target] = (await findFiles([operand], { cwd: io.cwd, stdinFilename: options.stdinFilename })).targets
   if (!target?.named)
-    throw new UsageError(`"${operand}" is a directory; "agent-lint resolve" expects one file.`)
-  const { text, fault } = target.stdin ? sourceOf(await io.stdin()) : await readSource(target.absolute)
-  if (fault) throw new UsageError(`Cannot resolve "${target.path}". ${fault.message}`)
+    throw new UsageError(`${quoted(operand)} is a directory; "agent-lint resolve" expects one file.`)
+  const { text, fault } = target.stdin ? sourceFrom(io.stdin) : readSource(target.absolute)
+  if (fault) throw new UsageError(`Cannot resolve ${quoted(target.path)}. ${fault.message}`)
   const linter = linterFor({ ...options, env: 'error' }, io)
-  const result = maskResult(linter.lint(text, target), linter.env)
-  if (options.json)
-    io.stdout.write(
-      `${JSON.stringify({ models: result.models, variables: result.variables }, undefined, 2)}\n`,
-    )
+  const result = linter.shown(linter.lint(text, target), text, target)
+  if (options.json) io.stdout.write(`${safeJson({ models: result.models, variables: result.variables })}\n`)
   else {
     const { models, variables } = result
     const resolution = {
@@ -38,7 +35,7 @@ export async function resolveCommand(options: Arguments, io: Io): Promise<number
     }
     io.stdout.write(formatResolution(resolution, await terminalOptions(io.stdout, io, options.color)))
   }
-  if (linter.note !== undefined) io.stderr.write(`agent-lint: ${linter.note}\n`)
+  if (linter.note !== undefined) tell(io, linter.note)
   return isSound(result) ? EXIT.clean : EXIT.findings
 }
 

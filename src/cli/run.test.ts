@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,7 +47,7 @@ async function agentLint(
   const io: Io = {
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
-    stdin: () => Promise.resolve(Buffer.from(stdin)),
+    stdin: () => Buffer.from(stdin),
     env,
     cwd,
     clock,
@@ -143,6 +143,152 @@ describe('files', () => {
     const { code, err } = await agentLint(['empty'])
     expect(code).toBe(2)
     expect(err).toMatch(/^agent-lint: No docker-agent configuration found in "empty"\.\n/)
+  })
+})
+
+describe('what a walk passes over', () => {
+  const bytes = (name: string): Buffer => Buffer.from(name, 'latin1')
+  // Other systems refuse such names.
+  const linux = process.platform === 'linux' ? test : test.skip
+
+  linux('names that are not UTF-8', async () => {
+    const walked = join(folder, 'damaged')
+    await mkdir(walked)
+    await mkdir(bytes(`${walked}/caf\xe9`))
+    await writeFile(bytes(`${walked}/caf\xe9.yaml`), CLEAN)
+    await writeFile(join(walked, 'clean.yaml'), CLEAN)
+    expect(await agentLint(['damaged', '--format', 'compact'])).toEqual({
+      code: 0,
+      out: '',
+      err: [
+        'agent-lint: Skipped "damaged/caf\ufffd": Its name is not valid UTF-8.\n',
+        'agent-lint: Skipped "damaged/caf\ufffd.yaml": Its name is not valid UTF-8.\n',
+      ].join(''),
+    })
+    await rm(join(walked, 'clean.yaml'))
+    const { code, err } = await agentLint(['damaged'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/Skipped .*\n.*Skipped .*\nagent-lint: No docker-agent configuration found/)
+    await rm(walked, { recursive: true })
+  })
+
+  linux('is bounded, and not said of what git ignores', async () => {
+    const walked = join(folder, 'many')
+    await mkdir(walked)
+    await writeFile(join(walked, 'clean.yaml'), CLEAN)
+    await writeFile(join(walked, '.gitignore'), 'ignored*\n')
+    for (let i = 0; i < 15; i++) await writeFile(bytes(`${walked}/${i}\xff.yml`), CLEAN)
+    await mkdir(bytes(`${walked}/ignored\xff`))
+    await writeFile(bytes(`${walked}/ignored\xff.yml`), CLEAN)
+    const { code, err } = await agentLint(['many'])
+    expect(code).toBe(0)
+    expect(err.split('\n')).toHaveLength(12)
+    expect(err).toMatch(/\nagent-lint: Skipped 5 more that cannot be read\.\n$/)
+    expect(err).not.toContain('ignored')
+    await rm(walked, { recursive: true })
+  })
+
+  /** Runs as a user without privileges: root may read everything. */
+  const withoutPrivileges = async (act: () => Promise<void>): Promise<void> => {
+    const isRoot = process.geteuid?.() === 0
+    if (isRoot) process.seteuid?.(65534)
+    try {
+      await act()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+  }
+
+  const unix = process.platform === 'win32' ? test.skip : test
+  unix('files and directories without permission', async () => {
+    const walked = join(folder, 'locked')
+    await mkdir(join(walked, 'folder'), { recursive: true })
+    await writeFile(join(walked, 'clean.yaml'), CLEAN)
+    await writeFile(join(walked, 'file.yaml'), CLEAN, { mode: 0 })
+    await chmod(folder, 0o755)
+    await chmod(join(walked, 'folder'), 0)
+    await withoutPrivileges(async () => {
+      expect(await agentLint(['locked', '--format', 'compact'])).toEqual({
+        code: 0,
+        out: '',
+        err: [
+          'agent-lint: Skipped "locked/folder": The directory cannot be read (EACCES).\n',
+          'agent-lint: Skipped "locked/file.yaml": No permission to read the file.\n',
+        ].join(''),
+      })
+    })
+    await chmod(walked, 0)
+    await withoutPrivileges(async () => {
+      expect((await agentLint(['locked'])).err).toMatch(
+        /^agent-lint: Skipped "locked": The directory cannot be read \(EACCES\)\.\nagent-lint: No docker-agent /,
+      )
+    })
+    await chmod(walked, 0o700)
+    await chmod(join(walked, 'folder'), 0o700)
+    await rm(walked, { recursive: true })
+  })
+})
+
+describe('what controls a terminal never passes', () => {
+  const HOSTILE = '\u001b]0;owned\u0007\u001b[31m\u009b\nagent-lint: x\u202e'
+  const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/
+
+  test.each([
+    [[HOSTILE]],
+    [[`${HOSTILE}/${HOSTILE}`]],
+    [[`--${HOSTILE}`]],
+    [[`-${HOSTILE}`]],
+    [[`--quiet=${HOSTILE}`]],
+    [['--format', HOSTILE]],
+    [['--max-warnings', HOSTILE]],
+    [['--env', HOSTILE]],
+    [['clean.yaml', '--env-file', HOSTILE]],
+    [['explain', HOSTILE]],
+    [['explain', `--${HOSTILE}`]],
+    [['version', HOSTILE]],
+    [['resolve', HOSTILE]],
+    [['resolve', 'clean.yaml', '--env-file', HOSTILE]],
+  ])('%j', async (argv) => {
+    const { code, out, err } = await agentLint(argv)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).not.toMatch(CONTROL)
+    expect(err).not.toMatch(/^agent-lint: x/m)
+  })
+
+  const unix = process.platform === 'win32' ? test.skip : test
+  unix('names of files, directories and variables', async () => {
+    const path = join(folder, HOSTILE.replace('/', ''))
+    await mkdir(path)
+    await writeFile(join(path, `a${HOSTILE}.yaml`), `\ufeff${MISTAKEN.replace('hi', '"${env.A\\e[31m}"')}`)
+    await writeFile(join(path, `a${HOSTILE}.env`), `A='\u001b[31m'\n`)
+    const name = `${HOSTILE}/a${HOSTILE}`
+    for (const argv of [
+      [HOSTILE],
+      [HOSTILE, '--format', 'compact'],
+      [HOSTILE, '--format', 'json'],
+      [HOSTILE, '--fix', '--env-file', `${name}.env`],
+      ['resolve', `${name}.yaml`],
+      ['resolve', `${name}.yaml`, '--json'],
+      ['resolve', HOSTILE],
+      [`${name}.yml`],
+      ['-', '--stdin-filename', HOSTILE],
+      ['-', '--stdin-filename', HOSTILE, '--format', 'json'],
+    ]) {
+      const { out, err } = await agentLint(argv, { stdin: MISTAKEN })
+      expect(out + err).not.toBe('')
+      expect(out + err).not.toMatch(CONTROL)
+      expect(err).not.toMatch(/^agent-lint: x/m)
+    }
+    await rm(path, { recursive: true })
+  })
+
+  test("a mistake in the user's own configuration", async () => {
+    const home = join(folder, 'hostile-home')
+    await mkdir(join(home, '.config/cagent'), { recursive: true })
+    await writeFile(join(home, '.config/cagent/config.yaml'), `a: *none${HOSTILE.replace('\n', '')}\n`)
+    const { err } = await agentLint(['clean.yaml'], { env: { HOME: home, USERPROFILE: home } })
+    expect(err).toContain('is not valid YAML')
+    expect(err).not.toMatch(CONTROL)
   })
 })
 

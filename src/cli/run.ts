@@ -1,13 +1,13 @@
 import { UsageError } from '../api.js'
+import { callsOf, ISSUES, summaryOf } from '../internal-error.js'
+import { visibleText } from '../formatters/visible-text.js'
 import { parseArguments } from './arguments.js'
 import { explainCommand } from './explain.js'
 import { helpFor } from './help.js'
-import { EXIT, type Io } from './io.js'
+import { EXIT, tell, type Io } from './io.js'
 import { lintCommand } from './lint-command.js'
 import { resolveCommand } from './resolve.js'
 import { versionReport, versionText } from './version.js'
-
-const REPORT_AT = 'https://github.com/agent-lint/agent-lint/issues'
 
 /**
  * Runs one command and returns its exit code (0 no errors, 1 errors, 2 wrong use or a crash). Never throws: it writes wrong
@@ -17,7 +17,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await runCommand(argv, io)
   } catch (error) {
-    io.stderr.write(error instanceof UsageError ? `agent-lint: ${error.message}\n` : crashReport(error, io))
+    if (error instanceof UsageError) tell(io, error.message)
+    else io.stderr.write(crashReport(error, io))
     return EXIT.misuse
   }
 }
@@ -46,8 +47,13 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function crashReport(error: unknown, { env }: Io): string {
-  const summary = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const stack = env.DEBUG && error instanceof Error ? `${error.stack ?? ''}\n` : ''
-  const more = stack === '' ? 'Run it again with DEBUG=1 to see the stack trace. ' : ''
-  return `agent-lint crashed: ${summary}\n${stack}This is a bug in agent-lint. ${more}Please report it:\n  ${REPORT_AT}\n`
+  const calls = env.DEBUG ? callsOf(error) : ''
+  const more = calls === '' ? 'Run it again with DEBUG=1 to see the stack trace. ' : ''
+  return [
+    `agent-lint crashed: ${visibleText(summaryOf(error))}`,
+    ...(calls === '' ? [] : [calls]),
+    `This is a bug in agent-lint. ${more}Please report it:`,
+    `  ${ISSUES}`,
+    '',
+  ].join('\n')
 }

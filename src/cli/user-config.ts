@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from '../api.js'
 import { parseYaml } from '../document/parse.js'
 import { toData } from '../document/to-data.js'
+import { readIfThere } from '../files/read-bounded.js'
 import { withoutSecrets } from '../secrets/mask.js'
 import { homeFolder } from './home-folder.js'
 
@@ -36,12 +36,4 @@ function mappingOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : {}
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }

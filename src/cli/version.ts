@@ -1,5 +1,6 @@
 import { UsageError } from '../api.js'
 import { checkedRelease, datedFacts } from '../catalog/facts.js'
+import { quoted } from '../formatters/visible-text.js'
 
 /** The version in package.json; scripts/compile.ts defines it, so that nothing else of that file gets into dist/. */
 declare const AGENT_LINT_VERSION: string
@@ -16,7 +17,7 @@ export function versionText(): string {
 export function versionReport([operand]: readonly string[]): string {
   if (operand !== undefined)
     throw new UsageError(
-      `"agent-lint version" expects no arguments, not "${operand}".\nSee "agent-lint version --help".`,
+      `"agent-lint version" expects no arguments, not ${quoted(operand)}.\nSee "agent-lint version --help".`,
     )
   const { release, date, configVersion } = checkedRelease
   const facts = datedFacts()

@@ -4,16 +4,7 @@ import { replaceWith, type Finding } from '../finding.js'
 import { closest } from '../suggest.js'
 import { excerpt, oneOf } from '../wording.js'
 import { subject } from './context.js'
-
-/** One error of the generated validator (ajv's form). */
-interface SchemaError {
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-  /** The error is about this key of the mapping at `instancePath`, not about the mapping. */
-  readonly propertyName?: string
-}
+import { narrow, type SchemaError } from './schema-errors.js'
 
 /**
  * Reports what the schema documents but docker-agent does not check when it loads a file: values outside an enumeration or
@@ -26,35 +17,6 @@ export function checkConstraints(data: Readonly<Record<string, unknown>>): Findi
     const finding = describe(error, data)
     return finding ? [{ severity: 'warning' as const, ...finding }] : []
   })
-}
-
-/** The errors that name a mistake. Of the branches of a choice, only the errors of the one branch whose kind fits are left. */
-function narrow(errors: readonly SchemaError[]): SchemaError[] {
-  const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf')
-  const dropped = new Set<SchemaError>()
-  for (const choice of choices) {
-    const inside = errors.filter(
-      (error) =>
-        error !== choice &&
-        error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
-        error.instancePath.startsWith(choice.instancePath),
-    )
-    const branchOf = (error: SchemaError): string =>
-      error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? ''
-    const misfits = new Set(
-      inside
-        .filter((error) => error.keyword === 'type' && error.instancePath === choice.instancePath)
-        .map(branchOf),
-    )
-    const fitting = new Set(inside.map(branchOf).filter((branch) => !misfits.has(branch)))
-    for (const error of inside) if (misfits.has(branchOf(error)) || fitting.size > 1) dropped.add(error)
-  }
-  const left = errors.filter((error) => !dropped.has(error))
-  const ofWrongKind = new Set(
-    left.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])),
-  )
-  const isOfValue = ({ keyword }: SchemaError): boolean => keyword === 'enum' || keyword === 'const'
-  return left.filter((error) => !isOfValue(error) || !ofWrongKind.has(error.instancePath))
 }
 
 /** A finding for a keyword that names a mistake; other keywords only say that something inside them failed. */

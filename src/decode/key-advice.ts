@@ -4,22 +4,23 @@ import { keysIn } from './versions.js'
 
 type Table<Value> = Readonly<Record<string, Value | undefined>>
 
-const RENAMES = mapValues(advice.renames, (keys: Table<string>) => folded(Object.entries(keys)))
-const HINTS = mapValues(
-  advice.hints,
-  (hints: readonly { readonly keys: readonly string[]; readonly hint: string }[]) =>
-    folded(hints.flatMap(({ keys, hint }) => keys.map((key) => [key, hint] as const))),
-)
+interface Hint {
+  readonly keys: readonly string[]
+  readonly hint: string
+}
+
+const RENAMES: Readonly<Record<string, Table<string> | undefined>> = advice.renames
+const HINTS: Readonly<Record<string, readonly Hint[] | undefined>> = advice.hints
 const REMOVED: Table<string> = advice.removed
 
 /** The key of the same block that has the purpose of a wrong key; undefined if none is known. */
 export function meantKey(block: string, key: string): string | undefined {
-  return RENAMES.get(block)?.get(fold(key))
+  return renamesOf(block).get(fold(key))
 }
 
 /** Where the purpose of a wrong key is written in docker-agent; undefined if nothing is known about the key. */
 export function adviceOn(block: string, key: string): string | undefined {
-  return HINTS.get(block)?.get(fold(key))
+  return hintsOf(block).get(fold(key))
 }
 
 /** What to write instead of a key that a config version removed. */
@@ -46,15 +47,25 @@ export function fold(key: string): string {
   return key.toLowerCase().replace(/[-_ ]/g, '')
 }
 
-function folded(pairs: readonly (readonly [string, string | undefined])[]): ReadonlyMap<string, string> {
-  return new Map(pairs.flatMap(([key, value]) => (value === undefined ? [] : [[fold(key), value] as const])))
-}
+const renamesOf = perBlock((block) => Object.entries(RENAMES[block] ?? {}))
+const hintsOf = perBlock((block) =>
+  (HINTS[block] ?? []).flatMap(({ keys, hint }) => keys.map((key) => [key, hint] as const)),
+)
 
-function mapValues<From, To>(
-  table: Readonly<Record<string, From>>,
-  change: (value: From) => To,
-): ReadonlyMap<string, To> {
-  return new Map(Object.entries(table).map(([key, value]) => [key, change(value)]))
+/** Folded keys → advice, made when a key of the block is wrong for the first time: most files need none of it. */
+function perBlock(
+  pairsOf: (block: string) => readonly (readonly [string, string | undefined])[],
+): (block: string) => ReadonlyMap<string, string> {
+  const known = new Map<string, ReadonlyMap<string, string>>()
+  return (block) => {
+    const found =
+      known.get(block) ??
+      new Map(
+        pairsOf(block).flatMap(([key, value]) => (value === undefined ? [] : [[fold(key), value] as const])),
+      )
+    known.set(block, found)
+    return found
+  }
 }
 
 const OWNERS: Readonly<Record<string, string>> = {

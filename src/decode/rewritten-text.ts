@@ -6,8 +6,14 @@ import { plainValue } from '../document/scalar.js'
  */
 export function breaksWhenRewritten(text: string): boolean {
   if (!/[\t?]/.test(text) || text.includes('\r') || isWrittenInQuotes(text)) return false
-  if (text.includes('\n')) return /^\t.*\S.*\n\s*\S/.test(text)
-  return /^[?-]\t|^\? |:\t|^[ \t]*\t[ \t]*(?:[@`[{*]|["'](?!.*["'])|[|>](?![-+\d]*$)|-(?:[ \t]|$))/.test(text)
+  const end = text.indexOf('\n')
+  if (end >= 0)
+    return text.startsWith('\t') && text.slice(0, end).trim() !== '' && text.slice(end).trim() !== ''
+  const content = text.replace(/^[ \t]*/, '')
+  return (
+    /^[?-]\t|^\? |:\t/.test(text) ||
+    (/^[ \t]*\t/.test(text) && /^(?:[@`[{*]|["'](?!.*["'])|[|>](?![-+\d]*$)|-(?:[ \t]|$))/.test(content))
+  )
 }
 
 function isWrittenInQuotes(text: string): boolean {

@@ -8,14 +8,22 @@ export const NEWEST_VERSION = docker.configVersion
 
 const keys = versions.keys as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
 
+/** First and last version of each part of a range. */
+type Parts = readonly (readonly [first: number, last: number])[]
+
+const parsed = new Map<string, Parts>()
+
 /** Whether a range such as `12-`, `0-1`, `0,4-` contains a version. */
 export function inRange(range: string, version: number): boolean {
-  return range.split(',').some((part) => {
-    const [first = '', last] = part.split('-')
-    return (
-      version >= Number(first) &&
-      (last === undefined ? version === Number(first) : last === '' || version <= Number(last))
-    )
+  const parts = parsed.get(range) ?? partsOf(range)
+  parsed.set(range, parts)
+  return parts.some(([first, last]) => version >= first && version <= last)
+}
+
+function partsOf(range: string): Parts {
+  return range.split(',').map((part) => {
+    const [first, last = first] = part.split('-')
+    return [Number(first), last === '' ? Infinity : Number(last)]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Scalar } from 'yaml'
 import { unmask } from './goccy/dialect.js'
 import { withoutTabs } from './goccy/plain-tabs.js'
+import type { LineIndex } from './lines.js'
 import type { ScalarNode, ScalarStyle } from './tree.js'
 
 /**
@@ -10,21 +11,28 @@ import type { ScalarNode, ScalarStyle } from './tree.js'
 export function convertScalar(
   node: Scalar,
   base: Pick<ScalarNode, 'start' | 'end' | 'tag' | 'anchor' | 'tagFirst'>,
-  source: string,
+  lines: LineIndex,
   delimiterColumn: number,
 ): ScalarNode {
   const style = styleOf(node)
+  const plain = style === 'plain'
+  const { start, end, tag, anchor, tagFirst } = base
   // `& x` is an anchor with the name "x", so nothing is left for the value.
-  if (base.anchor === '' && style === 'plain')
-    return { ...base, kind: 'scalar', style, text: '', empty: true }
+  const nameless = plain && anchor === ''
   // With the tag !!binary the value is an array of bytes; the source is always the text.
-  const text = unmask(node.source ?? '', style === 'plain')
+  const written = nameless ? '' : unmask(node.source ?? '', plain)
+  const text = plain ? withoutTabs(written, start, lines, delimiterColumn) : written
+  // Without spreads, which take longer than anything else here.
   return {
-    ...base,
     kind: 'scalar',
     style,
-    text: style === 'plain' ? withoutTabs(text, base.start, source, delimiterColumn) : text,
-    empty: style === 'plain' && base.end === base.start,
+    text,
+    empty: nameless || (plain && end === start),
+    start,
+    end,
+    tag,
+    anchor,
+    tagFirst,
   }
 }
 

@@ -2,8 +2,11 @@ import { isAlias, isMap, isSeq, type Document, type Node, type Pair as ParsedPai
 import { convertScalar, emptyScalar } from './convert-scalar.js'
 import { dividedPair, splitAtColon } from './goccy/flow-pairs.js'
 import { withTagOfFirstKey } from './goccy/mapping-tag.js'
+import type { LineIndex } from './lines.js'
+import { isSpace } from './scan.js'
 import { TOO_DEEP, type SyntaxFinding } from './syntax-finding.js'
-import type { AliasNode, Pair, SeqNode, YamlNode } from './tree.js'
+import type { Span } from '../diagnostic.js'
+import type { AliasNode, MapNode, Pair, YamlNode } from './tree.js'
 
 /** One document as npm's `yaml` parses it. */
 export type ParsedDocument = Document.Parsed
@@ -13,6 +16,7 @@ const MAX_NESTING = 500
 
 interface Conversion {
   readonly text: string
+  readonly lines: LineIndex
   readonly colons: ReadonlySet<number>
   readonly anchors: Map<string, { node: YamlNode | undefined }>
   readonly findings: SyntaxFinding[]
@@ -20,7 +24,7 @@ interface Conversion {
   readonly inBraces: boolean
   /** Column of the last block key or dash so far. */
   readonly delimiter: { column: number }
-  readonly nesting: { level: number }
+  readonly nesting: { level: number; tooDeep: boolean }
 }
 
 /**
@@ -31,16 +35,18 @@ interface Conversion {
 export function toTrees(
   documents: readonly ParsedDocument[],
   text: string,
+  lines: LineIndex,
   colons: ReadonlySet<number>,
 ): { trees: (YamlNode | undefined)[]; findings: SyntaxFinding[] } {
   const context: Conversion = {
     text,
+    lines,
     colons,
     anchors: new Map(),
     findings: [],
     inBraces: false,
     delimiter: { column: 0 },
-    nesting: { level: 0 },
+    nesting: { level: 0, tooDeep: false },
   }
   const trees = documents.map((document) =>
     document.contents ? convert(document.contents as Node, context) : undefined,
@@ -60,37 +66,38 @@ function convert(node: Node, context: Conversion): YamlNode {
   return converted
 }
 
-function tooDeep(node: Node, { findings }: Conversion): YamlNode {
+function tooDeep(node: Node, { findings, nesting }: Conversion): YamlNode {
   const start = node.range?.[0] ?? 0
-  if (!findings.some(({ ruleId }) => ruleId === 'too-many-values')) {
+  if (!nesting.tooDeep) {
+    nesting.tooDeep = true
     const [message, hint] = TOO_DEEP
     findings.push({ ruleId: 'too-many-values', message, hint, start, end: start + 1 })
   }
   return emptyScalar(start)
 }
 
-/** What every node has: its place, tag and anchor. */
-type Base = Pick<YamlNode, 'start' | 'end' | 'tag' | 'anchor' | 'tagFirst'>
-
 function convertContent(node: Node, context: Conversion): YamlNode {
   const start = node.range?.[0] ?? 0
   const end = trimmedEnd(context.text, start, node.range?.[1] ?? start)
-  const base: Base = { start, end, ...properties(node, context.text, start) }
-  if (isAlias(node)) return convertAlias(node.source, base, context)
+  if (isAlias(node)) return convertAlias(node.source, { start, end }, context)
+  const { tag, anchor } = node as Scalar
+  const tagFirst = comesFirst(tag, anchor, context.text, start)
   if (isMap(node)) {
     const flow = node.flow === true
     const inside = flow ? { ...context, inBraces: true } : context
     const pairs = node.items.map((pair) =>
       convertPair(pair as ParsedPair<Node | null, Node | null>, start, flow, inside),
     )
-    return withTagOfFirstKey({ ...base, kind: 'map', pairs, flow }, context.text)
+    const map: MapNode = { kind: 'map', pairs, flow, start, end, tag, anchor, tagFirst }
+    return withTagOfFirstKey(map, context.text)
   }
   if (isSeq(node)) {
     const flow = node.flow === true
     const items = node.items.map((item) => convertItem(item as Node | null, start, flow, context))
-    return { ...base, kind: 'seq', items, flow } satisfies SeqNode
+    return { kind: 'seq', items, flow, start, end, tag, anchor, tagFirst }
   }
-  return convertScalar(node, base, context.text, context.delimiter.column)
+  const base = { start, end, tag, anchor, tagFirst }
+  return convertScalar(node, base, context.lines, context.delimiter.column)
 }
 
 function convertPair(
@@ -100,7 +107,7 @@ function convertPair(
   context: Conversion,
 ): Pair {
   const key = withLastLetter(orEmpty(pair.key, start, context), context)
-  if (!flow) context.delimiter.column = columnOf(context.text, key.start)
+  if (!flow) context.delimiter.column = columnOf(key.start, context)
   const value = orEmpty(pair.value, pair.key?.range?.[2] ?? start, context)
   return flow ? dividedPair(key, value, context.text) : { key, value }
 }
@@ -112,7 +119,7 @@ function withLastLetter(key: YamlNode, { text, colons }: Conversion): YamlNode {
 }
 
 function convertItem(node: Node | null, start: number, flow: boolean, context: Conversion): YamlNode {
-  if (!flow && node?.range) context.delimiter.column = columnOf(context.text, node.range[0]) - 2
+  if (!flow && node?.range) context.delimiter.column = columnOf(node.range[0], context) - 2
   const item = orEmpty(node, start, context)
   const split = flow && context.inBraces ? splitAtColon(item, context.text) : undefined
   if (!split) return item
@@ -121,39 +128,42 @@ function convertItem(node: Node | null, start: number, flow: boolean, context: C
 }
 
 /** Column of an offset, from 1. */
-function columnOf(text: string, offset: number): number {
-  return offset - text.lastIndexOf('\n', offset - 1)
+function columnOf(offset: number, { lines }: Conversion): number {
+  return lines.position(offset).column
 }
 
 function orEmpty(node: Node | null, offset: number, context: Conversion): YamlNode {
   return node ? convert(node, context) : emptyScalar(offset)
 }
 
-function convertAlias(name: string, base: Base, { anchors, findings }: Conversion): AliasNode {
+function convertAlias(name: string, { start, end }: Span, { anchors, findings }: Conversion): AliasNode {
   const slot = anchors.get(name)
   if (!slot) {
     findings.push({
       ruleId: 'syntax',
       message: `The alias "*${name}" has no anchor "&${name}" before it.`,
       hint: 'Define the anchor earlier in the file, or put quotes around the string if it is not an alias.',
-      start: base.start,
-      end: base.end,
+      start,
+      end,
     })
   }
-  return { ...base, kind: 'alias', name, target: slot?.node }
+  return { kind: 'alias', name, target: slot?.node, start, end }
 }
 
-/** Tag and anchor of a node, and which of them comes first. */
-function properties(node: Node, text: string, start: number): Pick<Base, 'tag' | 'anchor' | 'tagFirst'> {
-  if (isAlias(node)) return {}
-  const { tag, anchor } = node as Scalar
-  if (tag === undefined || anchor === undefined) return { tag, anchor }
+/** Whether the tag of a node comes before its anchor; undefined where it does not have both. */
+function comesFirst(
+  tag: string | undefined,
+  anchor: string | undefined,
+  text: string,
+  start: number,
+): boolean | undefined {
+  if (tag === undefined || anchor === undefined) return undefined
   const before = text.slice(Math.max(0, start - tag.length - anchor.length - 200), start)
-  return { tag, anchor, tagFirst: before.lastIndexOf(`&${anchor}`) > before.lastIndexOf('!') }
+  return before.lastIndexOf(`&${anchor}`) > before.lastIndexOf('!')
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && /\s/.test(text[last - 1] ?? '')) last--
+  while (last > start && isSpace(text, last - 1)) last--
   return last
 }

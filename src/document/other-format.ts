@@ -1,3 +1,4 @@
+import { lineEnd, skipSpace } from './scan.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import type { YamlNode } from './tree.js'
 
@@ -20,7 +21,7 @@ const FORMATS: readonly Format[] = [
     signs: [/^\{[{%]-?[ \t]*(?:if|for|range|with|define|include|set|block)\b/m],
     hint: 'docker-agent does not render templates. Render the file first.',
   },
-  { what: 'Python', signs: [/^(?:from [\w.]+ import |import [\w.]+(?: as \w+)?$|(?:def|class) \w+.*:$)/m] },
+  { what: 'Python', signs: [/^(?:from [\w.]+ import |import [\w.]+(?: as \w+)?$|(?:def|class) \w.*:$)/m] },
   {
     what: 'JavaScript',
     signs: [
@@ -41,7 +42,8 @@ const ANY_KEY =
   /^[ \t]*(?:- +)?["']?(?:agents?|models?|providers?|version|toolsets|mcps|metadata|instruction|description|root)["']?[ \t]*:/m
 const FENCE = /^(?:```|~~~)/m
 const HEADING = /^#{2,6} \S/m
-const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|(?<![:\w])(\/[/*])/g
+/** A string that is not closed ends with its line. */
+const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"?|(?<![:\w])(\/[/*])/g
 
 /**
  * The one finding for a text that is not YAML and fails as such, so that its other errors are only consequences; undefined
@@ -85,6 +87,7 @@ function formatOf(text: string): Omit<Format, 'signs'> | undefined {
 
 /** A first document with a description, and then text instead of a second document. docker-agent has no such key there. */
 function hasFrontMatter(text: string): boolean {
+  if (!text.startsWith('---')) return false
   const [before, head = '', body = ''] = text.split(/^---[ \t]*\r?$/m, 3)
   return before === '' && /^description:/m.test(head) && !TOP_KEY.test(text) && /^\s*(?![\w-]+:)\S/.test(body)
 }
@@ -104,7 +107,7 @@ function markdownIn(text: string): Omit<Format, 'signs'> | undefined {
 function isProse(text: string, lines: readonly string[]): boolean {
   if (ANY_KEY.test(text)) return false
   if (HEADING.test(text)) return true
-  const sentences = lines.filter((line) => /^[^:{}[\]]*[a-z]+ [a-z]+[^:{}[\]]*$/i.test(line))
+  const sentences = lines.filter((line) => /[a-z] [a-z]/i.test(line) && !/[:{}[\]]/.test(line))
   return lines.length > 2 && sentences.length >= lines.length / 2
 }
 
@@ -129,7 +132,9 @@ function hasCommentKey(root: YamlNode | undefined): boolean {
 
 /** Offset of the first comment in a JSON file with comments. */
 function jsonComment(text: string): number | undefined {
-  if (!/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(text)) return undefined
+  let start = skipSpace(text, 0)
+  while (text.startsWith('//', start)) start = skipSpace(text, lineEnd(text, start))
+  if (text[start] !== '{') return undefined
   for (const match of text.matchAll(STRING_OR_COMMENT)) if (match[1] !== undefined) return match.index
   return undefined
 }

@@ -3,6 +3,7 @@ import { findPropertyMistakes } from './goccy/property-checks.js'
 import { otherFormat } from './other-format.js'
 import { readTolerantly } from './read.js'
 import { findDuplicateKeys, findInvalidCharacters } from './syntax-checks.js'
+import { lineEnd, skipComments } from './scan.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { findTabs } from './goccy/tab-checks.js'
 import { indexLines, type LineIndex } from './lines.js'
@@ -43,7 +44,7 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
       broken: true,
       brokenLines: new Set(),
     }
-  const { trees, documents, errors } = readTolerantly(text)
+  const { trees, documents, errors } = readTolerantly(text, lines)
   const other = otherFormat(text, trees[0], errors)
   if (other) return { text, lines, root: undefined, findings: [other], broken: true, brokenLines: new Set() }
   const findings: SyntaxFinding[] = [
@@ -51,7 +52,7 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
     ...(text.startsWith('\uFEFF') ? [byteOrderMark()] : []),
     ...findInvalidCharacters(text, trees),
     ...findPropertyMistakes(text, trees),
-    ...findTabs(text, trees),
+    ...findTabs(text, trees, lines),
     ...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])),
     ...ignoredDocuments(documents, text),
   ]
@@ -69,15 +70,17 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
       findings.some(
         ({ ruleId, hides }) => ruleId === 'syntax' || ruleId === 'too-many-values' || hides === true,
       ),
-    brokenLines: new Set(
-      mistakes.flatMap(({ start }) => brokenLines(text, lines, lines.position(start).line)),
-    ),
+    brokenLines: brokenLines(text, lines, new Set(mistakes.map(({ start }) => lines.position(start).line))),
   }
 }
 
-function brokenLines(text: string, lines: LineIndex, line: number): number[] {
-  const above = text.slice(0, lines.lineStart(line)).trimEnd()
-  return above.endsWith(':') ? [line, lines.position(above.length).line] : [line]
+function brokenLines(text: string, lines: LineIndex, mistakes: ReadonlySet<number>): Set<number> {
+  const broken = new Set(mistakes)
+  for (const line of mistakes) {
+    const above = text.slice(0, lines.lineStart(line)).trimEnd()
+    if (above.endsWith(':')) broken.add(lines.position(above.length).line)
+  }
+  return broken
 }
 
 /**
@@ -86,11 +89,10 @@ function brokenLines(text: string, lines: LineIndex, line: number): number[] {
  */
 function isHcl(text: string, filePath: string | undefined): boolean {
   if (filePath?.endsWith('.hcl')) return true
-  const first = text
-    .split('\n')
-    .find((line) => !/^\s*(#|\/\/|$)/.test(line))
-    ?.trim()
-  return first !== undefined && HCL_BLOCK.test(first) && !first.endsWith(':')
+  let start = skipComments(text, 0)
+  while (text.startsWith('//', start)) start = skipComments(text, lineEnd(text, start))
+  const first = text.slice(start, lineEnd(text, start)).trim()
+  return HCL_BLOCK.test(first) && !first.endsWith(':')
 }
 
 function hclUnchecked(text: string): SyntaxFinding {

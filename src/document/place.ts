@@ -1,6 +1,7 @@
-import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
+import { docsUrl, type Diagnostic, type Range, type Span } from '../diagnostic.js'
 import type { Finding } from '../finding.js'
-import { withoutLongWords } from '../wording.js'
+import { withoutValue } from '../secrets/mask.js'
+import { shownMessage } from '../wording.js'
 import { textFix } from './edits.js'
 import { locate, spanOf } from './locate.js'
 import type { YamlDocument } from './parse.js'
@@ -13,39 +14,46 @@ export type Placed = Omit<Diagnostic, 'severity'> & { readonly severity?: Diagno
 
 /** Turns a finding at a path into a diagnostic at a range. */
 export function placeFinding(document: YamlDocument, finding: Finding): Placed {
-  const { ruleId, severity, message, hint, path, related, fix, secret, variables } = finding
+  const { ruleId, severity, path, related, fix, secret, variables } = finding
+  const range = rangeOf(document, finding)
+  const shown = shownAt(document, finding, range)
   return {
     ruleId,
     severity,
-    message: withoutLongWords(message),
-    hint,
+    message: shown(finding.message),
+    hint: finding.hint && shown(finding.hint),
     path,
-    range: rangeOf(document, finding),
+    range,
     related: related?.map((place) => ({
-      message: withoutLongWords(place.message),
+      message: shownMessage(place.message),
       range: rangeOf(document, place),
     })),
-    fix: fix && document.root && textFix(document.root, document.text, document.lines, fix),
+    fix:
+      fix &&
+      document.root &&
+      textFix(document.root, document.text, document.lines, { ...fix, title: shown(fix.title) }),
     data: secret || variables ? { secret, variables } : undefined,
     docs: docsUrl(ruleId),
   }
 }
 
 /** Turns a syntax finding at offsets into a diagnostic at a range. */
-export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFinding): Placed {
+export function placeSyntaxFinding(document: YamlDocument, finding: SyntaxFinding): Placed {
+  const { lines } = document
   const { ruleId, message, hint, start, end, related, fix } = finding
   return {
     ruleId,
-    message: withoutLongWords(message),
-    hint,
+    message: shownMessage(message),
+    hint: hint && shownMessage(hint),
     path: [],
-    range: lines.range(start, end),
+    range: shownRange(document, { start, end }),
     related: related?.map((place) => ({
-      message: place.message,
-      range: lines.range(place.start, place.end),
+      message: shownMessage(place.message),
+      range: shownRange(document, place),
     })),
     fix: fix && {
       ...fix,
+      title: shownMessage(fix.title),
       edits: fix.edits.map((edit) => ({
         range: lines.range(edit.start, edit.end),
         newText: edit.newText,
@@ -55,15 +63,50 @@ export function placeSyntaxFinding({ lines }: YamlDocument, finding: SyntaxFindi
   }
 }
 
+/** Characters before and after the start of a mistake that are searched for a token which the mistake is a part of. */
+const NEAR = 200
+
+/** Shows texts about a place: without the value of a key such as `x-api-key`, and without tokens and parts of them. */
+function shownAt(
+  { text }: YamlDocument,
+  { path, at }: Finding,
+  { start, end }: Range,
+): (message: string) => string {
+  const near = text.slice(Math.max(0, start.offset - NEAR), start.offset + NEAR)
+  const name = at === 'key' ? undefined : path.findLast((key) => typeof key === 'string')
+  return (message) => {
+    if (name === undefined) return shownMessage(message, near)
+    const value = text.slice(start.offset, end.offset).replace(/^(["'])(.*)\1$/s, '$2')
+    return shownMessage(withoutValue(message, name, value), near)
+  }
+}
+
 function rangeOf(
   document: YamlDocument,
   { path, at, within }: Pick<Finding, 'path' | 'at' | 'within'>,
 ): Range {
   const place = locate(document.root, path)
-  if (!place) return document.lines.range(0, 0)
+  if (!place) return shownRange(document, { start: 0, end: 0 })
   const node = at === 'key' && place.key ? place.key : dereference(place.value)
   const span =
     within && place.exact && node?.kind === 'scalar' ? sourceSpan(node, document.text, within) : undefined
-  const { start, end } = span ?? spanOf(place, at)
-  return document.lines.range(start, end)
+  return shownRange(document, span ?? spanOf(place, at))
+}
+
+/**
+ * The range to underline: inside the text and at least one character wide, unless the text is empty. Where nothing is
+ * written, it is the next character of the line, or the one before; on an empty line, it is the line break.
+ */
+function shownRange({ text, lines }: YamlDocument, span: Span): Range {
+  const start = Math.min(span.start, text.length)
+  const end = Math.min(span.end, text.length)
+  if (start < end) return lines.range(start, end)
+  const [next = ''] = /^[^\r\n]/u.exec(text.slice(start, start + 2)) ?? []
+  if (next !== '') return lines.range(start, start + next.length)
+  const [before = ''] = /[^\r\n]$/u.exec(text.slice(Math.max(0, start - 2), start)) ?? []
+  if (before !== '') return lines.range(start - before.length, start)
+  const [lineBreak = ''] = /^(\r\n|\r|\n)/.exec(text.slice(start, start + 2)) ?? []
+  return lineBreak === ''
+    ? lines.range(Math.max(0, start - 1), start)
+    : lines.range(start, start + lineBreak.length)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { linesAround, repairsAt, withoutConflicts } from './repairs.js'
+import { withoutConflicts } from './conflicts.js'
+import { linesAround, repairsAt } from './repairs.js'
 
 const tried = (source: string, offset: number): [string, string][] =>
   repairsAt(source, offset).map(({ kind, source: changed }) => [kind, changed])
@@ -31,6 +32,11 @@ describe('repairsAt', () => {
     expect(repairsAt('a: 1\n\n', 5)).toEqual([])
   })
 
+  test('ends at an empty first line', () => {
+    expect(repairsAt('\n    \n- }', 4).map(({ kind }) => kind)).toContain('blank')
+    expect(linesAround('\n""', 1)).toEqual([])
+  })
+
   test('keeps the length of the text', () => {
     const source = 'a:\n   b\n     c: 1\n  d: 2\n'
     for (let offset = 0; offset < source.length; offset++) {
@@ -47,4 +53,9 @@ test('withoutConflicts keeps the first version', () => {
   const { source, marks } = withoutConflicts('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\nc: 4\n')
   expect(marks).toEqual([5])
   expect(source.split('\n').filter((line) => line.trim())).toEqual(['a: 1', 'b: 2', 'c: 4'])
+})
+
+test('withoutConflicts leaves a conflict that does not end', () => {
+  const source = '<<<<<<< HEAD\nb: 2\n=======\nb: 3\n=======\n'
+  expect(withoutConflicts(source)).toEqual({ source, marks: [] })
 })

@@ -1,4 +1,5 @@
 import { dashWithoutSpace } from './dash-space.js'
+import { spaces } from './scan.js'
 
 /** One way to change a broken source, at the same offsets, so that more of it can be read. */
 export interface Repair {
@@ -115,25 +116,7 @@ function blanked(source: string, line: Line): Repair {
     line.start,
     /:\s*$/.test(content) || OPENS_TEXT.test(content) ? blockEnd(source, line) : line.end,
   )
-  return changed(source, line, 'blank', block.replace(/[^\n]/g, ' '), block.split('\n').length)
-}
-
-/** The source with only the first version of each merge conflict. `marks`: where each conflict starts. */
-export function withoutConflicts(source: string): { source: string; marks: number[] } {
-  const marks: number[] = []
-  const result = source.replace(
-    /^<{7}(?: .*)?\n([\s\S]*?)^={7}\n[\s\S]*?^>{7}(?: .*)?$/gm,
-    (conflict: string, kept: string, at: number) => {
-      marks.push(at)
-      const opening = conflict.indexOf('\n') + 1
-      return (
-        conflict.slice(0, opening).replace(/[^\n]/g, ' ') +
-        kept +
-        conflict.slice(opening + kept.length).replace(/[^\n]/g, ' ')
-      )
-    },
-  )
-  return { source: result, marks }
+  return changed(source, line, 'blank', spaces(block), block.split('\n').length)
 }
 
 /** Offsets of the nearest lines with text before and after the line of an offset. */
@@ -145,7 +128,8 @@ export function linesAround(source: string, offset: number): number[] {
 }
 
 function lineAt(source: string, offset: number): Line {
-  const start = source.lastIndexOf('\n', offset - 1) + 1
+  // lastIndexOf reads a negative index as 0, where there may be a line break.
+  const start = offset > 0 ? source.lastIndexOf('\n', offset - 1) + 1 : 0
   const newline = source.indexOf('\n', start)
   const end = newline < 0 ? source.length : newline
   return { start, end, indent: Math.max(0, source.slice(start, end).search(/\S|$/)) }

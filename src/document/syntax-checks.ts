@@ -17,17 +17,18 @@ export function findDuplicateKeys(root: YamlNode): SyntaxFinding[] {
 }
 
 function duplicatesIn(map: MapNode): SyntaxFinding[] {
-  const seen = new Map<string, YamlNode>()
+  const seen = new Map<string, { readonly key: YamlNode; readonly shown: string }>()
   const last = new Map(map.pairs.map(({ key }) => [keyText(key), key.start]))
+  if (last.size === map.pairs.length) return []
   const findings: SyntaxFinding[] = []
   for (const { key, value } of map.pairs) {
     const text = keyText(key)
     const first = seen.get(text)
-    if (!first) seen.set(text, key)
+    if (!first) seen.set(text, { key, shown: excerpt(text) })
     else {
       findings.push({
         ruleId: 'duplicate-key',
-        message: `Duplicate key "${excerpt(text)}" in this mapping.`,
+        message: `Duplicate key "${first.shown}" in this mapping.`,
         hint:
           text === '<<'
             ? 'Merge several mappings with one key: "<<: [*a, *b]" (only inside agents).'
@@ -37,7 +38,7 @@ function duplicatesIn(map: MapNode): SyntaxFinding[] {
         hides: value.kind !== 'scalar',
         // These may be items of a list whose space is missing; the decoder reports them at the last one.
         explainedAt: isDashedKey(text) ? last.get(text) : undefined,
-        related: [{ message: 'It is first defined here.', start: first.start, end: first.end }],
+        related: [{ message: 'It is first defined here.', start: first.key.start, end: first.key.end }],
       })
     }
   }

@@ -65,3 +65,14 @@ describe('does not recognize the files of other tools', () => {
     expect(looksLikeConfig('provider "aws" {\n  region = "eu-west-1"\n}\n', 'main.hcl')).toBe(false)
   })
 })
+
+test.each([
+  ['dashes', '-\n'.repeat(100_000)],
+  ['empty lines', ' \n'.repeat(100_000)],
+  ['commas', ',\n'.repeat(100_000)],
+  ['braces and spaces', '{ '.repeat(100_000)],
+  ['comments', '#\n'.repeat(100_000)],
+  ['schemas', '# $schema= '.repeat(20_000)],
+])('is decided at once: %s', (_, text) => {
+  for (const start of ['agents:\n', '{"agents":', '#!']) expect(looksLikeConfig(start + text)).toBe(false)
+})

@@ -1,9 +1,9 @@
-/** Keys that agents of docker-agent have and agents of other tools do not. */
+/** Keys that agents of docker-agent have and agents of other tools do not. What leads up to one stays on its line, so that many lines of dashes take no time. */
 const AGENT_KEYS =
-  /(?:^|[{,])[\s-]*["']?(?:instruction|instruction_file|sub_agents|toolsets|handoffs|force_handoff|add_date|add_environment_info|add_prompt_files|welcome_message|code_mode_tools|max_iterations|num_history_items|harness)["']?\s*:/m
-const MODEL_KEY = /(?:^|[{,])[\s-]*["']?model["']?\s*:/m
+  /(?:^|[{,])(?:-|[^\S\r\n\u2028\u2029])*["']?(?:instruction|instruction_file|sub_agents|toolsets|handoffs|force_handoff|add_date|add_environment_info|add_prompt_files|welcome_message|code_mode_tools|max_iterations|num_history_items|harness)["']?\s*:/m
+const MODEL_KEY = /(?:^|[{,])(?:-|[^\S\r\n\u2028\u2029])*["']?model["']?\s*:/m
 /** An inline model of docker-agent: provider/model. */
-const INLINE_MODEL = /(?:^|[{,])[\s-]*["']?model["']?\s*:\s*["']?[a-z][\w-]*\/[^\s"']/m
+const INLINE_MODEL = /(?:^|[{,])(?:-|[^\S\r\n\u2028\u2029])*["']?model["']?\s*:\s*["']?[a-z][\w-]*\/[^\s"']/m
 /** Root keys of other tools' files with `agents`; no docker-agent configuration has them. */
 const FOREIGN_KEYS = new Set([
   'apiVersion',

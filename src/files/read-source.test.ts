@@ -1,9 +1,9 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-
-import { MAX_FILE_BYTES, readSource, sourceOf } from './read-source.js'
+import { MAX_FILE_BYTES } from './read-bounded.js'
+import { readSource, sourceOf } from './read-source.js'
 import { validateFile } from './validate-file.js'
 
 let folder = ''
@@ -51,26 +51,27 @@ describe('sourceOf', () => {
   test('decodes UTF-16 to show it', () => {
     expect(sourceOf(bytes([0xff, 0xfe], 'a\0:\0')).text).toBe('a:')
   })
-
-  test('accepts no more than the limit', () => {
-    expect(sourceOf(new Uint8Array(MAX_FILE_BYTES).fill(32)).fault).toBeUndefined()
-    expect(sourceOf(new Uint8Array(MAX_FILE_BYTES + 1).fill(32)).fault?.ruleId).toBe('file-too-large')
-  })
 })
 
 describe('readSource', () => {
   test('says why a file cannot be read', async () => {
     await symlink('loop', join(folder, 'loop'))
-    expect((await readSource(join(folder, 'none.yaml'))).fault?.message).toBe('The file does not exist.')
-    expect((await readSource(folder)).fault?.message).toBe('This is a directory, not a file.')
-    expect((await readSource(join(folder, 'loop'))).fault?.message).toContain('leads back to itself')
+    expect(readSource(join(folder, 'none.yaml')).fault?.message).toBe('The file does not exist.')
+    expect(readSource(folder).fault?.message).toBe('This is a directory, not a file.')
+    expect(readSource(join(folder, 'loop')).fault?.message).toContain('leads back to itself')
   })
 
-  test('rejects a large file without reading it', async () => {
-    await writeFile(join(folder, 'large.yaml'), 'x'.repeat(MAX_FILE_BYTES + 1))
-    expect((await readSource(join(folder, 'large.yaml'))).fault?.message).toBe(
-      'The file has 2.0 MiB; agent-lint checks only files of up to 2 MiB.',
-    )
+  test('accepts no more than the limit', async () => {
+    const file = join(folder, 'large.yaml')
+    await writeFile(file, 'x'.repeat(MAX_FILE_BYTES))
+    expect(readSource(file).text).toHaveLength(MAX_FILE_BYTES)
+    await writeFile(file, 'x'.repeat(MAX_FILE_BYTES + 1))
+    expect(readSource(file).fault).toMatchObject({
+      ruleId: 'file-too-large',
+      message: 'The file is larger than 2 MiB; agent-lint does not check it.',
+    })
+    await truncate(file, 2 ** 40)
+    expect(readSource(file).fault?.ruleId).toBe('file-too-large')
   })
 })
 

@@ -2,10 +2,7 @@ import type { RuleId, ValidationResult } from '../api.js'
 import { docsUrl, type Diagnostic, type Range } from '../diagnostic.js'
 import { decodeText } from './decode-text.js'
 import { errorCode } from './error-code.js'
-import { node } from './node.js'
-
-/** Size of the largest file that is read, in bytes; configurations written by hand are far smaller. */
-export const MAX_FILE_BYTES = 2 * 1024 * 1024
+import { MAX_FILE_BYTES, readBounded, type Contents, type Unsuitable } from './read-bounded.js'
 
 /** The text of a file. With a `fault` it cannot be checked, and `text` is what can be shown of it. */
 export interface Source {
@@ -16,25 +13,32 @@ export interface Source {
 const START = { line: 1, column: 1, offset: 0 }
 const NOWHERE: Range = { start: START, end: START }
 
-/**
- * Reads a file. A file that is missing, not readable, too large or not UTF-8 is a diagnostic, not an
- * exception.
- */
-export async function readSource(path: string): Promise<Source> {
-  const { readFile, stat } = node('node:fs').promises
+/** The diagnostic for a text of more than 2 MiB. */
+export const tooLarge = diagnostic(
+  'file-too-large',
+  `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB; agent-lint does not check it.`,
+  'Check that this is the file you meant.',
+  NOWHERE,
+)
+
+/** Reads a file. A file that is missing, unreadable, too large or not UTF-8 is a diagnostic, not an exception. */
+export function readSource(path: string): Source {
+  return sourceFrom(() => readBounded(path))
+}
+
+/** Reads a file or standard input by a function that may throw system errors; they are diagnostics. */
+export function sourceFrom(read: () => Contents): Source {
   try {
-    const { size } = await stat(path)
-    if (size > MAX_FILE_BYTES) return { text: '', fault: tooLarge(size) }
-    return sourceOf(await readFile(path))
+    return sourceOf(read())
   } catch (error) {
     return { text: '', fault: unreadable(error) }
   }
 }
 
-/** The text of bytes from elsewhere, such as standard input; they are checked like a file. */
-export function sourceOf(bytes: Uint8Array): Source {
-  if (bytes.length > MAX_FILE_BYTES) return { text: '', fault: tooLarge(bytes.length) }
-  const decoded = decodeText(bytes)
+/** The text of what was read. */
+export function sourceOf(contents: Contents): Source {
+  if (typeof contents === 'string') return { text: '', fault: unsuitable(contents) }
+  const decoded = decodeText(contents)
   if (!('fault' in decoded)) return decoded
   const { encoding, byte, range } = decoded.fault
   const message = encoding
@@ -51,10 +55,15 @@ export function unreadResult(diagnostic: Diagnostic): ValidationResult {
   return { valid: false, diagnostics: [diagnostic], models: [], variables: [] }
 }
 
-function tooLarge(bytes: number): Diagnostic {
-  const size = (bytes / 1024 / 1024).toFixed(1)
-  const message = `The file has ${size} MiB; agent-lint checks only files of up to ${MAX_FILE_BYTES / 1024 / 1024} MiB.`
-  return diagnostic('file-too-large', message, 'Check that this is the file you meant.', NOWHERE)
+function unsuitable(what: Unsuitable): Diagnostic {
+  return what.startsWith('larger')
+    ? tooLarge
+    : diagnostic(
+        'unreadable-file',
+        `This is ${what}.`,
+        'Use the path of a file, or "-" for standard input.',
+        NOWHERE,
+      )
 }
 
 const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
@@ -62,6 +71,7 @@ const REASONS: Readonly<Record<string, readonly [message: string, hint: string]>
   EACCES: ['No permission to read the file.', 'Check its permissions.'],
   EPERM: ['No permission to read the file.', 'Check its permissions.'],
   EISDIR: ['This is a directory, not a file.', 'Use the path of a file in it.'],
+  ENXIO: ['This is a socket or a device, not a file.', 'Use the path of a file, or "-" for standard input.'],
   ELOOP: ['The file is a symbolic link that leads back to itself.', 'Point the link to a file.'],
 }
 

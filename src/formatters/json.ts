@@ -1,5 +1,6 @@
 import type { Formatter } from './formatter.js'
 import { countDiagnostics } from './summary.js'
+import { safeJson } from './visible-text.js'
 
 /** For programs: everything that `validate()` returns, per file. `version` changes only if a field is removed or changes its meaning. */
 export const json: Formatter = (reports) => {
@@ -16,5 +17,5 @@ export const json: Formatter = (reports) => {
     warnings: counts.warning,
     infos: counts.info,
   }
-  return `${JSON.stringify({ version: 1, files, summary }, undefined, 2)}\n`
+  return `${safeJson({ version: 1, files, summary })}\n`
 }

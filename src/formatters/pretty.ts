@@ -44,10 +44,10 @@ function formatDiagnostic(
   const rule = paint(`${severity}[${colors.link(ruleId, docs)}]`)
   const start = `${visibleText(path)}:${range.start.line}:${range.start.column} ${severity}[${ruleId}] `
   const header = headline(`${place} ${rule} `, displayWidth(start), visibleText(message), options, colors)
-  const frame =
-    lines.join('') === ''
-      ? []
-      : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colors, paint, width: options.width })]
+  const isEmpty = lines.length < 2 && !lines[0]
+  const frame = isEmpty
+    ? []
+    : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colors, paint, width: options.width })]
   return [...header, ...frame, ...adviceOf(diagnostic, options, colors)].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic.js'
 import type { FileReport, FormatOptions } from './formatter.js'
 import type { Palette } from './palette.js'
+import { visibleText } from './visible-text.js'
 import { wrap } from './wrap.js'
 
 /** The number of diagnostics per severity, and of those with a safe or an unsafe fix. */
@@ -80,7 +81,7 @@ export function fixLines(options: FormatOptions, palette: Palette): string[] {
   return (options.fixes ?? []).map(({ path, fixed }) => {
     const total = [...fixed.values()].reduce((sum, count) => sum + count, 0)
     const rules = [...fixed].map(([rule, count]) => (count === 1 ? rule : `${count} × ${rule}`)).join(', ')
-    return `${palette.good('✔')} Fixed ${plural(total, 'problem')} in ${path}: ${rules}`
+    return `${palette.good('✔')} Fixed ${plural(total, 'problem')} in ${visibleText(path)}: ${rules}`
   })
 }
 

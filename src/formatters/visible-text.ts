@@ -7,6 +7,18 @@ export function visibleText(text: string): string {
   return text.replace(INVISIBLE, visibleSymbol)
 }
 
+/** A name from outside for a message: in double quotes, and safe to print on one line. */
+export function quoted(name: string): string {
+  return `"${visibleText(name)}"`
+}
+
+/** JSON of data, indented and safe to print: what controls a terminal is written as an escape, which means the same. */
+export function safeJson(data: unknown): string {
+  const escaped = (character: string): string =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(data, undefined, 2).replace(INVISIBLE, escaped)
+}
+
 function visibleSymbol(character: string): string {
   const code = character.charCodeAt(0)
   if (code < 0x20) return String.fromCharCode(0x2400 + code)

@@ -31,6 +31,7 @@ export type RuleId =
   | 'ignored-option-value'
   | 'ignored-structured-output'
   | 'incomplete-strict-schema'
+  | 'internal-error'
   | 'invalid-agent-routing'
   | 'invalid-api-endpoint'
   | 'invalid-api-type'

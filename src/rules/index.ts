@@ -31,6 +31,7 @@ import ignoredModelSetting from './models/ignored-model-setting.js'
 import ignoredOptionValue from './models/ignored-option-value.js'
 import ignoredStructuredOutput from './agents/ignored-structured-output.js'
 import incompleteStrictSchema from './agents/incomplete-strict-schema.js'
+import internalError from './yaml/internal-error.js'
 import invalidAgentRouting from './agents/invalid-agent-routing.js'
 import invalidApiEndpoint from './toolsets/invalid-api-endpoint.js'
 import invalidApiType from './models/invalid-api-type.js'
@@ -158,6 +159,7 @@ export const allRules: readonly Rule[] = [
   { id: 'ignored-option-value', group: 'models', ...ignoredOptionValue },
   { id: 'ignored-structured-output', group: 'agents', ...ignoredStructuredOutput },
   { id: 'incomplete-strict-schema', group: 'agents', ...incompleteStrictSchema },
+  { id: 'internal-error', group: 'yaml', ...internalError },
   { id: 'invalid-agent-routing', group: 'agents', ...invalidAgentRouting },
   { id: 'invalid-api-endpoint', group: 'toolsets', ...invalidApiEndpoint },
   { id: 'invalid-api-type', group: 'models', ...invalidApiType },

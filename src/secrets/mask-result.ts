@@ -1,37 +1,63 @@
-import type { Environment, ValidationResult } from '../api.js'
-import { MASK, withoutSecrets } from './mask.js'
-import { HIDDEN_VARIABLE, URL_PASSWORD } from './patterns.js'
+import type { ResolvedModel, ValidationResult } from '../api.js'
+import type { Diagnostic, Path } from '../diagnostic.js'
+import { withoutSecrets } from './mask.js'
 import { shownName } from './recognize.js'
 
-/** A shorter value occurs in many URLs by chance. */
-const SHORTEST_VALUE = 6
-
 /**
- * The result for output, without secrets: values of environment variables and passwords in base URLs, and
- * tokens written where the name of a model or variable belongs. Diagnostics never contain any.
+ * The result for output, without secrets in names, paths, model IDs and URLs. A fix that would write a secret
+ * again is left out. Messages never contain any. `shown` are the models of the same file in the environment
+ * of `shownEnvironment()`, whose IDs and URLs appear instead; without it, those are printed that the
+ * result has.
  */
-export function maskResult(result: ValidationResult, env: Environment): ValidationResult {
-  const hidden = Object.keys(env).filter((name) => HIDDEN_VARIABLE.test(name))
-  const maskUrl = (url: string): string =>
-    hidden
-      .reduce((masked, name) => withoutValue(masked, name, env[name] ?? ''), url)
-      .replace(URL_PASSWORD, MASK)
+export function maskResult(
+  result: ValidationResult,
+  shown: readonly ResolvedModel[] = result.models,
+): ValidationResult {
+  const models = shown.length === result.models.length ? result.models.map(withUrlsOf(shown)) : shown
   return {
     ...result,
-    models: result.models.map((model) => ({
-      ...model,
-      reference: withoutSecrets(model.reference),
-      provider: withoutSecrets(model.provider),
-      model: withoutSecrets(model.model),
-      baseUrl: model.baseUrl && maskUrl(model.baseUrl),
-      requestUrl: model.requestUrl && maskUrl(model.requestUrl),
-      tokenKey: model.tokenKey && shownName(model.tokenKey),
-      credential: model.credential && shownName(model.credential),
+    diagnostics: result.diagnostics.map(maskDiagnostic),
+    models: models.map(maskModel),
+    variables: result.variables.map((variable) => ({
+      ...variable,
+      name: shownName(variable.name),
+      neededBy: variable.neededBy.map((need) => ({ ...need, agent: withoutSecrets(need.agent) })),
+      path: maskPath(variable.path),
     })),
-    variables: result.variables.map((variable) => ({ ...variable, name: shownName(variable.name) })),
   }
 }
 
-function withoutValue(text: string, name: string, value: string): string {
-  return value.length < SHORTEST_VALUE ? text : text.replaceAll(value, `\${${name}}`)
+/** The API may depend on the value of a variable in the model ID, and the address of a request depends on the API. */
+function withUrlsOf(shown: readonly ResolvedModel[]) {
+  return (resolved: ResolvedModel, index: number): ResolvedModel => {
+    const { model = '', baseUrl, apiType, requestUrl } = shown[index] ?? {}
+    return { ...resolved, model, baseUrl, requestUrl: apiType === resolved.apiType ? requestUrl : undefined }
+  }
+}
+
+function maskDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  const { fix, path } = diagnostic
+  const writesSecret = fix?.edits.some(({ newText }) => withoutSecrets(newText) !== newText)
+  return { ...diagnostic, path: maskPath(path), fix: writesSecret ? undefined : fix }
+}
+
+function maskModel(model: ResolvedModel): ResolvedModel {
+  return {
+    ...model,
+    agent: withoutSecrets(model.agent),
+    reference: withoutSecrets(model.reference),
+    provider: withoutSecrets(model.provider),
+    model: withoutSecrets(model.model),
+    apiType: withoutSecrets(model.apiType),
+    baseUrl: model.baseUrl && withoutSecrets(model.baseUrl),
+    requestUrl: model.requestUrl && withoutSecrets(model.requestUrl),
+    tokenKey: model.tokenKey && shownName(model.tokenKey),
+    credential: model.credential && shownName(model.credential),
+    problem: model.problem && withoutSecrets(model.problem),
+    path: maskPath(model.path),
+  }
+}
+
+function maskPath(path: Path): Path {
+  return path.map((key) => (typeof key === 'string' ? withoutSecrets(key) : key))
 }

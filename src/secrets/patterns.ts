@@ -1,31 +1,3 @@
-/** Well-known forms of tokens, each with what a text of that form is. The more specific form comes first. */
-export const TOKEN_FORMS: readonly (readonly [form: RegExp, kind: string])[] = [
-  [/\bsk-ant-[\w-]{20,}/, 'an Anthropic API key'],
-  [/\bsk-or-[\w-]{20,}/, 'an OpenRouter API key'],
-  [/\bsk-[\w-]{20,}/, 'an API key'],
-  [/\b(gh[pousr]_[A-Za-z\d]{20,}|github_pat_\w{20,})/, 'a GitHub token'],
-  [/\bglpat-[\w-]{20,}/, 'a GitLab token'],
-  [/\bxox[abeprs]-[\w-]{10,}|\bxapp-[\w-]{10,}/, 'a Slack token'],
-  [/\b(AKIA|ASIA)[A-Z\d]{16}\b/, 'an AWS access key'],
-  [/\bAIza[\w-]{35}/, 'a Google API key'],
-  [/\bhf_[A-Za-z\d]{20,}/, 'a Hugging Face token'],
-  [/\bgsk_[A-Za-z\d]{20,}/, 'a Groq API key'],
-  [/\bxai-[A-Za-z\d]{20,}/, 'an xAI API key'],
-  [/\bpplx-[A-Za-z\d]{20,}/, 'a Perplexity API key'],
-  [/\bcf(ut|at|wt|k)_[\w-]{20,}/, 'a Cloudflare token'],
-  [/\bdckr_[po]at_[\w-]{20,}/, 'a Docker token'],
-  [/\bnpm_[A-Za-z\d]{30,}/, 'an npm token'],
-  [/\b[rs]k_live_[A-Za-z\d]{16,}/, 'a Stripe key'],
-  [/\btvly-[\w-]{20,}/, 'a Tavily API key'],
-  [/\bntn_[A-Za-z\d]{30,}/, 'a Notion token'],
-  [/\bSG\.[\w-]{16,}\.[\w-]{16,}/, 'a SendGrid API key'],
-  [/(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/, 'a signed token (JWT)'],
-  [/\bhooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}/, 'a Slack webhook URL'],
-  [/\bdiscord(app)?\.com\/api\/webhooks\/\d{10,}\/[\w-]{30,}/, 'a Discord webhook URL'],
-  [/(?<![\w-])\d{8,10}:AA[\w-]{33}(?![\w-])/, 'a Telegram bot token'],
-  [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
-]
-
 /**
  * Part of a text that no real secret contains. Loose, since it prevents a report ("looks like a secret") and
  * keeps text from being masked: any part of the text is enough.
@@ -55,13 +27,7 @@ export const SECRET_NAME =
 
 /** A name that `SECRET_NAME` matches although its value describes or locates a secret, or counts tokens. */
 export const HARMLESS_NAME =
-  /tokens|tokeni[sz]er|[-_](url|uri|file|path|dir|host|name|id|type|ttl|endpoint|email|user|username|region)$/i
-
-/**
- * An environment variable whose value is hidden wherever it appears in output; loose, since hiding too much
- * is harmless.
- */
-export const HIDDEN_VARIABLE = /TOKEN|KEY|SECRET|PASSWORD|PASSWD|CREDENTIAL/i
+  /tokens|tokeni[sz]er|per[-_]token|[-_](urls?|uri|file|path|dir|host|name|id|type|ttl|endpoint|email|user|username|region|policy|policies|rules?|limit|bucket|budget|mode|count|counter|format|length|size|expiry|expires|rotation|prefix|header|headers|scheme|provider|providers|store|version|algorithm|issuer|audience|scopes?|usage|env)$/i
 
 /** An environment variable whose value must be a bare token; strict, since the form of the value is judged. */
 export const TOKEN_VARIABLE = /(TOKEN|KEY|SECRET)$/
@@ -76,8 +42,11 @@ export const SCHEME_AND_CREDENTIAL = /^\s*(?:(bearer|basic|token|bot|apikey)(?:\
 export const NAMED_VALUE =
   /(?<![\w-])([\w-]+)["']? *[:=] *["']?(?=((?:(?:bearer|basic|token|bot|apikey):? +)?[^\s"',{}[\]#]{8,200}))/gi
 
-/** The password in `https://user:password@host`. */
-export const URL_PASSWORD = /(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g
+/**
+ * The password in `https://user:password@host`. With a slash it is one as well, unless a port is before the slash; it ends at
+ * the last `@` of the host, or else at the first.
+ */
+export const URL_PASSWORD = /(?<=:\/\/[^\s/:@"']*:)(?:[^\s/"']+(?=@)|(?!\d{0,5}\/)[^\s@"']{1,100}(?=@))/g
 
 /** A credential that follows a scheme: only characters of tokens, at least 12 of them. */
 export const CREDENTIAL = /^[\w\-.~+/=:]{12,}$/
@@ -91,5 +60,6 @@ export const LOCATION = /^[./~]|:\/\/|\.(json|ya?ml|pem|key|txt|env)$/i
 /** A hash or UUID: hexadecimal digits and hyphens, at least 32 characters. */
 export const HEXADECIMAL = /^[\da-f-]{32,}$/i
 
-/** A secret in hexadecimal digits, which no variable is named after. */
-export const HEXADECIMAL_NAME = /^[\da-f]{32,}$/
+/** One of the words of a name: `openai`, `API`, `V2`, `2024`, `7b`. Longer ones are rather random. */
+export const WORD =
+  /^(?:v?\d{1,4}|\d{1,3}[a-z]|[a-z]{0,15}\d{0,3}|[A-Z][a-z]{0,15}\d{0,3}|[A-Z]{0,15}\d{0,3})$/

@@ -1,5 +1,6 @@
 import type { AgentConfig, HookDefinition } from '../../generated/config.js'
 import type { Config, Named } from '../config.js'
+import { groupBy } from '../group-by.js'
 import { perFile } from '../per-file.js'
 import { hookEvent, hooksOf, type Hooked } from './events.js'
 
@@ -8,16 +9,12 @@ export function controlHooks(agent: Named<AgentConfig>, config: Config): readonl
   return byAgent(config).get(agent) ?? []
 }
 
-const byAgent = perFile((config) => {
-  const found = new Map<Named<AgentConfig>, Hooked<HookDefinition>[]>()
-  for (const hook of hooksOf(config)) {
-    if (!hookEvent(hook.event).routes) continue
-    const hooks = found.get(hook.agent) ?? []
-    found.set(hook.agent, hooks)
-    hooks.push(hook)
-  }
-  return found
-})
+const byAgent = perFile((config) =>
+  groupBy(
+    hooksOf(config).filter(({ event }) => hookEvent(event).routes),
+    ({ agent }) => agent,
+  ),
+)
 
 /** Whether docker-agent takes two hooks for the same: absent and empty settings do not differ. */
 export function sameHook(a: Hooked<HookDefinition>, b: Hooked<HookDefinition>): boolean {

@@ -6,30 +6,53 @@ import { isAlloy, splitAlloy, splitInline } from './forms.js'
 import type { Context, Origin, Reference } from './reference.js'
 import { candidateOf, candidateOrigin, chooseCandidate, type Candidate } from './selector.js'
 
+/** A list of models whose items are being followed. */
+interface OpenList {
+  /** Its entry under `models`; undefined for a list in another place. */
+  readonly name?: string
+  readonly origin: Origin
+  readonly text: string
+  readonly items: ReturnType<typeof splitAlloy>
+  /** The index of the next item. */
+  next: number
+}
+
 /**
  * Follows a comma-separated list of references; items that name a list are expanded.
- * @param inside the lists that this one is an item of
+ * @param name the entry under `models` that the list is, if any
  */
-export function followAlloy(
-  text: string,
-  origin: Origin,
-  context: Context,
-  inside: readonly string[] = [],
-): Reference[] {
-  const items = splitAlloy(text)
-  if (items.length === 0) return [{ ...origin, text, failure: 'empty' }]
-  return items.flatMap(({ item, within }) => {
-    if (context.budget.left-- <= 0) return []
-    const place = items.length === 1 && item === text ? origin : { ...origin, within }
+export function followAlloy(text: string, origin: Origin, context: Context, name?: string): Reference[] {
+  const found: Reference[] = []
+  // A stack instead of recursion: a file can chain thousands of lists.
+  const open = [openList(text, origin, name)]
+  const inside = new Set([name])
+  for (let list = open.at(-1); list; list = open.at(-1)) {
+    if (list.items.length === 0) found.push({ ...list.origin, text: list.text, failure: 'empty' })
+    const next = list.items[list.next++]
+    if (!next || (list.name !== undefined && context.budget.left-- <= 0)) {
+      inside.delete(list.name)
+      open.pop()
+      continue
+    }
+    const { item, within } = next
+    const place = list.items.length === 1 && item === list.text ? list.origin : { ...list.origin, within }
     const entry = context.config.models.get(item)
-    if (!entry || !isAlloy(entry)) return follow(item, place, context)
+    if (!entry || !isAlloy(entry)) {
+      for (const reference of follow(item, place, context)) found.push(reference)
+      continue
+    }
     context.reached.add(item)
-    if (inside.includes(item)) return [{ ...place, text: item, model: entry, failure: 'cycle' as const }]
-    return followAlloy(entry.value.model ?? '', { ...origin, path: [...entry.path, 'model'] }, context, [
-      ...inside,
-      item,
-    ])
-  })
+    if (inside.has(item)) found.push({ ...place, text: item, model: entry, failure: 'cycle' })
+    else {
+      inside.add(item)
+      open.push(openList(entry.value.model ?? '', { ...list.origin, path: [...entry.path, 'model'] }, item))
+    }
+  }
+  return found
+}
+
+function openList(text: string, origin: Origin, name?: string): OpenList {
+  return { name, origin, text, items: splitAlloy(text), next: 0 }
 }
 
 /** Follows one reference: the name of an entry, else provider/model. Routers and selectors give several results. */
@@ -38,11 +61,21 @@ export function follow(text: string, origin: Origin, context: Context): Referenc
   const entry = context.config.models.get(text)
   if (!entry) return [inline(text, origin, context)]
   context.reached.add(text)
-  if (entry.value.first_available) return selector(text, entry, origin, context)
+  if (entry.value.first_available)
+    return isTooMuch(text, context)
+      ? [{ ...origin, text, model: entry }]
+      : selector(text, entry, origin, context)
   if (isAlloy(entry)) return [{ ...origin, text, model: entry, failure: 'alloy' }]
   return entry.value.routing?.length
     ? router(text, entry, origin, context)
     : [built({ ...origin, text, model: entry }, entry.value, context)]
+}
+
+/** So many selectors lead to one another at most. */
+const DEEPEST = 100
+
+function isTooMuch(name: string, { open, budget }: Context): boolean {
+  return open.has(name) || open.size >= DEEPEST || budget.left <= 0
 }
 
 /** Follows a reference that docker-agent neither trims nor splits at commas. */
@@ -77,7 +110,9 @@ function router(text: string, entry: Named<ModelConfig>, origin: Origin, context
 }
 
 function routeTargets(entry: Named<ModelConfig>, origin: Origin, context: Context): Reference[] {
-  return (entry.value.routing ?? []).map((rule, index) => {
+  const rules = context.budget.left > 0 ? (entry.value.routing ?? []) : []
+  context.budget.left -= rules.length
+  return rules.map((rule, index) => {
     const path = [...entry.path, 'routing', index, 'model']
     const target: Origin = { ...origin, router: origin.use, use: 'routing', path }
     return { ...routeTarget(rule?.model ?? '', target, context), within: undefined }
@@ -96,13 +131,13 @@ function routeTarget(text: string, origin: Origin, context: Context): Reference 
 
 /** A selector stands for the first of its candidates whose variables are all set. */
 function selector(text: string, entry: Named<ModelConfig>, origin: Origin, context: Context): Reference[] {
-  const candidates = (entry.value.first_available ?? []).map((written, index) =>
-    candidate(
-      written ?? '',
-      candidateOrigin(written ?? '', [...entry.path, 'first_available', index], origin),
-      context,
-    ),
+  const written = entry.value.first_available ?? []
+  context.budget.left -= written.length
+  context.open.add(text)
+  const candidates = written.map((item = '', index) =>
+    candidate(item, candidateOrigin(item, [...entry.path, 'first_available', index], origin), context),
   )
+  context.open.delete(text)
   return chooseCandidate(candidates, { ...origin, text, model: entry }, context)
 }
 

@@ -1,7 +1,8 @@
 import type { ModelUse } from '../../api.js'
 import type { HooksConfig, RAGConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Config, Loose } from '../config.js'
+import type { Loose } from '../config.js'
+import { perFile } from '../per-file.js'
 
 /** A model reference that docker-agent reads only when it is used. */
 export interface Use {
@@ -12,16 +13,18 @@ export interface Use {
 }
 
 /** The model references of toolsets, forked skills, hooks, and RAG, whatever is written there. */
-export function laterUses(config: Config): Use[] {
+export const laterUses = perFile((config): readonly Use[] => {
   const toolsets = config.toolsets.flatMap(({ owner: agent, path, value }): Use[] => [
-    { agent, use: 'toolset', path: [...path, 'model'], text: value.model },
+    ...(value.model === undefined
+      ? []
+      : [{ agent, use: 'toolset' as const, path: [...path, 'model'], text: value.model }]),
     ...(value.models ?? []).map((text, index): Use => ({
       agent,
       use: 'toolset',
       path: [...path, 'models', index],
       text,
     })),
-    ...ragUses(agent, [...path, 'rag_config'], value.rag_config),
+    ...(value.rag_config ? ragUses(agent, [...path, 'rag_config'], value.rag_config) : []),
   ])
   const agents = config.agents.flatMap(({ name: agent, path, value }): Use[] => [
     ...(Array.isArray(value.skills) ? value.skills : []).flatMap((skill, index): Use[] =>
@@ -35,7 +38,7 @@ export function laterUses(config: Config): Use[] {
     ragUses(name, ['rag', name], value),
   )
   return [...toolsets, ...agents, ...rag]
-}
+})
 
 /** The models of a RAG source. A strategy is a free map, so its values can have any type. */
 function ragUses(agent: string, path: Path, rag: Loose<RAGConfig> | null | undefined): Use[] {

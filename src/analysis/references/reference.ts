@@ -58,8 +58,10 @@ export interface Context {
   readonly reached: Set<string>
   /** The candidates of all selectors that were followed, each at its own place. */
   readonly candidates: Reference[]
-  /** How many more list items are followed: lists of lists multiply. */
+  /** How many more items of named lists, selectors and routers are followed: lists of lists multiply. */
   readonly budget: { left: number }
+  /** The selectors whose candidates are being followed: a candidate can lead back to its selector through a router. */
+  readonly open: Set<string>
 }
 
 /** Who refers to a model, and where. */

@@ -7,12 +7,20 @@ import { laterReferences } from './later.js'
 import type { Context, Origin, Reference, Resolution } from './reference.js'
 import { unusedReferences } from './unused.js'
 
-/** How many items of model lists are followed in one file. */
+/** How many items of named lists, selectors and routers are followed in one file, and how many more for each agent. */
 const LIST_ITEMS = 10_000
+const ITEMS_PER_AGENT = 10
 
 /** Follows every model reference of every agent as docker-agent does. */
 export function resolveReferences(config: Config, env: Environment | false): Resolution {
-  const context: Context = { config, env, reached: new Set(), candidates: [], budget: { left: LIST_ITEMS } }
+  const context: Context = {
+    config,
+    env,
+    reached: new Set(),
+    candidates: [],
+    budget: { left: LIST_ITEMS + ITEMS_PER_AGENT * config.agents.length },
+    open: new Set(),
+  }
   const used = config.agents.flatMap((agent) => agentReferences(agent, context))
   const references = [...used, ...laterReferences(context)]
   const reached = new Set(context.reached)

@@ -41,7 +41,8 @@ export function chooseCandidate(
   const index = candidates.findIndex(({ available }) => available)
   // Without an environment, an earlier candidate may be the one that docker-agent chooses.
   const certain = index === 0 || context.env !== false
-  context.candidates.push(...candidates.flatMap((candidate, at) => noted(candidate, at === index && certain)))
+  for (const [at, candidate] of candidates.entries())
+    for (const reference of noted(candidate, at === index && certain)) context.candidates.push(reference)
   const { text, path, within } = reference
   const chosen = candidates[index]
   if (chosen) return chosen.references.map((own) => ({ ...own, text, path, within, chosen: own.path }))

@@ -47,7 +47,7 @@ function ownReferences(
   const origin: Origin = { ...UNUSED, stage: context.meant ? 'start' : 'never', path: model.path }
   if (isAlloy(model)) {
     const place = { ...origin, path: [...model.path, 'model'] }
-    return followAlloy(model.value.model ?? '', place, context, [model.name])
+    return followAlloy(model.value.model ?? '', place, context, model.name)
   }
   const checked = model.value.first_available && context.config.agents.every(({ value }) => value.harness)
   return follow(model.name, checked ? { ...origin, stage: 'start' } : origin, context)

@@ -1,4 +1,6 @@
 import type { YAMLError } from 'yaml'
+import { lineEnd, skipComments } from '../scan.js'
+import { bracesOf, withEdits, type Edit } from './character-edits.js'
 
 /**
  * Characters that replace others while npm's `yaml` parses, where docker-agent's parser reads as text what
@@ -44,16 +46,19 @@ export function toDialect(text: string): string {
       .replace(/^\uFEFF/, ' ')
       .replace(/\r(?!\n)/g, '\n'),
   )
-    .replace(/^( *(?:- +)*)\?(?= +[^\s#'"[\]{}|>&*!,-](?:[^\n:]|:(?=\S))*:(?:\s|$))/gm, `$1${KEY_MARK}`)
+    .replace(
+      /(?<![^\n])( *(?:- +)*)\?(?= +[^\s#'"[\]{}|>&*!,-](?:[^\n:]|:(?=\S))*:(?:\s|$))/g,
+      `$1${KEY_MARK}`,
+    )
     .replace(/(?<=: )\?(?=\r?$)/gm, STAND_INS['?'] ?? '?')
     .replace(/^ *\t+ [ \t]*(?=[^\s#])/gm, (blanks) => blanks.replaceAll('\t', '').padEnd(blanks.length, '\t'))
 }
 
 /** The text without a document end whose line follows only empty lines and comments. */
 function withoutFirstEnd(text: string): string {
-  const line = /^[^\S\n]*[^\s#]/m.exec(text)
-  return line && /^\.\.\.\s/.test(text.slice(line.index, line.index + 4))
-    ? `${text.slice(0, line.index)}   ${text.slice(line.index + 3)}`
+  const first = skipComments(text, 0)
+  return /^\.\.\.\s/.test(text.slice(first, first + 4)) && (first === 0 || text[first - 1] === '\n')
+    ? `${text.slice(0, first)}   ${text.slice(first + 3)}`
     : text
 }
 
@@ -70,28 +75,24 @@ function withoutLastTag(text: string): string {
 export function withoutMistakes(source: string, errors: readonly YAMLError[]): string | undefined {
   const whole = withDashedText(source) ?? withoutDocumentsAfterEmptyOne(source, errors[0]?.pos[0] ?? 0)
   if (whole !== undefined) return whole
-  const characters = source.split('')
-  for (const { code, pos } of errors) {
-    const edit = changeAt(source, code, pos[0], pos[1])
-    if (edit) characters[edit.at] = edit.character
-  }
-  const changed = characters.join('')
-  return changed === source ? undefined : changed
+  const inBraces = bracesOf(source)
+  const changed = errors.flatMap(({ code, pos }) => changeAt(source, code, pos[0], pos[1], inBraces) ?? [])
+  return changed.length === 0 ? undefined : withEdits(source, changed)
 }
 
-/** One character that replaces another. */
-interface Edit {
-  readonly at: number
-  readonly character: string
-}
-
-function changeAt(source: string, code: YAMLError['code'], from: number, to: number): Edit | undefined {
+function changeAt(
+  source: string,
+  code: YAMLError['code'],
+  from: number,
+  to: number,
+  inBraces: (offset: number) => boolean,
+): Edit | undefined {
   if ((code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START') && /[},]/.test(source[from] ?? '')) {
     return /(?:^|\n) *(?:! +|- +)*$|(?:[^\s:]: +)$/.test(source.slice(Math.max(0, from - 200), from))
       ? masked(source, from)
       : undefined
   }
-  if (code === 'BLOCK_IN_FLOW' && source.lastIndexOf('{', from) > source.lastIndexOf('}', from)) {
+  if (code === 'BLOCK_IN_FLOW' && inBraces(from)) {
     const colon = source.slice(from, to).search(/:\s/)
     return colon < 0 ? undefined : masked(source, from + colon)
   }
@@ -106,8 +107,9 @@ function masked(source: string, at: number): Edit {
 /** To docker-agent's parser, a key with a tag or an anchor may contain a line break. */
 function joinKeyWithProperty(source: string, keyStart: number): Edit | undefined {
   const lineStart = source.lastIndexOf('\n', keyStart - 1) + 1
-  const newline = source.indexOf('\n', keyStart)
-  if (newline < 0 || !/^ *(?:- +)*(?:[!&]\S+ +)+$/.test(source.slice(lineStart, keyStart))) return undefined
+  const newline = lineEnd(source, keyStart)
+  if (newline === source.length || !/^ *(?:- +)*(?:[!&]\S+ +)+$/.test(source.slice(lineStart, keyStart)))
+    return undefined
   return { at: newline, character: ' ' }
 }
 
@@ -129,6 +131,7 @@ const BARE_KEY = /^( *(?:- +)*)[^\s#'"[\]{}&*!|>?@`,-][^#:]*: *$/
  * dash: to docker-agent's parser, all of it is text. Undefined when there is nothing to replace.
  */
 function withDashedText(source: string): string | undefined {
+  if (!/(?<![^\n])[ \t]+-/.test(source)) return undefined
   let owner: number | undefined
   let started = false
   let text: number | undefined

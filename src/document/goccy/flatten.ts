@@ -1,3 +1,5 @@
+import type { Span } from '../../diagnostic.js'
+import { isSpace, lineEnd } from '../scan.js'
 import { continuesPlainText } from './dialect.js'
 
 /**
@@ -8,12 +10,8 @@ import { continuesPlainText } from './dialect.js'
 export function flattenFlow(source: string): string {
   const out: string[] = []
   let position = 0
-  while (position < source.length) {
-    const next = valueStart(source, position)
-    if (next < 0) break
-    out.push(source.slice(position, next))
-    const { end } = collectionEnd(source, next)
-    out.push(flattenSpan(source.slice(next, end)))
+  for (const { start, end } of flowValues(source)) {
+    out.push(source.slice(position, start), flattenSpan(source.slice(start, end)))
     position = end
   }
   out.push(source.slice(position))
@@ -25,12 +23,9 @@ export function flattenFlow(source: string): string {
  * them.
  */
 export function openedBefore(source: string, offset: number): { start: number; closed: boolean } | undefined {
-  for (let position = 0; position < offset;) {
-    const start = valueStart(source, position)
-    if (start < 0 || start >= offset) return undefined
-    const { end } = collectionEnd(source, start)
+  for (const { start, end } of flowValues(source)) {
+    if (start >= offset) return undefined
     if (end >= offset) return { start, closed: end < source.length || /[\]}"']/.test(source[end - 1] ?? '') }
-    position = end
   }
   return undefined
 }
@@ -43,13 +38,37 @@ export function flowDeeperThan(
   source: string,
   levels: number,
 ): { at: number; unclosed: number | undefined } | undefined {
-  for (let start = valueStart(source, 0); start >= 0;) {
-    const { end, depth } = collectionEnd(source, start, levels)
+  for (const { start, end, depth } of flowValues(source, levels))
     if (depth > levels)
       return { at: end - 1, unclosed: collectionEnd(source, start).depth > 0 ? start : undefined }
-    start = valueStart(source, end)
-  }
   return undefined
+}
+
+/** A quoted string or flow collection that is a value, and how many brackets are open at its end. */
+interface FlowValue extends Span {
+  readonly depth: number
+}
+
+/**
+ * Every quoted string and flow collection after the start of a line, `: `, `- `, `? ` or properties, in text order;
+ * skips block scalars and comments. `levels`: see `collectionEnd`.
+ */
+function* flowValues(source: string, levels?: number): Generator<FlowValue> {
+  let from = 0
+  for (let lineStart = 0, end = lineEnd(source, 0); lineStart < source.length;) {
+    const start = openingInLine(source, Math.max(lineStart, from), end, lineStart)
+    if (start < 0) {
+      lineStart = afterBlockScalar(source, lineStart, end)
+      end = lineEnd(source, lineStart)
+      continue
+    }
+    const value = collectionEnd(source, start, levels)
+    yield { start, ...value }
+    from = value.end
+    if (from <= end) continue
+    lineStart = source.lastIndexOf('\n', from - 1) + 1
+    end = lineEnd(source, from)
+  }
 }
 
 /** How many characters before a value are searched for its tag and anchor. */
@@ -57,33 +76,27 @@ const MAX_PROPERTIES = 300
 
 const QUOTE_OR_BRACKET = /["'[{]/
 
-/**
- * Offset of the next quote or bracket that opens a value: after the start of a line, `: `, `- `, `? ` or
- * properties; skips block scalars and comments.
- */
-function valueStart(source: string, from: number): number {
-  let lineStart = source.lastIndexOf('\n', from - 1) + 1
-  while (lineStart < source.length) {
-    const newline = source.indexOf('\n', lineStart)
-    const lineEnd = newline < 0 ? source.length : newline
-    const found = openingInLine(source, Math.max(lineStart, from), lineEnd, lineStart)
-    if (found >= 0) return found
-    lineStart = afterBlockScalar(source, lineStart, lineEnd)
-  }
-  return -1
-}
+/** The end of a line that opens a block scalar. */
+const BLOCK_HEADER = /[|>][-+\d]*\s*(?:#[^]*)?$/
 
-function openingInLine(source: string, from: number, lineEnd: number, lineStart: number): number {
-  for (let i = from; i < lineEnd; i++) {
+/** Offset of the next quote or bracket in a line that opens a value; -1 without one. */
+function openingInLine(source: string, from: number, end: number, lineStart: number): number {
+  for (let i = from; i < end; i++) {
     const character = source[i] ?? ''
-    if (character === '#' && (i === lineStart || /\s/.test(source[i - 1] ?? ''))) return -1
-    if (!QUOTE_OR_BRACKET.test(character)) continue
-    const before =
-      i - lineStart > MAX_PROPERTIES ? `x${source.slice(i - MAX_PROPERTIES, i)}` : source.slice(lineStart, i)
+    if (character === '#' && (i === lineStart || isSpace(source, i - 1))) return -1
+    if (!QUOTE_OR_BRACKET.test(character) || (i > lineStart && !isSpace(source, i - 1))) continue
+    const before = lineTo(source, i, lineStart)
     if (!before.trim() && continuesPlainText(lineBefore(source, lineStart), before.length)) return -1
     if (/(^|[:\-?,]\s)\s*([&!]\S*\s+)*$|^\s*([&!]\S*\s+)*$/.test(before)) return i
   }
   return -1
+}
+
+/** A line up to an offset; the start of a long one is left out. */
+function lineTo(source: string, offset: number, lineStart: number): string {
+  return offset - lineStart > MAX_PROPERTIES
+    ? `x${source.slice(offset - MAX_PROPERTIES, offset)}`
+    : source.slice(lineStart, offset)
 }
 
 function lineBefore(source: string, lineStart: number): string {
@@ -91,17 +104,18 @@ function lineBefore(source: string, lineStart: number): string {
 }
 
 /** Start of the line after the block scalar that this line opens, or of the next line. */
-function afterBlockScalar(source: string, lineStart: number, lineEnd: number): number {
-  const line = source.slice(lineStart, lineEnd)
-  if (!/(^|[:\-?]\s)\s*([&!]\S*\s+)*[|>][-+\d]*\s*(#.*)?$/.test(line)) return lineEnd + 1
+function afterBlockScalar(source: string, lineStart: number, end: number): number {
+  const line = source.slice(lineStart, end)
+  const header = BLOCK_HEADER.exec(line)
+  if (!header || !/(^|[:\-?]\s)\s*([&!]\S*\s+)*$/.test(lineTo(source, lineStart + header.index, lineStart)))
+    return end + 1
   const indent = /^\s*(-\s+)*/.exec(line)?.[0].length ?? 0
-  let next = lineEnd + 1
+  let next = end + 1
   while (next < source.length) {
-    const newline = source.indexOf('\n', next)
-    const end = newline < 0 ? source.length : newline
-    const body = source.slice(next, end)
+    const bodyEnd = lineEnd(source, next)
+    const body = source.slice(next, bodyEnd)
     if (body.trim() && (/^ */.exec(body)?.[0].length ?? 0) <= indent) break
-    next = end + 1
+    next = bodyEnd + 1
   }
   return next
 }
@@ -114,11 +128,10 @@ function collectionEnd(source: string, start: number, levels = Infinity): { end:
   let depth = 0
   for (let i = start; i < source.length; i++) {
     const character = source[i] ?? ''
-    const opensToken = i === start || /[\s,[{:]/.test(source[i - 1] ?? '')
-    if ((character === '"' || character === "'") && opensToken) i = quoteEnd(source, i) - 1
+    if ((character === '"' || character === "'") && opensToken(source, i, start)) i = quoteEnd(source, i) - 1
     else if (character === '[' || character === '{') depth++
     else if (character === ']' || character === '}') depth--
-    else if (character === '#' && /\s/.test(source[i - 1] ?? '')) i = lineEndFrom(source, i) - 1
+    else if (character === '#' && isSpace(source, i - 1)) i = lineEnd(source, i) - 1
     if (depth <= 0 || depth > levels) return { end: i + 1, depth }
   }
   return { end: source.length, depth }
@@ -136,9 +149,9 @@ function quoteEnd(source: string, start: number): number {
   return source.length
 }
 
-function lineEndFrom(source: string, offset: number): number {
-  const newline = source.indexOf('\n', offset)
-  return newline < 0 ? source.length : newline
+/** Whether a quote opens a string, and is not a character of a plain scalar. */
+function opensToken(source: string, at: number, start: number): boolean {
+  return at === start || /[\s,[{:]/.test(source[at - 1] ?? '')
 }
 
 function flattenSpan(span: string): string {
@@ -146,13 +159,12 @@ function flattenSpan(span: string): string {
   let out = ''
   for (let i = 0; i < span.length; i++) {
     const character = span[i] ?? ''
-    const opensToken = i === 0 || /[\s,[{:]/.test(span[i - 1] ?? '')
-    if ((character === '"' || character === "'") && opensToken) {
+    if ((character === '"' || character === "'") && opensToken(span, i, 0)) {
       const end = quoteEnd(span, i)
       out += span.slice(i, end).replace(/[\r\n]/g, ' ')
       i = end - 1
-    } else if (character === '#' && /\s/.test(span[i - 1] ?? '')) {
-      const end = lineEndFrom(span, i)
+    } else if (character === '#' && i > 0 && isSpace(span, i - 1)) {
+      const end = lineEnd(span, i)
       out += ' '.repeat(end - i)
       i = end - 1
     } else out += character === '\n' || character === '\r' ? ' ' : character

@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostic.js'
 import { excerpt } from '../../wording.js'
 import { scalarValue } from '../scalar.js'
+import { lineEnd, skipComments, skipSpace, wordBefore } from '../scan.js'
 import type { SyntaxFinding } from '../syntax-finding.js'
 import { isMisplacedOnKey } from './mapping-tag.js'
 import { walk, type MapNode, type ScalarNode, type SeqNode, type YamlNode } from '../tree.js'
@@ -104,22 +105,22 @@ function checkCollectionTag(node: MapNode | SeqNode, text: string, add: Add): vo
   const misfits = node.kind === 'map' ? ['seq', 'omap'] : ['map', 'set']
   if (name === undefined || !(misfits.includes(name) || SCALAR_TAG.test(node.tag ?? ''))) return
   add(
-    lastWord(text, node.start),
+    wordBefore(text, node.start),
     `The tag "!!${name}" is not valid for a ${node.kind === 'map' ? 'mapping' : 'list'}.`,
     'Remove it.',
   )
 }
 
 function checkScalar(node: ScalarNode, text: string, add: Add): void {
-  if (node.empty && node.anchor !== undefined && !/\S/.test(text.slice(node.end).replace(/#.*/g, ''))) {
+  if (node.empty && node.anchor !== undefined && skipComments(text, node.end) === text.length) {
     add(
-      lastWord(text, node.end),
+      wordBefore(text, node.end),
       'The file ends after an anchor.',
       'Write the value that the anchor names, or remove it.',
     )
-  } else if (node.empty && node.tag !== undefined && /^\s+(?!\s|---|\.\.\.)./s.test(text.slice(node.end))) {
+  } else if (node.empty && node.tag !== undefined && isFollowed(node.end, text)) {
     add(
-      lastWord(text, node.start),
+      wordBefore(text, node.start),
       `The tag "${node.tag}" has no value.`,
       'Write a value, or remove the tag.',
     )
@@ -131,7 +132,7 @@ function checkScalar(node: ScalarNode, text: string, add: Add): void {
     )
   } else if (isMistagged(node)) {
     add(
-      lastWord(text, node.start),
+      wordBefore(text, node.start),
       `The tag "!!${node.tag?.slice(CORE.length) ?? ''}" is not valid for ${node.tag === `${CORE}binary` ? 'a value that is not a string' : 'a scalar'}.`,
       'Remove it.',
     )
@@ -157,12 +158,12 @@ function isEmptyKept(node: ScalarNode, text: string): boolean {
   if ((node.style !== 'literal' && node.style !== 'folded') || node.text.trim() !== '') return false
   return (
     /^[^\n]*\+/.test(text.slice(node.start, node.start + 20)) &&
-    /\S/.test(text.slice(node.end).replace(/^[^\n]*/, ''))
+    skipSpace(text, lineEnd(text, node.end)) < text.length
   )
 }
 
-/** The word that ends before an offset. */
-function lastWord(text: string, offset: number): Span {
-  const end = text.slice(0, offset).trimEnd().length
-  return { start: Math.max(0, text.slice(0, end).search(/\S+$/)), end }
+/** Whether white space and then something of the same document comes after an offset. */
+function isFollowed(offset: number, text: string): boolean {
+  const next = skipSpace(text, offset)
+  return next > offset && next < text.length && !text.startsWith('---', next) && !text.startsWith('...', next)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostic.js'
+import type { LineIndex } from '../lines.js'
 import type { SyntaxFinding } from '../syntax-finding.js'
 import { walk, type ScalarNode, type YamlNode } from '../tree.js'
 
@@ -7,9 +8,13 @@ import { walk, type ScalarNode, type YamlNode } from '../tree.js'
  * at the tab's column or to the right of it, between an indicator and a key, and before the indentation of a
  * block or quoted string. It accepts tabs inside flow collections and after the indentation of a string.
  */
-export function findTabs(text: string, trees: readonly (YamlNode | undefined)[]): SyntaxFinding[] {
+export function findTabs(
+  text: string,
+  trees: readonly (YamlNode | undefined)[],
+  lines: LineIndex,
+): SyntaxFinding[] {
   if (!text.includes('\t')) return []
-  const context: TabContext = { starts: [], inside: [] }
+  const context: TabContext = { lines, starts: [], inside: [] }
   for (const tree of trees) if (tree) walk(tree, (node) => collectContext(node, text, context))
   context.starts.sort((a, b) => a - b)
   context.inside.sort((a, b) => a.start - b.start)
@@ -26,7 +31,7 @@ export function findTabs(text: string, trees: readonly (YamlNode | undefined)[])
     for (let span = context.inside[next]; span && span.start < tab; span = context.inside[++next])
       insideUntil = Math.max(insideUntil, span.end)
     if (tab < insideUntil) continue
-    if (delimiterColumn(match.index, text, context) >= columnOf(text, tab)) findings.push(tabFinding(tab))
+    if (delimiterColumn(match.index, context) >= lines.position(tab).column) findings.push(tabFinding(tab))
   }
   return findings
 }
@@ -37,6 +42,7 @@ export function tabFinding(tab: number, message = 'A tab cannot be used for inde
 }
 
 interface TabContext {
+  readonly lines: LineIndex
   /** Offsets of all block keys and dashes, in text order. */
   readonly starts: number[]
   /** Flow collections, and quoted and block strings. */
@@ -44,7 +50,7 @@ interface TabContext {
 }
 
 /** Column of the last key or dash before an offset; 0 without one. */
-function delimiterColumn(offset: number, text: string, { starts }: TabContext): number {
+function delimiterColumn(offset: number, { lines, starts }: TabContext): number {
   let low = 0
   let high = starts.length
   while (low < high) {
@@ -53,7 +59,7 @@ function delimiterColumn(offset: number, text: string, { starts }: TabContext): 
     else high = middle
   }
   const last = starts[low - 1]
-  return last === undefined ? 0 : columnOf(text, last)
+  return last === undefined ? 0 : lines.position(last).column
 }
 
 function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFinding[] {
@@ -67,9 +73,7 @@ function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFindin
   }
   if (node.kind !== 'scalar' || node.style === 'plain') return []
   const block = node.style === 'literal' || node.style === 'folded'
-  const tab = block
-    ? tabInBlock(node, text)
-    : tabInQuotes(node, text, delimiterColumn(node.start, text, context))
+  const tab = block ? tabInBlock(node, text) : tabInQuotes(node, text, delimiterColumn(node.start, context))
   if (tab !== undefined) return [tabFinding(tab, 'A tab cannot start a line of this string.')]
   const inner = node.style === 'double' ? misleadingTab(node, text) : undefined
   return inner === undefined
@@ -88,6 +92,7 @@ function tabsOf(node: YamlNode, text: string, context: TabContext): SyntaxFindin
  */
 function tabBeforeKey(key: ScalarNode, text: string): number | undefined {
   const before = text.slice(Math.max(0, key.start - 200), key.start)
+  if (!before.slice(before.trimEnd().length).includes('\t')) return undefined
   const blanks = /(?:^|\S|(?:^|\n)\s*#[^\n]*\n)( ?\t[ \t]*)$/.exec(before)?.[1]
   if (
     blanks === undefined ||
@@ -156,9 +161,4 @@ function blockEnd(node: ScalarNode, text: string): number {
   let end = node.end
   while (end < text.length && /\s/.test(text[end] ?? '')) end++
   return end === text.length ? end : text.lastIndexOf('\n', end) + 1
-}
-
-function columnOf(text: string, offset: number): number {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
-  return line.length - line.lastIndexOf('\r')
 }

@@ -43,33 +43,40 @@ interface LooseObject {
   readonly lack: string
 }
 
-/** The first object of a schema that strict mode does not accept. */
+/** A part of a schema, with its place. */
+type Part = readonly [schema: unknown, path: Path]
+
+/** The first object of a schema that strict mode does not accept. A stack and not recursion: aliases can nest without end. */
 function looseObject(schema: unknown, path: Path): LooseObject | undefined {
-  const map = asMap(schema)
-  if (!map) return undefined
-  const properties = asMap(map.properties)
-  if (properties || map.type === 'object') {
-    const lack = lackOf(map, Object.keys(properties ?? {}))
-    if (lack !== undefined) return { path, lack }
+  const seen = new Set<unknown>()
+  const open: Part[] = [[schema, path]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [part, at] = next
+    const map = asMap(part)
+    if (!map || seen.has(map)) continue
+    seen.add(map)
+    const properties = asMap(map.properties)
+    if (properties || map.type === 'object') {
+      const lack = lackOf(map, Object.keys(properties ?? {}))
+      if (lack !== undefined) return { path: at, lack }
+    }
+    for (const inner of partsOf(map, at).reverse()) open.push(inner)
   }
-  const single = ['items', 'not'].map((key): [unknown, Path] => [map[key], [...path, key]])
+  return undefined
+}
+
+function partsOf(map: Readonly<Record<string, unknown>>, path: Path): Part[] {
+  const single = ['items', 'not'].map((key): Part => [map[key], [...path, key]])
   const named = ['properties', '$defs', 'definitions'].flatMap((key) =>
-    Object.entries(asMap(map[key]) ?? {}).map(([name, part]): [unknown, Path] => [
-      part,
-      [...path, key, name],
-    ]),
+    Object.entries(asMap(map[key]) ?? {}).map(([name, part]): Part => [part, [...path, key, name]]),
   )
   const lists = ['anyOf', 'allOf', 'oneOf', 'prefixItems'].flatMap((key) =>
-    (Array.isArray(map[key]) ? (map[key] as unknown[]) : []).map((part, index): [unknown, Path] => [
+    (Array.isArray(map[key]) ? (map[key] as unknown[]) : []).map((part, index): Part => [
       part,
       [...path, key, index],
     ]),
   )
-  for (const [part, at] of [...single, ...named, ...lists]) {
-    const found = looseObject(part, at)
-    if (found) return found
-  }
-  return undefined
+  return [...single, ...named, ...lists]
 }
 
 function lackOf(map: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import { placeOfVariable } from '../../analysis/place-of-variable.js'
+import { placesOfVariables } from '../../analysis/place-of-variable.js'
 import { isAccountId } from '../../catalog/cloudflare-url.js'
 import { TOKEN_VARIABLE, UNFILLED_VALUE } from '../../secrets/patterns.js'
 import { shownName } from '../../secrets/recognize.js'
@@ -12,12 +12,13 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ env, variables, references, report }) {
     if (env === false) return
+    const placeOfVariable = placesOfVariables(references)
     for (const variable of variables) {
       const name = [variable.name, ...(variable.alternatives ?? [])].find((one) => Boolean(env[one]))
       const defect = name && defectOf(name, env[name] ?? '')
       if (!defect) continue
       report({
-        ...placeOfVariable(variable, references),
+        ...placeOfVariable(variable),
         message: `${shownName(name).replace(/^the /, 'The ')} ${defect}.`,
         hint: HINTS.get(name) ?? 'Set it to the actual value, without quotes or spaces.',
       })

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.js'
 import type { Need } from '../../analysis/needs.js'
-import { placeOfVariable } from '../../analysis/place-of-variable.js'
+import { groupBy } from '../../analysis/group-by.js'
+import { placesOfVariables } from '../../analysis/place-of-variable.js'
 import { selectorStage } from '../../analysis/references/selector.js'
 import type { Reference } from '../../analysis/references/reference.js'
 import type { RequiredVariable } from '../../api.js'
@@ -34,15 +35,19 @@ interface Group {
 }
 
 function groupsByPlace({ variables, references }: Analysis): Group[] {
-  const groups = new Map<string, Group>()
-  for (const variable of variables.filter(({ set }) => !set).sort(byRole)) {
-    const place = placeOfVariable(variable, references)
-    const fromLogin = variable.name === FROM_LOGIN
-    const key = JSON.stringify([place, fromLogin])
-    const known = groups.get(key)?.variables ?? []
-    groups.set(key, { place, variables: [...known, variable], fromLogin })
-  }
-  return [...groups.values()]
+  const placeOfVariable = placesOfVariables(references)
+  const placed = variables
+    .filter(({ set }) => !set)
+    .sort(byRole)
+    .map((variable) => ({
+      variable,
+      place: placeOfVariable(variable),
+      fromLogin: variable.name === FROM_LOGIN,
+    }))
+  return [...groupBy(placed, ({ place, fromLogin }) => JSON.stringify([place, fromLogin])).values()].flatMap(
+    (group) =>
+      group.slice(0, 1).map((first) => ({ ...first, variables: group.map(({ variable }) => variable) })),
+  )
 }
 
 const FIRST = ['CLOUDFLARE_ACCOUNT_ID', 'CLOUDFLARE_GATEWAY_ID', 'CLOUDFLARE_API_TOKEN']

@@ -1,5 +1,6 @@
 import type { ModelSettings } from '../../analysis/client-plan.js'
 import { asMap, type Loose, type Named } from '../../analysis/config.js'
+import { groupBy } from '../../analysis/group-by.js'
 import { writtenIds } from '../../analysis/references/written-ids.js'
 import { provider as knownProvider, type ProviderInfo } from '../../catalog/providers.js'
 import type { ProviderConfig } from '../../generated/config.js'
@@ -14,11 +15,12 @@ export default defineRule({
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    const ids = writtenIds(config)
+    if (config.providers.size === 0) return
+    const ids = groupBy(writtenIds(config), ({ provider }) => provider)
     for (const entry of config.providers.values()) {
       const { name, value, path } = entry
       const alias = aliasOf(entry)
-      const users = ids.filter(({ provider }) => provider === name).map(({ settings }) => settings)
+      const users = (ids.get(name) ?? []).map(({ settings }) => settings)
       const lost = alias && lostSettings(entry, alias, users)
       if (!lost) continue
       // An entry that only repeats the name of the alias is wrong because of its own name.

@@ -44,12 +44,11 @@ interface Advice {
 }
 
 function adviceFor(text: string, config: Config): Advice {
-  const names = [...config.models.keys()]
   return (
     withColon(text, config) ??
     halfReference(text, config) ??
-    nearName(text, names) ??
-    bareId(text) ?? { hint: fallbackHint(names) }
+    nearName(text, config) ??
+    bareId(text) ?? { hint: fallbackHint(config) }
   )
 }
 
@@ -79,8 +78,8 @@ function halfReference(text: string, config: Config): Advice | undefined {
   return text.startsWith('/') ? { hint: `Write the provider before it, as in "openai${text}".` } : undefined
 }
 
-function nearName(text: string, names: readonly string[]): Advice | undefined {
-  const near = closest(text, names)
+function nearName(text: string, { models }: Config): Advice | undefined {
+  const near = closest(text, models.keys())
   return near === undefined
     ? undefined
     : { hint: `Did you mean "${near}"?`, right: near, safe: near.toLowerCase() === text.toLowerCase() }
@@ -112,8 +111,8 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^deepseek-/i, 'deepseek'],
 ]
 
-function fallbackHint(names: readonly string[]): string {
+function fallbackHint({ models }: Config): string {
   const form = 'provider/model, such as "openai/gpt-4o"'
-  if (names.length === 0) return `Write ${form}.`
-  return `${names.length < 6 ? `Use ${oneOf(names)}` : 'Define it under "models"'}, or write ${form}.`
+  if (models.size === 0) return `Write ${form}.`
+  return `${models.size < 6 ? `Use ${oneOf([...models.keys()])}` : 'Define it under "models"'}, or write ${form}.`
 }

@@ -5,7 +5,8 @@ import {
   type Condition,
   type Permission,
 } from '../../analysis/permissions.js'
-import { toolsOfFile, type Tool } from '../../analysis/tools.js'
+import type { Tool } from '../../analysis/tool-tables.js'
+import { toolsOfFile } from '../../analysis/tools.js'
 import { replaceWith, type Report } from '../../finding.js'
 import { globMatches, globReaches } from '../../go/glob.js'
 import { closest } from '../../suggest.js'

@@ -1,4 +1,5 @@
 import type { Config, Loose, Named, ToolsetEntry } from '../../analysis/config.js'
+import { groupBy } from '../../analysis/group-by.js'
 import { offeredTools } from '../../analysis/tools.js'
 import type { Path } from '../../diagnostic.js'
 import { remove } from '../../finding.js'
@@ -19,13 +20,10 @@ export default defineRule({
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    const own = new Map<string, ToolsetEntry[]>()
-    for (const entry of config.toolsets) {
-      if (entry.where !== 'agent') continue
-      const entries = own.get(entry.owner) ?? []
-      own.set(entry.owner, entries)
-      entries.push(entry)
-    }
+    const own = groupBy(
+      config.toolsets.filter(({ where }) => where === 'agent'),
+      ({ owner }) => owner,
+    )
     const shared = new Map(
       config.toolsets.filter(({ where }) => where === 'toolsets').map((entry) => [entry.owner, entry]),
     )
