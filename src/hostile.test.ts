@@ -350,6 +350,10 @@ describe('texts that are none', () => {
     ['only document starts', '---\n'.repeat(1_000)],
     ['only carriage returns', '\r'.repeat(1_000)],
     ['only blank lines and comments', ' \n\n# x\n'.repeat(1_000)],
+    [
+      'an API and a provider named like members of every object',
+      `${AGENT}models:\n  m: { provider: toString, model: x, base_url: https://a.example/v1, provider_opts: { api_type: openai_responses } }\nproviders:\n  __proto__: { base_url: https://a.example/v1, api_type: __proto__ }\n  p: { base_url: https://a.example/v1, api_type: constructor }\n`,
+    ],
     ['a prototype', `__proto__: { agents: 1 }\n${AGENT}    __proto__: { model: x }\n    constructor: x\n`],
     [
       'names of members of every object',

@@ -26,18 +26,22 @@ export function wireApi({ name, custom, apiType, writtenType, builtOn }: ClientP
 }
 
 /** What each API appends to the base URL. */
-const PATHS: Readonly<Record<string, string>> = {
-  openai_chatcompletions: '/chat/completions',
-  openai_responses: '/responses',
-  anthropic: '/v1/messages',
-}
+const PATHS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    openai_chatcompletions: '/chat/completions',
+    openai_responses: '/responses',
+    anthropic: '/v1/messages',
+  }),
+)
 
 /** Where requests go to without a base URL. */
-const DEFAULT_URLS: Readonly<Record<string, string>> = {
-  openai_chatcompletions: 'https://api.openai.com/v1',
-  openai_responses: 'https://api.openai.com/v1',
-  anthropic: 'https://api.anthropic.com',
-}
+const DEFAULT_URLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    openai_chatcompletions: 'https://api.openai.com/v1',
+    openai_responses: 'https://api.openai.com/v1',
+    anthropic: 'https://api.anthropic.com',
+  }),
+)
 
 /**
  * The full address of a request; undefined where it is not known: clients other than OpenAI's and Anthropic's, Azure, whose
@@ -49,9 +53,9 @@ export function requestUrl(
   api: string,
   baseUrl: string | undefined,
 ): string | undefined {
-  const path = PATHS[api]
+  const path = PATHS.get(api)
   if (path === undefined || builtOn === 'azure') return undefined
   const hasDefault = custom !== undefined || builtOn === 'openai' || builtOn === 'anthropic'
-  const base = baseUrl ?? (hasDefault ? DEFAULT_URLS[api] : undefined)
+  const base = baseUrl ?? (hasDefault ? DEFAULT_URLS.get(api) : undefined)
   return base === undefined || /[?#]/.test(base) ? undefined : base.replace(/\/+$/, '') + path
 }

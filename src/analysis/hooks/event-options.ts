@@ -40,7 +40,7 @@ function checkModelHook({ event, path, value }: Hook): Report[] {
       ? [{ path, missing: ['schema'], message, hint }]
       : [{ path: [...path, 'schema'], at: 'value', message, hint }]
   }
-  const feature = NEEDED[schema]
+  const feature = NEEDED.get(schema)
   if (!feature || accepted[feature]) return []
   return [
     {
@@ -55,10 +55,12 @@ function checkModelHook({ event, path, value }: Hook): Report[] {
   ]
 }
 
-const NEEDED: Readonly<Record<string, 'approves' | 'blocks' | undefined>> = {
-  guard_decision: 'blocks',
-  pre_tool_use_decision: 'approves',
-}
+const NEEDED: ReadonlyMap<string, 'approves' | 'blocks'> = new Map(
+  Object.entries({
+    guard_decision: 'blocks',
+    pre_tool_use_decision: 'approves',
+  }),
+)
 
 const OTHER_POLICY = { evaluator_policy: 'routing_policy', routing_policy: 'evaluator_policy' } as const
 

@@ -85,15 +85,17 @@ function isZero(budget: number | { readonly total?: number }): boolean {
 const MINIMUM = 1024
 
 /** The clients that leave sampling out while a model thinks, and the levels that turn thinking on; all where there is no list. */
-const VENDORS: Readonly<Record<string, { readonly name: string; readonly levels?: readonly string[] }>> = {
-  anthropic: { name: 'Anthropic' },
-  'amazon-bedrock': { name: 'Amazon Bedrock', levels: ['low', 'medium', 'high'] },
-}
+const VENDORS: ReadonlyMap<string, { readonly name: string; readonly levels?: readonly string[] }> = new Map(
+  Object.entries({
+    anthropic: { name: 'Anthropic' },
+    'amazon-bedrock': { name: 'Amazon Bedrock', levels: ['low', 'medium', 'high'] },
+  }),
+)
 
 /** While a Claude model thinks, only the default of 1 is possible. */
 function samplingReports(model: BuiltModel): Report[] {
   const budget = settingOf(model, 'thinking_budget')
-  const vendor = VENDORS[model.client.wireApi]
+  const vendor = VENDORS.get(model.client.wireApi)
   if (!vendor || !budget || isThinkingOff(budget.value)) return []
   if (
     typeof budget.value === 'number'

@@ -70,27 +70,31 @@ function schemeReport({ path, text }: BaseUrl): Report | undefined {
 }
 
 /** What the clients append: seen in their requests. */
-const OPERATIONS: Readonly<Record<string, RegExp>> = {
-  openai_chatcompletions: /\/(chat\/completions|(?<=\/v\d+\/)(completions|embeddings|responses))\/*\s*$/,
-  openai_responses: /\/(chat\/completions|(?<=\/v\d+\/)(completions|embeddings|responses))\/*\s*$/,
-  anthropic: /(\/v1\/messages|(?<=^https:\/\/api\.anthropic\.com)\/v1)\/*\s*$/,
-}
+const OPERATIONS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    openai_chatcompletions: /\/(chat\/completions|(?<=\/v\d+\/)(completions|embeddings|responses))\/*\s*$/,
+    openai_responses: /\/(chat\/completions|(?<=\/v\d+\/)(completions|embeddings|responses))\/*\s*$/,
+    anthropic: /(\/v1\/messages|(?<=^https:\/\/api\.anthropic\.com)\/v1)\/*\s*$/,
+  }),
+)
 
-const APPENDED: Readonly<Record<string, string>> = {
-  openai_chatcompletions: '/chat/completions',
-  openai_responses: '/responses',
-  anthropic: '/v1/messages',
-}
+const APPENDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    openai_chatcompletions: '/chat/completions',
+    openai_responses: '/responses',
+    anthropic: '/v1/messages',
+  }),
+)
 
 function operationReport({ path, text, api }: BaseUrl): Report | undefined {
-  const found = OPERATIONS[api]?.exec(text)
+  const found = OPERATIONS.get(api)?.exec(text)
   if (!found) return undefined
   const right = text.slice(0, found.index)
   return {
     path,
     at: 'value',
     within: { start: found.index, end: text.length },
-    message: `The client appends "${APPENDED[api] ?? ''}" to the base URL, so no request reaches the API at "${excerpt(text)}".`,
+    message: `The client appends "${APPENDED.get(api) ?? ''}" to the base URL, so no request reaches the API at "${excerpt(text)}".`,
     hint: `Write "${excerpt(right)}".`,
     fix: replaceWith({ path }, right, { safe: false }),
   }
