@@ -68,7 +68,7 @@ function indented(example: string): string {
 
 /** Wraps a Markdown paragraph; lists and indented or fenced code keep their lines. */
 function reflow(paragraph: string, width: number): string {
-  if (/^( {4}|```)/.test(paragraph)) return paragraph
+  if (/^( {4}| *```)/.test(paragraph)) return paragraph
   if (/^[-*\d]/.test(paragraph))
     return paragraph
       .split('\n')

@@ -515,6 +515,12 @@ describe('explain', () => {
     expect(out).toMatch(/docs\/rules\/unreadable-file\.md\n$/)
   })
 
+  test('keeps the lines of an example in the prose, so that it can be copied', async () => {
+    const { out } = await agentLint(['explain', 'gateway-auth-header'])
+    expect(out).toContain('\n   providers:\n     cloudflare:\n       base_url: https://api.cloudflare.com/')
+    expect(out).toContain('\n       api_type: openai_chatcompletions\n')
+  })
+
   test('lists all rules within 80 columns', async () => {
     const { out } = await agentLint(['explain'])
     const lines = out.split('\n')

@@ -29,7 +29,7 @@ export default defineRule({
 
 function checkName({ name, path }: Evaluator): Report[] {
   if (trimSpace(name) !== '') return []
-  return [{ path, at: 'key', message: 'The name of an evaluator is blank.', hint: 'Write a name.' }]
+  return [{ path, at: 'key', message: 'The name of an evaluator is empty.', hint: 'Write a name.' }]
 }
 
 const NEEDED = {
@@ -43,14 +43,14 @@ function checkTexts({ path, value }: Evaluator): Report[] {
   const missing = (['model', 'type', 'instructions'] as const).flatMap((key): Report[] => {
     const text: string | undefined = value[key]
     if (trimSpace(text ?? '') !== '' || (key === 'type' && text)) return []
-    const message = text ? `"${key}" of an evaluator is blank.` : `An evaluator needs "${key}".`
+    const message = text ? `"${key}" of an evaluator is empty.` : `An evaluator needs "${key}".`
     return text === undefined
       ? [missingKey(path, key, message, NEEDED[key])]
       : [{ path: [...path, key], at: 'value', message, hint: NEEDED[key] }]
   })
   const { provider } = value
   if (!provider || trimSpace(provider) !== '') return missing
-  const message = '"provider" of an evaluator is blank.'
+  const message = '"provider" of an evaluator is empty.'
   return [
     ...missing,
     { path: [...path, 'provider'], at: 'value', message, hint: 'Name it, or remove the key.' },
@@ -80,21 +80,21 @@ function checkOutcomes({ path, value }: Evaluator): Report[] {
               hint: `Remove it, or write type: ${owner}.`,
             },
           ]
-    if (names.length >= min && names.length <= max) return checkBlank(key, names, place.path)
+    if (names.length >= min && names.length <= max) return checkEmpty(key, names, place.path)
     const message = `An evaluator of type "${type}" needs ${min} to ${max} ${key}, but has ${names.length}.`
     const hint = names.length > max ? 'Remove some of them.' : 'Add the outcomes that it can have.'
     return [value[key] === undefined ? missingKey(path, key, message, hint) : { ...place, message, hint }]
   })
 }
 
-function checkBlank(
+function checkEmpty(
   key: 'choices' | 'levels',
   names: readonly (string | undefined)[],
   path: Report['path'],
 ): Report[] {
   return names.flatMap((name, index): Report[] => {
     if (name === undefined || trimSpace(name) !== '') return []
-    const message = `A name in "${key}" is blank.`
+    const message = `A name in "${key}" is empty.`
     const hint = 'Fill it in, or remove it.'
     return key === 'levels'
       ? [{ path: [...path, index], at: 'value', message, hint }]
