@@ -1,5 +1,5 @@
-import type { Path } from './diagnostic.js'
 import { remove, replaceWith, type Finding } from './finding.js'
+import { samePath, valueAt } from './path.js'
 import { excerpt } from './wording.js'
 
 /** Lists in which the same string twice has a meaning. */
@@ -12,6 +12,7 @@ const MAY_REPEAT: readonly unknown[] = ['args']
  */
 export function removeListed(findings: readonly Finding[], data: unknown): Finding[] {
   const written = new Set<string>()
+  const sets = new Map<readonly unknown[], ReadonlySet<unknown>>()
   return findings.map((finding) => {
     const to = replacementOf(finding)
     if (to === undefined) return finding
@@ -23,7 +24,9 @@ export function removeListed(findings: readonly Finding[], data: unknown): Findi
     if (!Array.isArray(list) || list.length < 2 || MAY_REPEAT.includes(path.at(-2)))
       return withoutPart(finding, text, whole)
     const place = JSON.stringify([path.slice(0, -1), whole])
-    if (!list.includes(whole) && !written.has(place)) {
+    const listed = sets.get(list) ?? new Set<unknown>(list)
+    sets.set(list, listed)
+    if (!listed.has(whole) && !written.has(place)) {
       written.add(place)
       return finding
     }
@@ -63,18 +66,4 @@ function partsOf(text: string): string[] {
 
 function removalHint(listed: string, extra: string): string {
   return `"${excerpt(listed)}" is already listed. Remove "${excerpt(extra)}".`
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    data,
-  )
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index])
 }

@@ -6,7 +6,7 @@ import type { Settings, ValidateOptions, ValidationResult } from './api.js'
 import { dropConsequences } from './consequences.js'
 import { checkConstraints } from './decode/constraints.js'
 import { decode } from './decode/decode.js'
-import { findingInText, pathInText } from './decode/misspelling.js'
+import { findingInText, pathInText, pathsInText } from './decode/misspelling.js'
 import { compareDiagnostics, type Diagnostic, type Path, type Range } from './diagnostic.js'
 import { parseYaml, type YamlDocument } from './document/parse.js'
 import { placeFinding, placeSyntaxFinding, type Placed } from './document/place.js'
@@ -40,13 +40,12 @@ export function lint(source: string, options: ValidateOptions = {}): ValidationR
       .map((finding) => findingInText(finding, misspellings)),
   )
   const diagnostics = distinct(withSeverity(placed, options.settings)).sort(compareDiagnostics)
-  const inText = <Value extends { readonly path: Path }>(value: Value): Value =>
-    misspellings.length === 0 ? value : { ...value, path: pathInText(value.path, misspellings) }
+  const moved = pathsInText(misspellings)
   return {
     valid: !diagnostics.some(({ severity }) => severity === 'error'),
     diagnostics,
-    models: analysis.references.map(resolvedModel).map(inText),
-    variables: analysis.variables.map(inText),
+    models: analysis.references.map((reference) => moved(resolvedModel(reference))),
+    variables: analysis.variables.map((variable) => moved(variable)),
   }
 }
 

@@ -69,14 +69,6 @@ export function speaksOpenAi({ wireApi }: Client): boolean {
   return OPENAI_TYPES.includes(wireApi)
 }
 
-/** The model ID that docker-agent's OpenAI client tells families by: in lower case, without the qualifier `openai/`. */
-export function familyId({ model }: Client): string {
-  return model
-    .trim()
-    .toLowerCase()
-    .replace(/^openai\//, '')
-}
-
 /** Whether a budget of tokens or a level turns thinking off: `0` and `none`. */
 export function isThinkingOff(budget: number | string): boolean {
   return budget === 0 || budget === 'none' || budget === ''

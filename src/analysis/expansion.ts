@@ -2,6 +2,7 @@ import data from '../data/expansion.json' with { type: 'json' }
 import { blocksOf, type Block } from '../decode/blocks.js'
 import type { Path } from '../diagnostic.js'
 import { asMap } from './config.js'
+import { dollars, type Dollar } from './dollars.js'
 import { perFile } from './per-file.js'
 
 /** How docker-agent expands variables in a field; `src/data/expansion.json` says what each way means. */
@@ -20,6 +21,7 @@ interface Row {
 export interface ExpandedString {
   readonly path: Path
   readonly text: string
+  readonly dollars: readonly Dollar[]
   /** The field as in the table: `Toolset.args`. */
   readonly field: string
   readonly as: Expansion
@@ -69,6 +71,7 @@ function stringsIn(block: Block, { field, keys, types, ...general }: Field): Exp
       .filter(({ text }) => /[$!]|\{\{/.test(text))
       .map(({ prompt = false, prose = row.prose ?? false, ...string }) => ({
         ...string,
+        dollars: dollars(string.text),
         field,
         as: row.as,
         prose,

@@ -1,9 +1,9 @@
-import { blocksOf } from '../decode/blocks.js'
 import type { Path } from '../diagnostic.js'
+import { hooksOf } from './hooks/events.js'
 import { isGatewayAuth, isUnfinished, sentHeaders, type HttpHeader } from './headers.js'
 import { gatewayHeader, intendedHeader } from '../catalog/gateway-headers.js'
 import { URL_PASSWORD } from '../secrets/patterns.js'
-import { asMap, type Config, type Loose, type ToolsetEntry } from './config.js'
+import type { Config, Loose, ToolsetEntry } from './config.js'
 import type { Toolset } from '../generated/config.js'
 
 /** A string under a name that may suggest a secret: a header, an environment variable, an argument, a password in a URL. */
@@ -99,12 +99,10 @@ function argumentStrings({ args = [] }: Loose<Toolset>, path: Path): NamedString
   })
 }
 
-function hookStrings({ data, version }: Config): NamedString[] {
-  return blocksOf(data, version)
-    .filter(({ name }) => name === 'HookDefinition')
-    .flatMap(({ value, path }) =>
-      strings(asMap(value.env), [...path, 'env'], (variable) => `\${env.${variable}}`),
-    )
+function hookStrings(config: Config): NamedString[] {
+  return hooksOf(config).flatMap(({ value, path }) =>
+    strings(value.env, [...path, 'env'], (variable) => `\${env.${variable}}`),
+  )
 }
 
 function identityHeaders(config: Config): NamedString[] {

@@ -18,15 +18,19 @@ export function wireApi({ name, custom, apiType, writtenType, builtOn }: ClientP
   if (builtOn === 'chatgpt') return 'openai_responses'
   if (writtenType !== undefined && writtenType !== 'openai') return writtenType
   const choosesById = custom !== undefined || CHOOSES_BY_ID.includes(name)
-  const id = model
+  return choosesById && RESPONSES_ID.test(familyId(model)) ? 'openai_responses' : 'openai_chatcompletions'
+}
+
+/** The model ID that docker-agent's OpenAI client tells families by: in lower case, without the qualifier `openai/`. */
+export function familyId(model: string): string {
+  return model
     .trim()
     .toLowerCase()
     .replace(/^openai\//, '')
-  return choosesById && RESPONSES_ID.test(id) ? 'openai_responses' : 'openai_chatcompletions'
 }
 
 /** What each API appends to the base URL. */
-const PATHS: ReadonlyMap<string, string> = new Map(
+export const REQUEST_PATHS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     openai_chatcompletions: '/chat/completions',
     openai_responses: '/responses',
@@ -53,7 +57,7 @@ export function requestUrl(
   api: string,
   baseUrl: string | undefined,
 ): string | undefined {
-  const path = PATHS.get(api)
+  const path = REQUEST_PATHS.get(api)
   if (path === undefined || builtOn === 'azure') return undefined
   const hasDefault = custom !== undefined || builtOn === 'openai' || builtOn === 'anthropic'
   const base = baseUrl ?? (hasDefault ? DEFAULT_URLS.get(api) : undefined)

@@ -21,6 +21,13 @@ export const archivedServers: ReadonlyMap<string, ArchivedServer> = new Map(
 /** The IDs of the toolset `mcp_catalog`. */
 export const catalogServers: ReadonlySet<string> = new Set(data.catalog)
 
+const PREFIX = 'docker:'
+
+/** The name of the server that a `ref` such as `docker:NAME` means; undefined for any other text. */
+export function registryName(ref: string): string | undefined {
+  return ref.startsWith(PREFIX) ? ref.slice(PREFIX.length) : undefined
+}
+
 /** The most letters that a misspelled name may have wrong. */
 const MAX_EDITS = 3
 

@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.js'
 import validator from '../generated/validator.js'
 import { replaceWith, type Finding } from '../finding.js'
+import { valueAt } from '../path.js'
 import { closest } from '../suggest.js'
 import { excerpt, oneOf } from '../wording.js'
 import { subject } from './context.js'
@@ -143,11 +144,4 @@ function pathOf(pointer: string, data: unknown): Path {
     value = (value as Readonly<Record<string, unknown>> | undefined)?.[key]
   }
   return path
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step],
-    data,
-  )
 }

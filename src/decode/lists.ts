@@ -17,7 +17,8 @@ import {
   type Decoding,
 } from './context.js'
 
-const TOOLSET_TYPES: readonly string[] = strings['Toolset.type'].allowed
+/** Every type of toolset that docker-agent has had. */
+export const TOOLSET_TYPES: readonly string[] = strings['Toolset.type'].allowed
 
 type ListKind = Extract<Kind, { type: 'list' }>
 

@@ -4,7 +4,6 @@ import { tagName } from '../document/tags.js'
 import { entriesOf, type Entry } from '../document/entries.js'
 import { namedItems } from '../document/named-items.js'
 import { dereference, type ScalarNode, type SeqNode, type YamlNode } from '../document/tree.js'
-import { strings } from '../generated/structure.js'
 import {
   badMerge,
   emptiedBlock,
@@ -22,10 +21,9 @@ import {
 } from './context.js'
 import { excerpt } from '../wording.js'
 import { describeNode, kindName } from './kind-names.js'
+import { TOOLSET_TYPES } from './lists.js'
 import { decodeMeant } from './meant-key.js'
 import { behaves, kindIn } from './versions.js'
-
-const TOOLSET_TYPES: readonly string[] = strings['Toolset.type'].allowed
 
 type MapKind = Extract<Kind, { type: 'map' }>
 type BlockKind = Extract<Kind, { type: 'block' }>

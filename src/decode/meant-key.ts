@@ -1,5 +1,5 @@
-import type { Path } from '../diagnostic.js'
 import type { Finding } from '../finding.js'
+import { samePath } from '../path.js'
 import { leaveOut, type Decoding } from './context.js'
 import { reportUnknownKey, type UnknownKey } from './unknown-key.js'
 import { kindIn } from './versions.js'
@@ -42,13 +42,9 @@ function decodeAs(
   // The key has to be renamed or removed, so only what is inside the value is reported, not its kind, and a mistake that
   // all items of a list have is reported once.
   const report = (finding: Finding): void => {
-    if (isSame(finding.path, meant)) return
+    if (samePath(finding.path, meant)) return
     context.report(said.has(finding.message) ? { ...finding, repeated: true } : finding)
     said.add(finding.message)
   }
   return context.decodeValue(kind, value, meant, { ...context, version, report })
-}
-
-function isSame(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index])
 }

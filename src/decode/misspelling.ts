@@ -27,17 +27,20 @@ export function pathInText(path: Path, misspellings: readonly Misspelling[]): Pa
   return path.map((step, index) => written.get(JSON.stringify(path.slice(0, index + 1))) ?? step)
 }
 
+/** Changes the path of a value to that of the text. */
+export function pathsInText(misspellings: readonly Misspelling[]) {
+  return <Value extends { readonly path: Path }>(value: Value): Value =>
+    misspellings.length === 0 ? value : { ...value, path: pathInText(value.path, misspellings) }
+}
+
 /** A finding whose paths are those of the text. */
 export function findingInText(finding: Finding, misspellings: readonly Misspelling[]): Finding {
   if (misspellings.length === 0) return finding
-  const inText = <Value extends { readonly path: Path }>(value: Value): Value => ({
-    ...value,
-    path: pathInText(value.path, misspellings),
-  })
+  const moved = pathsInText(misspellings)
   const { related, fix } = finding
   return {
-    ...inText(finding),
-    related: related?.map(inText),
-    fix: fix && { ...fix, edits: fix.edits.map(inText) },
+    ...moved(finding),
+    related: related?.map(moved),
+    fix: fix && { ...fix, edits: fix.edits.map(moved) },
   }
 }

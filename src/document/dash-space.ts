@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from './scan.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 
 /** The start of a line with a "-" directly before a key: `-type: mcp`. */
@@ -55,11 +56,6 @@ function previousEnd(text: string, offset: number): number {
   return text.slice(0, lineStart(text, offset)).trimEnd().length
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
-}
-
 function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end < 0 ? text.length : end)
+  return text.slice(start, lineEnd(text, start))
 }

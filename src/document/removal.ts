@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostic.js'
 import type { Place } from './locate.js'
+import { lineStart } from './scan.js'
 import { dereference, walk, type MapNode, type SeqNode, type YamlNode } from './tree.js'
 
 /** An item of a list, or a pair of a mapping from its key to the end of its value. */
@@ -81,8 +82,4 @@ function inBlock(
   // The first key after a dash: the next one takes its place.
   if (kind === 'seq' || !after || !/^[ \t]*(?:-[ \t]+)+$/.test(lead)) return undefined
   return /^\s*$/.test(source.slice(next, after.start)) ? { start, end: after.start } : undefined
-}
-
-function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1
 }

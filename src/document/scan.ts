@@ -26,6 +26,11 @@ export function wordBefore(text: string, offset: number): Span {
   return { start, end }
 }
 
+/** Offset of the start of the line of an offset, after the LF before it. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
 /** Offset of the end of the line of an offset, before its LF. */
 export function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset)

@@ -1,9 +1,7 @@
 import type { Path } from '../diagnostic.js'
-import { entriesOf } from './entries.js'
+import { entryAt } from './entries.js'
 import { taggedValue } from './tags.js'
-import { dereference, type MapNode, type YamlNode } from './tree.js'
-
-const indexed = new WeakMap<MapNode, ReadonlyMap<string, YamlNode>>()
+import { dereference, type YamlNode } from './tree.js'
 
 /** Whether the value at a path is a number without a fraction: `42`, not `42.0` or `"42"`, which decoded data cannot tell apart. */
 export function isWholeNumber(root: YamlNode | undefined, path: Path): boolean {
@@ -11,20 +9,11 @@ export function isWholeNumber(root: YamlNode | undefined, path: Path): boolean {
   for (const key of path) {
     const child: YamlNode | undefined =
       node?.kind === 'map'
-        ? valuesOf(node).get(String(key))
+        ? entryAt(node, String(key))?.value
         : node?.kind === 'seq' && typeof key === 'number'
           ? node.items[key]
           : undefined
     node = child && dereference(child)
   }
   return node?.kind === 'scalar' && taggedValue(node).type === 'int'
-}
-
-/** The values of a mapping by key; indexed once, because a file can have thousands of models. */
-function valuesOf(map: MapNode): ReadonlyMap<string, YamlNode> {
-  const known = indexed.get(map)
-  if (known) return known
-  const values = new Map(entriesOf(map).entries.map(({ key, value }) => [key, value]))
-  indexed.set(map, values)
-  return values
 }

@@ -1,7 +1,9 @@
 import type { ModelUse } from '../../api.js'
-import type { HooksConfig, RAGConfig } from '../../generated/config.js'
+import type { HookDefinition, RAGConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
 import type { Loose } from '../config.js'
+import { groupBy } from '../group-by.js'
+import { hooksOf, type Hooked } from '../hooks/events.js'
 import { perFile } from '../per-file.js'
 
 /** A model reference that docker-agent reads only when it is used. */
@@ -26,13 +28,14 @@ export const laterUses = perFile((config): readonly Use[] => {
     })),
     ...(value.rag_config ? ragUses(agent, [...path, 'rag_config'], value.rag_config) : []),
   ])
+  const hooks = groupBy(hooksOf(config), ({ agent }) => agent.name)
   const agents = config.agents.flatMap(({ name: agent, path, value }): Use[] => [
     ...(Array.isArray(value.skills) ? value.skills : []).flatMap((skill, index): Use[] =>
       typeof skill === 'object' && skill.context === 'fork'
         ? [{ agent, use: 'skill', path: [...path, 'skills', index, 'model'], text: skill.model }]
         : [],
     ),
-    ...hookUses(agent, [...path, 'hooks'], value.hooks),
+    ...hookUses(hooks.get(agent) ?? []),
   ])
   const rag = Object.entries(config.data.rag ?? {}).flatMap(([name, value]) =>
     ragUses(name, ['rag', name], value),
@@ -61,21 +64,11 @@ function ragUses(agent: string, path: Path, rag: Loose<RAGConfig> | null | undef
   ]
 }
 
-interface Hook {
-  readonly type?: string
-  readonly model?: string
-  readonly hooks?: readonly (Hook | undefined)[]
-}
-
-function hookUses(agent: string, path: Path, hooks: Loose<HooksConfig> | undefined): Use[] {
-  const each = (list: readonly (Hook | undefined)[], place: Path): Use[] =>
-    list.flatMap((hook, index): Use[] => [
-      ...(hook?.type === 'model'
-        ? [{ agent, use: 'hook' as const, path: [...place, index, 'model'], text: hook.model }]
-        : []),
-      ...each(hook?.hooks ?? [], [...place, index, 'hooks']),
-    ])
-  return Object.entries(hooks ?? {}).flatMap(([event, list]) =>
-    each(list as readonly (Hook | undefined)[], [...path, event]),
+/** The models that hooks of type `model` ask. */
+function hookUses(hooks: readonly Hooked<HookDefinition>[]): Use[] {
+  return hooks.flatMap(({ agent, path, value }): Use[] =>
+    value.type === 'model'
+      ? [{ agent: agent.name, use: 'hook', path: [...path, 'model'], text: value.model }]
+      : [],
   )
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../analysis/group-by.js'
 import type { Reference } from '../../analysis/references/reference.js'
 import { remove } from '../../finding.js'
 import { excerpt } from '../../wording.js'
@@ -10,13 +11,10 @@ export default defineRule({
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, references, report }) {
-    const primaries = new Map<string, Reference[]>()
-    for (const reference of references) {
-      if (reference.use !== 'model' && reference.use !== 'routing') continue
-      const list = primaries.get(reference.agent)
-      if (list) list.push(reference)
-      else primaries.set(reference.agent, [reference])
-    }
+    const primaries = groupBy(
+      references.filter(({ use }) => use === 'model' || use === 'routing'),
+      ({ agent }) => agent,
+    )
     const judged = new Set(config.agents.filter(({ value }) => !value.harness).map(({ name }) => name))
     for (const fallback of references) {
       if (fallback.use !== 'fallback' || !judged.has(fallback.agent) || isOpen(fallback)) continue

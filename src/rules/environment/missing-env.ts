@@ -101,13 +101,9 @@ function distinctSelectors({ references }: Analysis): StuckSelector[] {
   const stuck = references.filter(
     (one) => one.failure === 'unavailable' && one.candidates?.length && selectorStage(one) === 'start',
   )
-  const byName = new Map<string, StuckSelector>()
-  for (const one of stuck) {
-    const known = byName.get(one.text)
-    if (known) known.agents.push(one.agent)
-    else byName.set(one.text, { first: one, agents: [one.agent] })
-  }
-  return [...byName.values()]
+  return [...groupBy(stuck, ({ text }) => text).values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({ first, agents: same.map(({ agent }) => agent) })),
+  )
 }
 
 function unsetCandidates({ first, agents }: StuckSelector, analysis: Analysis): Report {

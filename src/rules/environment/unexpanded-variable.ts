@@ -1,6 +1,6 @@
 import { codeSamples } from '../../analysis/code-in-prose.js'
 import { asMap } from '../../analysis/config.js'
-import { dollars, isVariableName, type Dollar } from '../../analysis/dollars.js'
+import { isVariableName, type Dollar } from '../../analysis/dollars.js'
 import { expandedStrings, keyOf, type ExpandedString } from '../../analysis/expansion.js'
 import { isExpandedByProgram } from '../../analysis/program-arguments.js'
 import { replaceWith, type Report } from '../../finding.js'
@@ -19,7 +19,7 @@ export default defineRule({
 })
 
 function checkString(string: ExpandedString): Report[] {
-  const wrong = dollars(string.text).filter((dollar) => isUnexpanded(dollar, string))
+  const wrong = string.dollars.filter((dollar) => isUnexpanded(dollar, string))
   if (wrong.length === 0) return []
   const isLiteral = literalPart(string)
   return wrong.filter(({ start }) => !isLiteral(start)).map((dollar) => reportOn(dollar, string))

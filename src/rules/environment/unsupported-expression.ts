@@ -1,6 +1,6 @@
 import { codeSamples } from '../../analysis/code-in-prose.js'
 import { asMap } from '../../analysis/config.js'
-import { dollars, isVariableName, type Dollar } from '../../analysis/dollars.js'
+import { isVariableName, type Dollar } from '../../analysis/dollars.js'
 import { expandedStrings, keyOf, type ExpandedString } from '../../analysis/expansion.js'
 import { replaceWith, type Report } from '../../finding.js'
 import { SECRET_NAME } from '../../secrets/patterns.js'
@@ -20,7 +20,7 @@ export default defineRule({
 })
 
 function checkString(string: ExpandedString): Report[] {
-  const wrong = dollars(string.text).filter((dollar) => isUnsupported(dollar, string))
+  const wrong = string.dollars.filter((dollar) => isUnsupported(dollar, string))
   if (wrong.length === 0) return []
   const isCode = string.prose ? codeSamples(string.text) : () => false
   return wrong.filter(({ start }) => !isCode(start)).map((dollar) => reportOn(dollar, string))

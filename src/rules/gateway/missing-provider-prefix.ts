@@ -4,9 +4,10 @@ import { bareIdProvider } from '../../catalog/cloudflare-url.js'
 import { prefixFor, restPrefix } from '../../catalog/gateway.js'
 import { idInOtherCase } from '../../catalog/id-case.js'
 import { modelIds, modelInfo } from '../../catalog/models.js'
-import { placeOf, replaceWith } from '../../finding.js'
+import { placeOf } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
+import { correctionOf, type IdCorrection } from '../id-correction.js'
 
 export default defineRule({
   severity: 'warning',
@@ -20,26 +21,18 @@ export default defineRule({
       const isChecked = endpoint.openai && !id.split('/')[0]?.includes('$')
       const found = isChecked ? defectOf(id, endpoint) : undefined
       if (!found) continue
-      const { defect, right, certain = false, hint = '' } = found
       report({
         ...placeOf(written),
-        message: `Model ID "${excerpt(id)}" ${defect}`,
-        hint: right === undefined ? hint : certain ? `Write "${right}".` : `Did you mean "${right}"?`,
-        fix: replaceWith(written, right, { safe: certain }),
+        message: `Model ID "${excerpt(id)}" ${found.defect}`,
+        ...correctionOf(written, found),
       })
     }
   },
 })
 
-interface PrefixDefect {
+interface PrefixDefect extends IdCorrection {
   /** What is wrong, to follow the ID in a message. */
   readonly defect: string
-  /** The ID to write instead, where it is known. */
-  readonly right?: string
-  /** Whether nothing but `right` is possible. */
-  readonly certain?: boolean
-  /** What to do where `right` is not known. */
-  readonly hint?: string
 }
 
 function defectOf(id: string, { service, client }: Endpoint): PrefixDefect | undefined {

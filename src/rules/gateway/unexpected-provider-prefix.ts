@@ -3,9 +3,10 @@ import { routedIds } from '../../analysis/references/written-ids.js'
 import { bareIdProvider } from '../../catalog/cloudflare-url.js'
 import { gatewayPrefix, isWorkersAiId, restAuthorOf } from '../../catalog/gateway.js'
 import { idInOtherCase } from '../../catalog/id-case.js'
-import { placeOf, replaceWith } from '../../finding.js'
+import { placeOf } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
+import { correctionOf, type IdCorrection } from '../id-correction.js'
 
 export default defineRule({
   severity: 'warning',
@@ -18,26 +19,18 @@ export default defineRule({
       const { id, endpoint } = written
       const found = endpoint.openai ? defectOf(id, endpoint) : undefined
       if (!found) continue
-      const { where, right, certain = false, hint = '' } = found
       report({
         ...placeOf(written),
-        message: `Model ID "${excerpt(id)}" has the gateway prefix "${prefixOf(id)}/", which ${where} does not accept.`,
-        hint: right === undefined ? hint : certain ? `Write "${right}".` : `Did you mean "${right}"?`,
-        fix: replaceWith(written, right, { safe: certain }),
+        message: `Model ID "${excerpt(id)}" has the gateway prefix "${prefixOf(id)}/", which ${found.where} does not accept.`,
+        ...correctionOf(written, found),
       })
     }
   },
 })
 
-interface PrefixDefect {
+interface PrefixDefect extends IdCorrection {
   /** The endpoint that does not accept the prefix. */
   readonly where: string
-  /** The ID to write instead, where it is known. */
-  readonly right?: string
-  /** Whether nothing but `right` is possible. */
-  readonly certain?: boolean
-  /** What to do where `right` is not known. */
-  readonly hint?: string
 }
 
 function defectOf(id: string, { service, client }: Endpoint): PrefixDefect | undefined {

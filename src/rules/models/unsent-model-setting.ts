@@ -1,12 +1,12 @@
 import {
   builtModels,
-  familyId,
   isThinkingOff,
   optionOf,
   settingOf,
   speaksOpenAi,
   type BuiltModel,
 } from '../../analysis/built-models.js'
+import { familyId } from '../../analysis/wire-api.js'
 import { remove, setHere, type Report } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
@@ -34,7 +34,7 @@ export default defineRule({
 const REASONING = /gpt-?([5-9]|\d\d)|(^|[^a-z])o\d|codex|\$/
 
 function isReasoning({ client }: BuiltModel): boolean {
-  return client.provider === 'chatgpt' || REASONING.test(familyId(client))
+  return client.provider === 'chatgpt' || REASONING.test(familyId(client.model))
 }
 
 /** A default of a provider is useful if one of its models can think. */
@@ -60,7 +60,7 @@ const OTHER_VENDORS = /claude|deepseek|gemini|glm-|grok|kimi|magistral|minimax|q
 
 /** Whether a model behind a URL of the user's own is one of another vendor, whose default applies when nothing is sent. */
 function thinksByDefault({ client, value, custom }: BuiltModel): boolean {
-  return Boolean(value.base_url ?? custom?.value.base_url) && OTHER_VENDORS.test(familyId(client))
+  return Boolean(value.base_url ?? custom?.value.base_url) && OTHER_VENDORS.test(familyId(client.model))
 }
 
 function taskReport(model: BuiltModel): Report | undefined {

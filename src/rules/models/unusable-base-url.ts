@@ -2,6 +2,7 @@ import { builtModels } from '../../analysis/built-models.js'
 import type { Config } from '../../analysis/config.js'
 import { endpointOf } from '../../analysis/endpoint.js'
 import { urlError } from '../../analysis/provider-checks.js'
+import { REQUEST_PATHS } from '../../analysis/wire-api.js'
 import { cloudflareUrl } from '../../catalog/cloudflare-url.js'
 import type { Path } from '../../diagnostic.js'
 import { replaceWith, type Report } from '../../finding.js'
@@ -69,20 +70,12 @@ function schemeReport({ path, text }: BaseUrl): Report | undefined {
   }
 }
 
-/** What the clients append: seen in their requests. */
+/** The ends of URLs that already have what the clients append, or the path of another operation. */
 const OPERATIONS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     openai_chatcompletions: /\/(chat\/completions|(?<=\/v\d+\/)(completions|embeddings|responses))\/*\s*$/,
     openai_responses: /\/(chat\/completions|(?<=\/v\d+\/)(completions|embeddings|responses))\/*\s*$/,
     anthropic: /(\/v1\/messages|(?<=^https:\/\/api\.anthropic\.com)\/v1)\/*\s*$/,
-  }),
-)
-
-const APPENDED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    openai_chatcompletions: '/chat/completions',
-    openai_responses: '/responses',
-    anthropic: '/v1/messages',
   }),
 )
 
@@ -94,7 +87,7 @@ function operationReport({ path, text, api }: BaseUrl): Report | undefined {
     path,
     at: 'value',
     within: { start: found.index, end: text.length },
-    message: `The client appends "${APPENDED.get(api) ?? ''}" to the base URL, so no request reaches the API at "${excerpt(text)}".`,
+    message: `The client appends "${REQUEST_PATHS.get(api) ?? ''}" to the base URL, so no request reaches the API at "${excerpt(text)}".`,
     hint: `Write "${excerpt(right)}".`,
     fix: replaceWith({ path }, right, { safe: false }),
   }

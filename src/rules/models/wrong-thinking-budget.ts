@@ -1,12 +1,12 @@
 import {
   builtModels,
-  familyId,
   isThinkingOff,
   settingOf,
   speaksOpenAi,
   type BuiltModel,
 } from '../../analysis/built-models.js'
 import { asMap } from '../../analysis/config.js'
+import { familyId } from '../../analysis/wire-api.js'
 import { setHere, type RelatedReport } from '../../finding.js'
 import { defineRule } from '../define.js'
 
@@ -35,7 +35,7 @@ interface Mistake {
 
 function mistakeOf(model: BuiltModel, budget: number | string): Mistake | undefined {
   const { client } = model
-  if (speaksOpenAi(client)) return ofOpenAi(familyId(client), budget)
+  if (speaksOpenAi(client)) return ofOpenAi(familyId(client.model), budget)
   if (client.wireApi === 'anthropic' || client.wireApi === 'amazon-bedrock') return ofClaude(model, budget)
   return client.wireApi === 'google' && !hasPublisher(model) ? ofGemini(client.model, budget) : undefined
 }

@@ -1,8 +1,6 @@
-import { archivedServers } from '../../catalog/mcp-servers.js'
+import { archivedServers, registryName } from '../../catalog/mcp-servers.js'
 import { replaceWith } from '../../finding.js'
 import { defineRule } from '../define.js'
-
-const PREFIX = 'docker:'
 
 export default defineRule({
   severity: 'info',
@@ -12,12 +10,11 @@ export default defineRule({
   reportedBy: ['rule'],
   check({ config, report }) {
     for (const { type, path, value } of config.toolsets) {
-      const ref = value.ref ?? ''
-      const name = ref.startsWith(PREFIX) ? ref.slice(PREFIX.length) : ''
+      const name = registryName(value.ref ?? '') ?? ''
       const archived = type === 'mcp' ? archivedServers.get(name) : undefined
       if (!archived) continue
       const place = { path: [...path, 'ref'], at: 'value' as const }
-      const successor = archived.replacedBy && `${PREFIX}${archived.replacedBy}`
+      const successor = archived.replacedBy && `docker:${archived.replacedBy}`
       report({
         ...place,
         message: `The MCP server "${name}" is archived in Docker's MCP registry.`,

@@ -1,10 +1,8 @@
 import type { ToolsetEntry } from '../../analysis/config.js'
-import { mcpServersDate, nearestServer, registryServers } from '../../catalog/mcp-servers.js'
+import { mcpServersDate, nearestServer, registryName, registryServers } from '../../catalog/mcp-servers.js'
 import { replaceWith, type Report } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
-
-const PREFIX = 'docker:'
 
 export default defineRule({
   severity: 'warning',
@@ -18,9 +16,8 @@ export default defineRule({
 })
 
 function checkRef({ type, path, value: { ref = '' } }: ToolsetEntry): Report[] {
-  if (type !== 'mcp' || !ref.startsWith(PREFIX)) return []
-  const name = ref.slice(PREFIX.length)
-  if (name === '' || name.includes('$') || registryServers.has(name)) return []
+  const name = type === 'mcp' ? registryName(ref) : undefined
+  if (!name || name.includes('$') || registryServers.has(name)) return []
   const near = nearestServer(name, registryServers)
   const place = { path: [...path, 'ref'], at: 'value' as const }
   return [
@@ -30,8 +27,8 @@ function checkRef({ type, path, value: { ref = '' } }: ToolsetEntry): Report[] {
       hint:
         near === undefined
           ? "Check the name in Docker's MCP catalog, to which servers are added every week."
-          : `Did you mean "${PREFIX}${near}"?`,
-      fix: replaceWith(place, near && `${PREFIX}${near}`, { safe: false }),
+          : `Did you mean "docker:${near}"?`,
+      fix: replaceWith(place, near && `docker:${near}`, { safe: false }),
     },
   ]
 }
