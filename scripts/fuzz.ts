@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import fc, { type Arbitrary } from 'fast-check'
-import { soundFiles } from './fuzz/agent-text.js'
+import { rules } from '../src/rules/index.js'
+import { anyFiles, soundFiles } from './fuzz/agent-text.js'
 import { damaged, damages, tokenTexts } from './fuzz/damage.js'
+import { fixtureTexts } from './fuzz/fixtures.js'
 import { plantedTokens } from './fuzz/planted-tokens.js'
-import { checkNoToken, checkSound, checkText, lintText } from './fuzz/properties.js'
+import { checkNoToken, checkNoVariable, checkSound, checkText, lintText } from './fuzz/properties.js'
 import { shrink } from './fuzz/shrink.js'
 import { watchForHangs } from './fuzz/watch.js'
 
@@ -15,46 +16,60 @@ interface Input {
   readonly check: (text: string) => void
 }
 
-/** Seconds of CPU time that a file may take: a fixed part for repairs, which stop at `MAX_PARSED`, and a part for its size. */
+/** Seconds of CPU time that a file may take: a fixed part for repairs (see `budgetFor`), and a part for its size. */
 const SECONDS = 1
 const SECONDS_PER_MB = 2
 /** Inputs between two looks at the clock. */
 const BATCH = 50
 
-/** Looks for texts that break a property until the time is up; exit code 1 with the shortest text that it finds. */
+/**
+ * Looks for texts that break a property until the time is up; exit code 1 with the shortest text that it finds. With `--coverage`,
+ * it also names the rules that reported nothing.
+ */
 function main(): void {
-  const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { minutes: { type: 'string' }, seed: { type: 'string' }, coverage: { type: 'boolean' } },
+  })
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   const end = Date.now() + Number(values.minutes ?? 1) * 60_000
   const inputs = allInputs()
   const watch = watchForHangs()
+  const reported = new Set<string>()
   let tried = 0
   for (let batch = 0; Date.now() < end; batch++) {
     for (const input of fc.sample(inputs, { seed: seed + batch, numRuns: BATCH })) {
       watch(input.text)
       const broken = problemOf(input)
       tried++
+      if (values.coverage) for (const { ruleId } of lintText(input.text).diagnostics) reported.add(ruleId)
       if (broken !== undefined) return report(input, broken, seed, watch)
     }
   }
   console.log(`Fuzz: ${tried} inputs, seed ${seed}, no finding.`)
+  if (values.coverage) console.log(`Rules without a report: ${neverIn(reported).join(', ')}.`)
   console.log('Tests:       1 passed, 1 total')
 }
 
+/** The rules that report about the text of a file but are not among some rules. */
+function neverIn(reported: ReadonlySet<string>): string[] {
+  return rules.flatMap(({ id, reportedBy }) =>
+    reported.has(id) || reportedBy.every((one) => one === 'reader') ? [] : [id],
+  )
+}
+
 function allInputs(): Arbitrary<Input> {
-  const fixtures = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readFileSync(`fixtures/${name}`, 'utf8'))
   const changed = (texts: Arbitrary<string>): Arbitrary<string> =>
     fc.tuple(texts, damages).map(([text, changes]) => damaged(text, changes))
-  const fixture = fc.constantFrom(...fixtures)
+  const fixture = fc.constantFrom(...fixtureTexts)
   const sound = soundFiles.map(({ text }) => text)
   const repeated = fc
-    .tuple(changed(fc.oneof(fixture, sound)), fc.integer({ min: 20, max: 300 }))
+    .tuple(changed(fc.oneof(fixture, sound, anyFiles)), fc.integer({ min: 20, max: 300 }))
     .map(([text, kilobytes]) => text.repeat(Math.ceil((kilobytes * 1000) / Math.max(100, text.length))))
   return fc.oneof(
-    { weight: 40, arbitrary: changed(fixture).map(anyText) },
-    { weight: 40, arbitrary: changed(sound).map(anyText) },
+    { weight: 35, arbitrary: changed(fixture).map(anyText) },
+    { weight: 20, arbitrary: changed(sound).map(anyText) },
+    { weight: 20, arbitrary: anyFiles.map(anyText) },
+    { weight: 15, arbitrary: changed(anyFiles).map(anyText) },
     { weight: 10, arbitrary: tokenTexts.map(anyText) },
     { weight: 1, arbitrary: repeated.map(timedText) },
     {
@@ -67,11 +82,15 @@ function allInputs(): Arbitrary<Input> {
     },
     {
       weight: 10,
-      arbitrary: plantedTokens.map((one) =>
+      arbitrary: plantedTokens(fc.oneof(sound, anyFiles, fixture)).map((one) =>
         fixedText(one.text, () => {
           checkNoToken(one)
         }),
       ),
+    },
+    {
+      weight: 10,
+      arbitrary: fc.oneof(anyFiles, fixture).map((text) => ({ text, shrinks: true, check: checkNoVariable })),
     },
   )
 }

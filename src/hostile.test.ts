@@ -283,6 +283,66 @@ describe('thousands of errors', () => {
   })
 })
 
+describe('time', () => {
+  const cpu = (source: string): number => {
+    const before = process.cpuUsage()
+    lint(source)
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  }
+  const fastest = (source: string): number => Math.min(...[1, 2, 3].map(() => cpu(source)))
+  const agents = (n: number, model: string): string =>
+    `agents:\n${lines(n, (i) => `  a${i}: { model: ${model} }`)}\nmodels:\n`
+  const listed = (n: number, item: (i: number) => string, separator = ', '): string =>
+    Array.from({ length: n }, (_, i) => item(i)).join(separator)
+
+  test.each<[string, number, (n: number) => string]>([
+    [
+      'variables that one URL needs',
+      600,
+      (n) =>
+        `${agents(1, 'm')}  m: { provider: openai, model: x, base_url: "https://${listed(n, (i) => `\${A${i}}`, '')}" }\n`,
+    ],
+    [
+      'agents that use a list of models',
+      30,
+      (n) => `${agents(n, 'm')}  m: { model: "${listed(10 * n, (i) => `openai/gpt-${i}`)}" }\n`,
+    ],
+    [
+      'providers that do not exist',
+      60,
+      (n) =>
+        `${agents(1, 'm')}${lines(n, (i) => `  m${i}: { provider: Q${i}, model: x }`)}\nproviders:\n${lines(n, (i) => `  p${i}: { provider: P${i + 1} }`)}\n`,
+    ],
+    [
+      'unknown tools',
+      200,
+      (n) => `${AGENT}    toolsets: [{ type: filesystem, tools: [${listed(n, (i) => `some_tool_${i}`)}] }]\n`,
+    ],
+    ['duplicate keys on a line', 1_000, (n) => `a: {${listed(n, () => 'b: c')}}\n`],
+  ])('%s: four times as many take about four times as long', (_, few, construct) => {
+    lint(construct(few))
+    expect(fastest(construct(4 * few))).toBeLessThan(10 * fastest(construct(few)) + 20_000)
+  })
+
+  test.each([
+    ['items', '- a\n'],
+    ['keys', 'a:\n'],
+    ['question marks', '? a\n'],
+    ['empty items', '-\n'],
+  ])('a hundred thousand %s of a letter are not parsed', (_, text) => {
+    expect(rulesOf(text.repeat(100_000))).toEqual(['too-many-values'])
+    expect(rulesOf(`${MODEL}      x: [${'a,'.repeat(100_000)}a]\n`)).toEqual(['too-many-values'])
+  })
+
+  test('short values are read where they are few, and so are many of the usual length', () => {
+    expect(rulesOf(`${MODEL}      x: [${'1, '.repeat(20_000)}1]\n`)).not.toContain('too-many-values')
+    expect(rulesOf(`${MODEL}${lines(13_000, (i) => `      key-${i}: value-${i}`)}\n`)).not.toContain(
+      'too-many-values',
+    )
+  })
+})
+
 describe('damage that repeats', () => {
   test.each([
     ['merge conflicts', '<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n'.repeat(1_000)],

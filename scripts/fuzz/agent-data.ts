@@ -1,8 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check'
-import hookEvents from '../../src/data/hook-events.json' with { type: 'json' }
 import type { Kind } from '../../src/data/kind.js'
 import toolsetTable from '../../src/data/toolsets.json' with { type: 'json' }
 import { firstOf, inRange, keysIn, kindIn } from '../../src/decode/versions.js'
+import { evaluators, hooks, routing } from './hook-data.js'
+import { FEDERATED, HARNESSES, RAG, WHOLE_TOOLSETS } from './sound-blocks.js'
 import { plainValue, SKIPPED, words, type Scope } from './values.js'
 
 type Fields = Record<string, Arbitrary<unknown>>
@@ -24,7 +25,8 @@ const FORMS: Readonly<Record<string, (scope: Scope) => Arbitrary<Data>>> = {
   ModelConfig: model,
   ProviderConfig: (scope) => block('ProviderConfig', scope, provider(), ['provider', 'api_type', 'base_url']),
   Toolset: toolset,
-  HooksConfig: hooks,
+  HooksConfig: (scope) => hooks(scope) as Arbitrary<Data>,
+  AgentConfig: agent,
 }
 
 /** A block with its required keys and a few others, all of which the config version has. */
@@ -74,8 +76,35 @@ function form(name: string, scope: Scope): Arbitrary<Data> {
   return FORMS[name]?.(scope) ?? block(name, scope)
 }
 
-/** Config version 0 names the provider `type`. */
+/** An agent of its own, one that lets a hook select the next one, or one that another program runs. */
+function agent(scope: Scope): Arbitrary<Data> {
+  const plain = block('AgentConfig', scope)
+  const later = scope.agents.slice(scope.agents.indexOf(scope.agent ?? '') + 1)
+  if (scope.special === 'routing' && scope.version >= 16 && later.length > 0)
+    return block('AgentConfig', scope, routing(later), ['force_handoff'])
+  if (scope.special === 'harness' && scope.version >= 9 && later.length > 0)
+    return fc.record({ description: words, instruction: words, harness: fc.constantFrom(...HARNESSES) })
+  return scope.version < 11
+    ? plain
+    : fc.oneof({ weight: 5, arbitrary: plain }, { weight: 1, arbitrary: plain.map(withInstructionFile) })
+}
+
+function withInstructionFile({ instruction: _, ...rest }: Data): Data {
+  return { ...rest, instruction_file: 'prompts/agent.md' }
+}
+
 function model(scope: Scope): Arbitrary<Data> {
+  const one = modelOfProvider(scope)
+  const candidates = { first_available: fc.constant(['anthropic/claude-sonnet-4-5', 'openai/gpt-4o']) }
+  return fc.oneof(
+    { weight: 4, arbitrary: one },
+    ...(scope.version < 10 ? [] : [{ weight: 1, arbitrary: fc.record(candidates) }]),
+    ...(scope.version < 8 ? [] : [{ weight: 1, arbitrary: fc.constant(FEDERATED) }]),
+  )
+}
+
+/** Config version 0 names the provider `type`. */
+function modelOfProvider(scope: Scope): Arbitrary<Data> {
   const providers = ['openai', 'anthropic', 'google', 'mistral', ...scope.providers]
   const named = scope.version === 0 ? 'type' : 'provider'
   return fc
@@ -105,7 +134,11 @@ function toolset(scope: Scope): Arbitrary<Data> {
   const types = Object.entries(toolsetTable.types).flatMap(([type, range]) =>
     inRange(range, scope.version) && !NEEDS_MORE.has(type) ? [type] : [],
   )
-  return fc.constantFrom(...types).chain((type) => toolsetOf(type, scope))
+  const whole = WHOLE_TOOLSETS.flatMap(([since, one]) => (scope.version < since ? [] : [one]))
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...types).chain((type) => toolsetOf(type, scope)) },
+    { weight: 1, arbitrary: fc.constantFrom(...whole) },
+  )
 }
 
 /** Types that are empty without a block of their own. */
@@ -142,34 +175,6 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   model_picker: ['models'],
 }
 
-const EVENTS: Readonly<
-  Record<string, { readonly matchers?: true; readonly blocks?: true; readonly routes?: true }>
-> = hookEvents.events as never
-
-function hooks(scope: Scope): Arbitrary<Data> {
-  const events = keysIn('HooksConfig', scope.version).filter((event) => EVENTS[event]?.routes === undefined)
-  return fc
-    .subarray(events, { minLength: 1, maxLength: Math.min(2, events.length) })
-    .chain((some) =>
-      fc.record(
-        Object.fromEntries(
-          some.map((event) => [event, EVENTS[event]?.matchers ? matchers(scope) : hookList(scope)]),
-        ),
-      ),
-    )
-}
-
-function hookList(scope: Scope): Arbitrary<unknown> {
-  const hook = fc.record({ type: fc.constant('command'), command: words, timeout: fc.nat(60) })
-  const many = fc.array(hook, { minLength: 1, maxLength: 2 })
-  return scope.version < 12 ? many : fc.oneof(many, hook)
-}
-
-function matchers(scope: Scope): Arbitrary<unknown> {
-  const matcher = fc.record({ matcher: fc.constantFrom('shell|edit_.*', '*'), hooks: hookList(scope) })
-  return fc.array(matcher, { minLength: 1, maxLength: 2 })
-}
-
 const some = (known: readonly string[], since: number, version: number): Arbitrary<string[]> =>
   version < since ? fc.constant([]) : fc.subarray([...known])
 
@@ -184,6 +189,8 @@ const scopes: Arbitrary<Scope> = fc.integer({ min: 0, max: 16 }).chain((version)
     commands: some(['common'], 10, version),
     skills: some(['shared'], 10, version),
     budgets: some(['small'], 12, version),
+    rags: version < 7 ? some(['handbook'], 2, version) : fc.constant([]),
+    special: fc.constantFrom('none', 'none', 'routing', 'harness'),
   }),
 )
 
@@ -202,16 +209,18 @@ function file(scope: Scope): Arbitrary<Data> {
     ['mcps', scope.servers, () => fc.constant({ command: 'npx', args: ['-y', 'server'] })],
     ['commands', scope.commands, () => fc.constant({ fix: 'Fix the failing test.' })],
     ['skills', scope.skills, () => fc.constant(true)],
+    ['rag', scope.rags, () => fc.constant(RAG)],
     ['budgets', scope.budgets, () => fc.constant({ max_tokens: 1000, max_time: '5m' })],
   ]
   return fc.record({
     version: fc.constantFrom<unknown>(String(scope.version), scope.version),
-    agents: section(scope.agents, (agent) => block('AgentConfig', { ...scope, agent })),
+    agents: section(scope.agents, (agent) => form('AgentConfig', { ...scope, agent })),
     ...Object.fromEntries(
       entries
         .filter(([, names]) => names.length > 0)
         .map(([key, names, entry]) => [key, section(names, entry)]),
     ),
+    ...(scope.version < 16 ? {} : { evaluators: fc.constant(evaluators) }),
     ...others(scope),
   })
 }

@@ -80,6 +80,7 @@ const KINDS = {
   insert: (text, at, { token }) => text.slice(0, at) + token + text.slice(at),
   cut: (text, at, { size }) => text.slice(0, at) + text.slice(at + size),
   copy: (text, at, { size }) => text.slice(0, at) + text.slice(at, at + size) + text.slice(at),
+  comment: (text, at, { size }) => onLine(text, at, (line) => line.replace(/(\r?\n)?$/, ` # note ${size}$1`)),
   truncate: (text, at) => text.slice(0, at),
   cutLine: (text, at) => onLine(text, at, () => ''),
   copyLine: (text, at) => onLine(text, at, (line) => line + line),

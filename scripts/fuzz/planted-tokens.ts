@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { soundFiles } from './agent-text.js'
+import { TOKEN_KINDS, tokenOf } from './token-kinds.js'
 
 /** A text with a secret in it. */
 export interface PlantedToken {
@@ -7,22 +7,29 @@ export interface PlantedToken {
   readonly token: string
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789']
-
-/** Tokens of a few well-known forms. No line of this file contains one as a whole, so that scanners do not report it. */
+/** Tokens of all forms that are known. */
 const tokens = fc
-  .tuple(
-    fc.constantFrom('ghp', 'hf', 'gsk'),
-    fc.array(fc.constantFrom(...LETTERS), { minLength: 36, maxLength: 36 }),
-  )
-  .map(([name, letters]) => `${name}_${letters.join('')}`)
+  .tuple(fc.constantFrom(...Object.values(TOKEN_KINDS)), fc.nat(60_000))
+  .map(([form, seed]) => tokenOf(form, seed))
 
-/** Agent files in which one key or value is a token. */
-export const plantedTokens: Arbitrary<PlantedToken> = fc
-  .tuple(soundFiles, tokens, fc.nat(1_000), fc.boolean())
-  .map(([{ text }, token, at, asKey]) => {
-    const places = [...text.matchAll(asKey ? /[\w-]+(?=["']? *:)/g : /(?<=: +)[\w./-]+/g)]
-    const place = places[at % Math.max(1, places.length)]
-    if (!place) return { text: `${text}${token}: x\n`, token }
-    return { text: text.slice(0, place.index) + token + text.slice(place.index + place[0].length), token }
-  })
+/** Where a token can be: in place of a key, a value, an item, or a word of a value or comment. */
+const PLACES = [
+  /[\w-]+(?=["']? *:)/g,
+  /(?<=: +)[\w./-]+/g,
+  /(?<=: +)"[^"\n]*"/g,
+  /(?<=- +)[\w./-]+/g,
+  /(?<=\$\{?(?:\w{1,9}\.)?(?:\w{1,30}:?[-?+=])?)\w+/g,
+  /(?<=[ /=,])[A-Za-z]+(?=[ \n,.])/g,
+]
+
+/** Texts of an arbitrary in which one key or value is a token. */
+export function plantedTokens(texts: Arbitrary<string>): Arbitrary<PlantedToken> {
+  return fc
+    .tuple(texts, tokens, fc.nat(1_000), fc.constantFrom(...PLACES))
+    .map(([text, token, at, pattern]) => {
+      const places = [...text.matchAll(pattern)]
+      const place = places[at % Math.max(1, places.length)]
+      if (!place) return { text: `${text}\n${token}: x\n`, token }
+      return { text: text.slice(0, place.index) + token + text.slice(place.index + place[0].length), token }
+    })
+}

@@ -13,6 +13,9 @@ export interface Scope {
   readonly commands: readonly string[]
   readonly skills: readonly string[]
   readonly budgets: readonly string[]
+  readonly rags: readonly string[]
+  /** What some agents of the file are besides agents with a model. */
+  readonly special: 'none' | 'routing' | 'harness'
   /** The agent that a value is for; references lead only to agents after it, so that no cycle comes about. */
   readonly agent?: string
 }
@@ -62,6 +65,7 @@ const VALUES: Readonly<Record<string, ValueOf>> = {
   'AgentConfig.force_handoff': (scope) => first(laterAgents(scope)),
   'AgentConfig.compaction_model': modelReference,
   'AgentConfig.budgets': ({ budgets }) => names(budgets),
+  'AgentConfig.rag': ({ rags }) => names(rags),
   'AgentConfig.use_commands': ({ commands }) => names(commands),
   'AgentConfig.use_skills': ({ skills }) => names(skills),
   'AgentConfig.use_toolsets': ({ toolsets }) => names(toolsets),
@@ -110,7 +114,6 @@ const VALUES: Readonly<Record<string, ValueOf>> = {
 export const SKIPPED: ReadonlySet<string> = new Set([
   'AgentConfig.name',
   'Toolset.blocked_domains',
-  'AgentConfig.rag',
   'AgentConfig.routing',
   'AgentConfig.instruction_file',
   'AgentConfig.harness',
@@ -177,6 +180,10 @@ function specialValue(rule: string, scope: Scope): Arbitrary<unknown> | undefine
       return fc.dictionary(fc.constantFrom('fix', 'plan'), words, { minKeys: 1 })
     case 'skills':
       return scope.version < 9 ? fc.boolean() : fc.oneof(fc.boolean(), inlineSkills)
+    case 'todo':
+      return fc.oneof(fc.boolean(), fc.record({ shared: fc.boolean() }))
+    case 'skillNames':
+      return fc.boolean()
     case 'textOrList':
       return fc.oneof(words, fc.array(words, { minLength: 1, maxLength: 2 }))
     default:

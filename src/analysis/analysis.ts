@@ -38,8 +38,11 @@ export function analyze(
   broken: boolean,
   options: ValidateOptions,
 ): Analysis {
-  const { userProviders } = options
-  const config = readConfig(data, version, userProviders && readUserProviders(userProviders))
+  const { userProviders, modelsGateway } = options
+  const config = {
+    ...readConfig(data, version, userProviders && readUserProviders(userProviders)),
+    modelsGateway: modelsGateway?.trim() || undefined,
+  }
   const env = options.env ? ownVariables(options.env) : false
   const resolution = resolveReferences(config, env)
   const { references, reached } = resolution
@@ -75,11 +78,13 @@ function startNeeds(references: readonly Reference[]): NeedOfAgents[] {
 }
 
 function requiredVariables(uses: readonly NeedOfAgents[], env: Environment | false): RequiredVariable[] {
-  return [...groupBy(uses, ({ need }) => need.name).values()].flatMap((all) =>
-    all
+  return [...groupBy(uses, ({ need }) => need.name).values()].flatMap((all) => {
+    const certain = all.filter(({ need }) => need.uncertain !== true)
+    const chosen = certain.length > 0 ? certain : all
+    return chosen
       .slice(0, 1)
-      .map(({ need, path }) => ({ ...need, set: isSet(need, env), neededBy: usersOf(all), path })),
-  )
+      .map(({ need, path }) => ({ ...need, set: isSet(need, env), neededBy: usersOf(chosen), path }))
+  })
 }
 
 /** Each agent once for each of its uses. Evaluators that no hook uses share one list of all agents. */
@@ -87,5 +92,5 @@ function usersOf(all: readonly NeedOfAgents[]): RequiredVariable['neededBy'] {
   const lists = [...new Set(all.map(({ users }) => users))]
   const [first, ...others] = lists
   if (first && others.length === 0) return first
-  return [...new Map(lists.flat().map((user) => [JSON.stringify([user.agent, user.use]), user])).values()]
+  return [...new Map(lists.flat().map((user) => [`${user.use} ${user.agent}`, user])).values()]
 }

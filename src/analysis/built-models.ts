@@ -1,8 +1,9 @@
 import type { ModelConfig, ProviderConfig } from '../generated/config.js'
 import type { Path } from '../diagnostic.js'
-import { buildClient, type Client } from './client.js'
+import type { Client } from './client.js'
 import { OPENAI_TYPES } from './client-plan.js'
 import { asMap, findProvider, type Loose, type Named } from './config.js'
+import { endpointOf } from './endpoint.js'
 import { perFile } from './per-file.js'
 import { writtenIds } from './references/written-ids.js'
 
@@ -36,8 +37,8 @@ export const builtModels = perFile((config): readonly BuiltModel[] => {
   return [...config.models.values(), ...inline].flatMap((entry: Named<ModelConfig>) => {
     const { provider, model, routing, first_available } = entry.value
     if (!provider || !model || routing?.length || first_available) return []
-    const client = buildClient(config, entry.value)
-    return client.failure ? [] : [{ ...entry, client, custom: findProvider(config, provider) }]
+    const client = endpointOf(config, entry.value)?.client
+    return client ? [{ ...entry, client, custom: findProvider(config, provider) }] : []
   })
 })
 

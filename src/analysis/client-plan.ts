@@ -4,7 +4,10 @@ import { asMap, findProvider, type Config, type Loose } from './config.js'
 
 /** The settings of a model that decide its client. */
 export type ModelSettings = Loose<
-  Pick<ModelConfig, 'provider' | 'model' | 'base_url' | 'token_key' | 'auth' | 'provider_opts'>
+  Pick<
+    ModelConfig,
+    'provider' | 'model' | 'base_url' | 'token_key' | 'auth' | 'provider_opts' | 'bypass_models_gateway'
+  >
 >
 
 /** Why no client can be built. */

@@ -4,7 +4,8 @@ import { expand } from '../go/expand.js'
 import { planClient, type ClientFailure, type ClientPlan, type ModelSettings } from './client-plan.js'
 import { asMap, type Config } from './config.js'
 import { requestUrl, wireApi } from './wire-api.js'
-import { CHATGPT_TOKEN, clientNeeds, preflightNeeds, type Need } from './needs.js'
+import { routeOf } from './models-gateway.js'
+import { CHATGPT_TOKEN, clientNeeds, modelIdNeeds, preflightNeeds, type Need } from './needs.js'
 
 /** The client that docker-agent builds for a model. */
 export interface Client extends Pick<
@@ -16,6 +17,8 @@ export interface Client extends Pick<
   /** The API that its requests use. */
   readonly wireApi: string
   readonly failure?: ClientFailure
+  /** Requests go to docker-agent's models gateway instead. */
+  readonly viaGateway: boolean
   /** Variables without which docker-agent does not start. */
   readonly needs: readonly Need[]
 }
@@ -40,7 +43,12 @@ export function buildClient(
   const model = expand(settings.model ?? '', value)
   const baseUrl = plan.baseUrl && expand(plan.baseUrl, value)
   const api = wireApi(plan, model)
-  const needs = [...(preflight ? preflightNeeds(plan, env) : []), ...clientNeeds(plan, env)]
+  const route = routeOf(plan, config)
+  const needs =
+    route === 'gateway'
+      ? modelIdNeeds(plan)
+      : [...(preflight ? preflightNeeds(plan, env) : []), ...clientNeeds(plan, env)]
+  const uncertain = route === 'direct' ? undefined : true
   return {
     provider: builtOn,
     model,
@@ -51,7 +59,8 @@ export function buildClient(
     tokenKey,
     credential: credentialOf(plan),
     failure,
-    needs: [...new Map(needs.map((need) => [need.name, need])).values()],
+    viaGateway: route === 'gateway',
+    needs: [...new Map(needs.map((need) => [need.name, { ...need, uncertain }])).values()],
   }
 }
 

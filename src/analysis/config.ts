@@ -58,6 +58,8 @@ export interface Config {
   /** Those of the user's own configuration; undefined where it was not read. Their path is empty. */
   readonly userProviders?: ReadonlyMap<string, Named<ProviderConfig>>
   readonly toolsets: readonly ToolsetEntry[]
+  /** The URL of docker-agent's models gateway; undefined where there is none. */
+  readonly modelsGateway?: string
 }
 
 /** Builds the view from decoded data, and from the providers of the user's own configuration. */

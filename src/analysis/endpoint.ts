@@ -3,6 +3,7 @@ import { provider as knownProvider } from '../catalog/providers.js'
 import { OPENAI_TYPES, type ModelSettings } from './client-plan.js'
 import { buildClient, type Client } from './client.js'
 import { asMap, findProvider, type Config } from './config.js'
+import { perFile } from './per-file.js'
 
 /** The server that a model's requests go to. */
 export interface Endpoint {
@@ -15,8 +16,16 @@ export interface Endpoint {
   readonly catalog?: string
 }
 
-/** The endpoint of a model with these settings; undefined when no client can be built. */
+const known = perFile(() => new Map<ModelSettings, Endpoint | undefined>())
+
+/** The endpoint of a model with these settings; undefined when no client can be built. Memoized, since several rules ask. */
 export function endpointOf(config: Config, settings: ModelSettings): Endpoint | undefined {
+  const endpoints = known(config)
+  if (!endpoints.has(settings)) endpoints.set(settings, findEndpoint(config, settings))
+  return endpoints.get(settings)
+}
+
+function findEndpoint(config: Config, settings: ModelSettings): Endpoint | undefined {
   const client = buildClient(config, settings)
   if (client.failure) return undefined
   const service = serviceOf(client.baseUrl)

@@ -7,6 +7,7 @@ import type { Config, Loose, Named } from './config.js'
 import { groupBy } from './group-by.js'
 import { hooksOf } from './hooks/events.js'
 import type { Need } from './needs.js'
+import type { Route } from './models-gateway.js'
 import { perFile } from './per-file.js'
 import { splitInline } from './references/forms.js'
 
@@ -110,26 +111,38 @@ export function evaluatorNeeds(config: Config): EvaluatorNeed[] {
     ({ value }) => value.evaluator,
   )
   const everyAgent = config.agents.map(needing)
-  return evaluatorsOf(config).flatMap(({ name, service, settings }) => {
+  return evaluatorsOf(config).flatMap((evaluator) => {
+    const { name, service, settings } = evaluator
+    const route = routeOf(evaluator, config)
+    const uncertain = route === 'direct' ? undefined : true
     const own = hooks.get(name) ?? []
     const users = own.length > 0 ? [...new Set(own.map(({ agent }) => agent))].map(needing) : everyAgent
     const expanded = [settings.model, settings.base_url, settings.endpoint].flatMap((written) =>
       placeholders(written?.text).map((variable) => ({
-        need: { name: variable.name },
+        need: { name: variable.name, uncertain },
         users,
         path: written?.path ?? [],
       })),
     )
     const token = settings.token_key?.text ?? tokenOf(service)
-    const tokens = token
-      ? own.map(({ agent, path }) => ({
-          need: { name: token },
-          users: [needing(agent)],
-          path: [...path, 'evaluator'],
-        }))
-      : []
+    const tokens =
+      token && route !== 'gateway'
+        ? own.map(({ agent, path }) => ({
+            need: { name: token, uncertain },
+            users: [needing(agent)],
+            path: [...path, 'evaluator'],
+          }))
+        : []
     return [...expanded, ...tokens]
   })
+}
+
+/** Like that of a model; `endpoint` is direct too. */
+function routeOf({ settings, value, model }: Evaluator, { modelsGateway }: Config): Route {
+  const bypasses = value.bypass_models_gateway ?? model?.value.bypass_models_gateway
+  if (!modelsGateway || settings.endpoint || bypasses) return 'direct'
+  if (!settings.base_url) return 'gateway'
+  return settings.base_url.path[0] === 'providers' ? 'unknown' : 'direct'
 }
 
 function needing({ name }: Named<AgentConfig>): NeedingAgent {

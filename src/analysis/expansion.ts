@@ -61,14 +61,15 @@ export const expandedStrings = perFile((config): readonly ExpandedString[] =>
 )
 
 function stringsIn(block: Block, { field, keys, types, ...general }: Field): ExpandedString[] {
-  // Most fields are absent from most blocks: this halves the time of the collection.
-  if (block.value[keys[0] ?? ''] === undefined) return []
+  // Most fields are absent, or have nothing to expand; paths to them are not even built.
+  const written = block.value[keys[0] ?? '']
+  if (written === undefined || !mayExpand(written)) return []
   const row = types?.[String(block.value.type)] ?? general
   const isCommands = keys[0] === 'commands'
   return valuesAt(block.value, block.path, keys).flatMap(({ value, path }) => {
     const strings = isCommands ? commandStrings(value, path) : leaves(value, path, row.except ?? [])
     return strings
-      .filter(({ text }) => /[$!]|\{\{/.test(text))
+      .filter(({ text }) => EXPANDS.test(text))
       .map(({ prompt = false, prose = row.prose ?? false, ...string }) => ({
         ...string,
         dollars: dollars(string.text),
@@ -81,6 +82,20 @@ function stringsIn(block: Block, { field, keys, types, ...general }: Field): Exp
         block,
       }))
   })
+}
+
+const EXPANDS = /[$!]|\{\{/
+const knownToExpand = new WeakMap<object, boolean>()
+
+/** Whether a string below a value has something to expand. Memoized, since aliases share values. */
+function mayExpand(value: unknown): boolean {
+  if (typeof value === 'string') return EXPANDS.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  const known = knownToExpand.get(value)
+  if (known !== undefined) return known
+  const found = Object.values(value).some(mayExpand)
+  knownToExpand.set(value, found)
+  return found
 }
 
 interface Value {

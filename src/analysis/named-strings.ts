@@ -4,7 +4,7 @@ import { isGatewayAuth, isUnfinished, sentHeaders, type HttpHeader } from './hea
 import { gatewayHeader, intendedHeader } from '../catalog/gateway-headers.js'
 import { URL_PASSWORD } from '../secrets/patterns.js'
 import type { Config, Loose, ToolsetEntry } from './config.js'
-import type { Toolset } from '../generated/config.js'
+import type { Remote, Toolset } from '../generated/config.js'
 
 /** A string under a name that may suggest a secret: a header, an environment variable, an argument, a password in a URL. */
 export interface NamedString {
@@ -26,7 +26,7 @@ export function namedStrings(config: Config): NamedString[] {
     ...config.toolsets.flatMap(toolsetStrings),
     ...hookStrings(config),
     ...identityHeaders(config),
-  ].flatMap((string) => [string, ...urlParts(string)])
+  ].flatMap((string) => (string.text.includes('://') ? [string, ...urlParts(string)] : string))
 }
 
 function requestHeaders(config: Config): NamedString[] {
@@ -55,30 +55,40 @@ function isCloudflareToken({ name, value, block }: HttpHeader & { readonly value
 
 function toolsetStrings({ path, value, type }: ToolsetEntry): NamedString[] {
   const { remote, api_config: api, webhook_config: webhook } = value
-  const url = { url: type === 'a2a' ? undefined : value.url }
   return [
-    ...headers(value.headers, [...path, 'headers']),
-    ...headers(remote?.headers, [...path, 'remote', 'headers']),
-    ...headers(api?.headers, [...path, 'api_config', 'headers']),
-    ...headers(webhook?.headers, [...path, 'webhook_config', 'headers']),
-    ...headers(url, path),
-    ...headers({ url: remote?.url }, [...path, 'remote']),
-    ...headers({ endpoint: api?.endpoint }, [...path, 'api_config']),
-    ...headers({ url: webhook?.url }, [...path, 'webhook_config']),
-    ...strings(value.env, [...path, 'env'], (name) => `\${${name}}`),
-    ...strings({ clientSecret: remote?.oauth?.clientSecret }, [...path, 'remote', 'oauth']).map((string) => ({
+    ...headers(value.headers, path, ['headers']),
+    ...headers(api?.headers, path, ['api_config', 'headers']),
+    ...headers(webhook?.headers, path, ['webhook_config', 'headers']),
+    ...(type === 'a2a' ? NONE : url(value.url, path, 'url')),
+    ...url(api?.endpoint, path, 'api_config', 'endpoint'),
+    ...url(webhook?.url, path, 'webhook_config', 'url'),
+    ...(remote ? remoteStrings(remote, path) : NONE),
+    ...strings(value.env, path, ['env'], (name) => `\${${name}}`),
+    ...argumentStrings(value, path),
+    ...(value.shell ? scriptStrings(value.shell, path) : NONE),
+  ]
+}
+
+function remoteStrings({ headers: map, url: text, oauth }: Loose<Remote>, path: Path): NamedString[] {
+  const secret = oauth?.clientSecret
+  return [
+    ...headers(map, path, ['remote', 'headers']),
+    ...url(text, path, 'remote', 'url'),
+    ...strings({ clientSecret: secret }, path, ['remote', 'oauth']).map((string) => ({
       ...string,
       instead: 'docker-agent expands no variables here: keep the file to yourself, or use a public client.',
     })),
-    ...argumentStrings(value, path),
-    ...Object.entries(value.shell ?? {}).flatMap(([tool, script]) => [
-      ...strings(script?.env, [...path, 'shell', tool, 'env'], (name) => `\${env.${name}}`),
-      ...strings({ cmd: script?.cmd }, [...path, 'shell', tool]).map((string) => ({
-        ...string,
-        instead: 'Move it to an environment variable, and pass it on under "env" of the tool.',
-      })),
-    ]),
   ]
+}
+
+function scriptStrings(shell: Loose<NonNullable<Toolset['shell']>>, path: Path): NamedString[] {
+  return Object.entries(shell).flatMap(([tool, script]) => [
+    ...strings(script?.env, path, ['shell', tool, 'env'], (name) => `\${env.${name}}`),
+    ...strings({ cmd: script?.cmd }, path, ['shell', tool]).map((string) => ({
+      ...string,
+      instead: 'Move it to an environment variable, and pass it on under "env" of the tool.',
+    })),
+  ])
 }
 
 /** `--token VALUE`, `--token=VALUE`, `NAME=VALUE` and `Name: VALUE`. */
@@ -101,24 +111,22 @@ function argumentStrings({ args = [] }: Loose<Toolset>, path: Path): NamedString
 
 function hookStrings(config: Config): NamedString[] {
   return hooksOf(config).flatMap(({ value, path }) =>
-    strings(value.env, [...path, 'env'], (variable) => `\${env.${variable}}`),
+    strings(value.env, path, ['env'], (variable) => `\${env.${variable}}`),
   )
 }
 
+const IDENTITY_HEADERS = ['auth', 'workload_identity_federation', 'identity_token', 'headers']
+
 function identityHeaders(config: Config): NamedString[] {
-  return [...config.models.values(), ...config.providers.values()].flatMap(({ path, value }) =>
-    strings(
-      value.auth?.workload_identity_federation?.identity_token?.headers,
-      [...path, 'auth', 'workload_identity_federation', 'identity_token', 'headers'],
-      () => '${NAME}',
-    ),
-  )
+  return [...config.models.values(), ...config.providers.values()].flatMap(({ path, value }) => {
+    const map = value.auth?.workload_identity_federation?.identity_token?.headers
+    return strings(map, path, IDENTITY_HEADERS, () => '${NAME}')
+  })
 }
 
 /** The passwords of a URL, and its parameters. */
 function urlParts(string: NamedString): NamedString[] {
   const { text } = string
-  if (!text.includes('://')) return []
   const passwords = [...text.matchAll(URL_PASSWORD)].map(([password]) => ({
     ...string,
     name: 'password',
@@ -132,16 +140,28 @@ function urlParts(string: NamedString): NamedString[] {
   return [...passwords, ...parameters]
 }
 
-function headers(map: Readonly<Record<string, unknown>> | undefined, path: Path): NamedString[] {
-  return strings(map, path, () => '${env.NAME}')
+const NONE: NamedString[] = []
+
+function headers(map: Strings, owner: Path, keys: readonly string[]): NamedString[] {
+  return strings(map, owner, keys, () => '${env.NAME}')
 }
 
+function url(text: string | undefined, owner: Path, ...keys: readonly string[]): NamedString[] {
+  if (typeof text !== 'string') return NONE
+  return [{ name: keys.at(-1) ?? '', text, path: [...owner, ...keys], form: '${env.NAME}' }]
+}
+
+type Strings = Readonly<Record<string, unknown>> | undefined
+
+/** The strings of a mapping at these keys below its owner. Most mappings are absent, and their paths are not even built. */
 function strings(
-  map: Readonly<Record<string, unknown>> | undefined,
-  path: Path,
+  map: Strings,
+  owner: Path,
+  keys: readonly string[],
   form?: (name: string) => string,
 ): NamedString[] {
-  return Object.entries(map ?? {}).flatMap(([name, text]) =>
-    typeof text === 'string' ? [{ name, text, path: [...path, name], form: form?.(name) }] : [],
+  if (!map) return NONE
+  return Object.entries(map).flatMap(([name, text]) =>
+    typeof text === 'string' ? [{ name, text, path: [...owner, ...keys, name], form: form?.(name) }] : [],
   )
 }

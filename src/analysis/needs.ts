@@ -8,6 +8,8 @@ import { asMap } from './config.js'
 export interface Need {
   readonly name: string
   readonly alternatives?: readonly string[]
+  /** With a models gateway, it is not known whether docker-agent needs the variable. */
+  readonly uncertain?: boolean
 }
 
 /** The variable that a ChatGPT login sets. */
@@ -26,6 +28,11 @@ export function preflightNeeds(plan: ClientPlan, env: Environment | false): Need
     ...variablesIn(settings.base_url || custom?.base_url),
     ...credentialNeeds(plan, env),
   ]
+}
+
+/** The variables in a model ID, which is expanded wherever requests go. */
+export function modelIdNeeds({ settings }: ClientPlan): Need[] {
+  return variablesIn(settings.model)
 }
 
 /** The first of these that applies: `auth`, `token_key`, no check for a `base_url` on the model, the provider's own variables. */

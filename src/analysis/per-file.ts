@@ -4,8 +4,10 @@ import type { Config } from './config.js'
 export function perFile<Value>(collect: (config: Config) => Value): (config: Config) => Value {
   const known = new WeakMap<Config, { readonly value: Value }>()
   return (config) => {
-    const found = known.get(config) ?? { value: collect(config) }
-    known.set(config, found)
-    return found.value
+    const found = known.get(config)
+    if (found) return found.value
+    const value = collect(config)
+    known.set(config, { value })
+    return value
   }
 }

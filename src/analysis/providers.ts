@@ -1,5 +1,7 @@
 import { isKnownProvider, providerByCase, providerNames } from '../catalog/providers.js'
 import { findProvider, type Config } from './config.js'
+import { groupBy } from './group-by.js'
+import { perFile } from './per-file.js'
 
 /** Whether a model can use this provider name: one of a built-in or of a user-defined provider. */
 export function isProvider(config: Config, name: string): boolean {
@@ -14,9 +16,13 @@ export function allProviderNames(config: Config): string[] {
 /** The provider whose name differs from this one only in case, user-defined ones first. */
 export function providerInOtherCase(config: Config, name: string): string | undefined {
   const lower = name.toLowerCase()
-  const own = ownNames(config).find((other) => other !== name && other.toLowerCase() === lower)
+  const own = namesByCase(config)
+    .get(lower)
+    ?.find((other) => other !== name)
   return own ?? providerByCase(name)
 }
+
+const namesByCase = perFile((config) => groupBy(ownNames(config), (name) => name.toLowerCase()))
 
 /** User-defined providers of the file, then those of the user's own configuration. */
 function ownNames({ providers, userProviders }: Config): string[] {

@@ -12,9 +12,10 @@ const REASONS: Readonly<Record<Exclude<ReferenceFailure, 'client'>, string>> = {
   unavailable: 'no candidate has its variables set',
 }
 
-/** The public view of a reference. Where no client can be built, provider and model are empty and `problem` says why. */
-export function resolvedModel(reference: Reference): ResolvedModel {
+/** The public view of a reference. Where no client can be built, provider and model are empty and `problem` says why. `modelsGateway`: the URL of docker-agent's models gateway. */
+export function resolvedModel(reference: Reference, modelsGateway: string | undefined): ResolvedModel {
   const { agent, use, text, path, client } = reference
+  const direct = client?.viaGateway ? undefined : client
   return {
     agent,
     use,
@@ -22,10 +23,11 @@ export function resolvedModel(reference: Reference): ResolvedModel {
     provider: client?.provider ?? '',
     model: client?.model ?? '',
     apiType: client?.wireApi ?? '',
-    baseUrl: client?.baseUrl,
-    requestUrl: client?.requestUrl,
-    tokenKey: client?.tokenKey,
-    credential: client?.credential,
+    baseUrl: direct?.baseUrl,
+    requestUrl: direct?.requestUrl,
+    tokenKey: direct?.tokenKey,
+    credential: direct?.credential,
+    modelsGateway: client?.viaGateway ? modelsGateway : undefined,
     path,
     problem: problemOf(reference),
   }

@@ -60,7 +60,10 @@ export function toolsOf(entry: ToolsetEntry, config: Config): Tools {
 /** The tools that `tools` and `readonly` leave of a toolset. docker-agent compares names exactly, and applies `tools` first. */
 export function offeredTools(entry: ToolsetEntry, config: Config, readOnlyAgent = false): Tools {
   const all = toolsOf(entry, config)
-  const names = new Set(filterOf(entry, config))
+  const filter = filterOf(entry, config)
+  const readOnly = entry.value.readonly === true || readOnlyAgent
+  if (filter.length === 0 && !readOnly) return all
+  const names = new Set(filter)
   const known = names.size > 0 ? all.known.filter(({ name }) => names.has(name)) : all.known
   const found = new Set(known.map(({ name }) => name))
   const kept = [...names].filter(
@@ -68,9 +71,7 @@ export function offeredTools(entry: ToolsetEntry, config: Config, readOnlyAgent 
   )
   const tools: Tools =
     names.size === 0 ? all : { known: [...known, ...kept.map((name) => ({ name }))], prefixes: [] }
-  return entry.value.readonly || readOnlyAgent
-    ? { ...tools, known: tools.known.filter((tool) => tool.readOnly !== false) }
-    : tools
+  return readOnly ? { ...tools, known: tools.known.filter((tool) => tool.readOnly !== false) } : tools
 }
 
 /** The `tools` of a toolset; those of its entry under `mcps` where it has none of its own. */

@@ -1,3 +1,4 @@
+import { trimRight } from '../go/trim-space.js'
 import { OPENAI_TYPES, type ClientPlan } from './client-plan.js'
 
 /** The built-in providers for which the OpenAI client chooses the API by model ID, under older and newer names. */
@@ -61,5 +62,5 @@ export function requestUrl(
   if (path === undefined || builtOn === 'azure') return undefined
   const hasDefault = custom !== undefined || builtOn === 'openai' || builtOn === 'anthropic'
   const base = baseUrl ?? (hasDefault ? DEFAULT_URLS.get(api) : undefined)
-  return base === undefined || /[?#]/.test(base) ? undefined : base.replace(/\/+$/, '') + path
+  return base === undefined || /[?#]/.test(base) ? undefined : trimRight(base, '/') + path
 }

@@ -1,4 +1,5 @@
 import data from '../data/gateway.json' with { type: 'json' }
+import { trimRight } from '../go/trim-space.js'
 
 /**
  * The Cloudflare service that a base URL leads to: the OpenAI-compatible endpoint of AI Gateway (`compat`), another endpoint of
@@ -43,13 +44,13 @@ export function cloudflareUrl(text: string): CloudflareUrl | undefined {
     /^\s*(?:([a-z][a-z\d+.-]*:)?\/\/)?([^/?#]*)([^?#]*)/i.exec(text) ?? []
   const host = authority.replace(/^.*@/, '').replace(/:\d*$/, '').toLowerCase()
   if (host !== 'gateway.ai.cloudflare.com' && host !== 'api.cloudflare.com') return undefined
-  const inner = path.trim().replace(/^\//, '').replace(/\/+$/, '')
+  const inner = trimRight(path.trim().replace(/^\//, ''), '/')
   return { host, hasScheme: scheme !== undefined, segments: inner === '' ? [] : inner.split('/') }
 }
 
 /** The service that a base URL leads to; undefined for any other host. */
 export function serviceOf(text: string | undefined): Service | undefined {
-  const url = cloudflareUrl(text ?? '')
+  const url = text ? cloudflareUrl(text) : undefined
   if (!url) return undefined
   if (url.host === 'api.cloudflare.com') return 'rest'
   return url.segments.includes('compat') ? 'compat' : 'native'

@@ -53,7 +53,7 @@ function core(name: string): string {
   return name
     .toLowerCase()
     .replace(/^.*\//, '')
-    .replace(/[:@].*$/, '')
+    .replace(/[:@].*$/s, '')
     .split(/[-_. ]/)
     .filter((word) => !/^(?:mcp|server|remote|official|the)$/.test(word))
     .join('-')

@@ -7,16 +7,22 @@ import { isTolerated, mayBeIndentation } from './goccy/tolerated-errors.js'
 /** How many characters are parsed in the time that one error takes. */
 const COST_OF_ERROR = 50
 
-/** How often the text is changed to match docker-agent's parser, and how often beyond `MAX_PARSED`. */
+/** How often the text is changed to match docker-agent's parser, and how often once the budget is used up. */
 const MAX_CHANGES = 4
 const MIN_CHANGES = 1
 
-/** How many characters may be parsed again in one file. A file beyond it is too large or too broken to be repaired. */
-export const MAX_PARSED = 600_000
+/** How often a text may be parsed as a whole to repair it, and how many characters of a short one may be parsed. */
+const MAX_TIMES = 4
+const MIN_PARSED = 200_000
 
-/** How many characters may still be parsed; `MAX_PARSED` at first. */
+/** How many characters of a file may still be parsed. What remains broken when they are used up is not repaired. */
 export interface Budget {
   left: number
+}
+
+/** What may be parsed of a text, in proportion to its length. */
+export function budgetFor(text: string): Budget {
+  return { left: Math.max(MIN_PARSED, MAX_TIMES * text.length) }
 }
 
 /** One attempt to read a text. */

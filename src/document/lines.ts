@@ -10,14 +10,12 @@ export interface LineIndex {
   readonly lines: number
 }
 
-/** Indexes the lines of a text once. */
+/** Indexes the lines of a text once, at the first question: in a text without mistakes, nobody asks. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  let known: readonly number[] | undefined
+  const lineStarts = (): readonly number[] => (known ??= startsOf(text))
   const position = (offset: number): Position => {
+    const starts = lineStarts()
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -30,7 +28,18 @@ export function indexLines(text: string): LineIndex {
   return {
     position,
     range: (start, end) => ({ start: position(start), end: position(end) }),
-    lineStart: (line) => starts[line - 1] ?? text.length,
-    lines: starts.length,
+    lineStart: (line) => lineStarts()[line - 1] ?? text.length,
+    get lines() {
+      return lineStarts().length
+    },
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
 }

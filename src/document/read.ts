@@ -1,22 +1,22 @@
 import { isCollection, isScalar, visit, type YAMLError } from 'yaml'
-import { costOf, MAX_PARSED, readOnce, type Attempt, type Budget } from './attempt.js'
+import { budgetFor, readOnce, type Attempt, type Budget } from './attempt.js'
+import { bestRepair } from './best-repair.js'
 import type { LineIndex } from './lines.js'
 import { toTrees, type ParsedDocument } from './convert.js'
 import { toDialect } from './goccy/dialect.js'
 import { openedBefore } from './goccy/flatten.js'
 import { withoutConflicts } from './conflicts.js'
-import { blankedAt, linesAround, repairsAt, type Repair } from './repairs.js'
+import type { Repair } from './repairs.js'
+import { tooDenseToParse } from './density.js'
 import { missingSpaceAfterDash, missingSpaceIn } from './dash-space.js'
 import { conflictAt, explainRepair } from './explain-repair.js'
 import { tooDeepToParse } from './nesting.js'
+import { withSyntaxFix } from './syntax-fix.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import type { YamlNode } from './tree.js'
 
 /** How many mistakes are repaired before the rest of a broken file is given up. */
 const MAX_RECOVERIES = 5
-
-/** How many characters may be parsed again to compare the repairs of one mistake. */
-const MAX_COMPARED = 200_000
 
 /** All documents of a text, as far as they could be read. */
 export interface Reading {
@@ -32,9 +32,11 @@ export interface Reading {
 export function readTolerantly(text: string, lines: LineIndex): Reading {
   const tooDeep = tooDeepToParse(text)
   if (tooDeep[0]) return { trees: [], documents: [], errors: tooDeep }
+  const tooDense = tooDenseToParse(text)
+  if (tooDense) return { trees: [], documents: [], errors: [tooDense] }
   const errors: SyntaxFinding[] = []
   const colons = new Set<number>()
-  const budget = { left: MAX_PARSED }
+  const budget = budgetFor(text)
   let attempt = readWithoutConflicts(toDialect(text), errors, budget)
   for (let round = 0; attempt.errors[0]; round++) {
     const [error] = attempt.errors
@@ -45,7 +47,8 @@ export function readTolerantly(text: string, lines: LineIndex): Reading {
         : { start: unclosedAt, closed: false }
     const best = bestRepair(attempt, opened?.start, budget)
     for (const finding of explain(best?.repair, error, text, opened))
-      if (!errors.some((known) => known.start === finding.start)) errors.push(finding)
+      if (!errors.some((known) => known.start === finding.start))
+        errors.push(round === 0 ? withSyntaxFix(finding, text, attempt.errors.length) : finding)
     if (!best && round === 0) return { trees: [], documents: [], errors }
     if (!best || round === MAX_RECOVERIES) break
     if (best.repair.colon !== undefined) colons.add(best.repair.colon)
@@ -76,41 +79,6 @@ function readWithoutConflicts(source: string, errors: SyntaxFinding[], budget: B
   if (marks.length === 0) return attempt
   for (const mark of marks) errors.push(conflictAt(mark))
   return readOnce(merged, budget)
-}
-
-/**
- * The repair that leaves the fewest errors; among equals, the one that loses the fewest lines and is nearest
- * to the first error. A missing space after "-" that helps comes first: it explains a whole list.
- */
-function bestRepair(
-  { source, errors }: Attempt,
-  opened: number | undefined,
-  budget: Budget,
-): { repair: Repair; attempt: Attempt } | undefined {
-  const places = errors.slice(0, 3).map((error) => Math.min(error.pos[0], source.length))
-  const lines = [...places, ...places.slice(0, 1).flatMap((place) => linesAround(source, place))]
-  const repairs = [
-    ...(opened === undefined ? [] : [blankedAt(source, opened)]),
-    ...lines.flatMap((place) => repairsAt(source, place)),
-  ]
-  const compared = distinct(repairs).slice(
-    0,
-    Math.max(1, Math.floor(MAX_COMPARED / costOf(source, errors.length))),
-  )
-  let best: { repair: Repair; attempt: Attempt; cost: number } | undefined
-  for (const repair of compared) {
-    if (budget.left <= 0) break
-    const attempt = readOnce(repair.source, budget)
-    if (repair.dashes && attempt.errors.length < errors.length) return { repair, attempt }
-    const cost = attempt.errors.length + repair.lost / 100
-    if (!best || cost < best.cost) best = { repair, attempt, cost }
-    if (cost === 0) break
-  }
-  return best
-}
-
-function distinct(repairs: readonly Repair[]): Repair[] {
-  return [...new Map(repairs.map((repair) => [repair.source, repair])).values()]
 }
 
 /** Offset of the quote or bracket that is never closed, when the error is only at the end of the text. */

@@ -24,6 +24,8 @@ export interface ScalarNode extends NodeBase {
 /** A mapping; pairs are in text order and include duplicates. */
 export interface MapNode extends NodeBase {
   readonly kind: 'map'
+  /** Flavors put it together, so its parts may come from several places of the text; the same in a sequence. */
+  readonly patched?: boolean
   readonly pairs: readonly Pair[]
   readonly flow: boolean
 }
@@ -31,6 +33,7 @@ export interface MapNode extends NodeBase {
 /** A sequence. */
 export interface SeqNode extends NodeBase {
   readonly kind: 'seq'
+  readonly patched?: boolean
   readonly items: readonly YamlNode[]
   readonly flow: boolean
 }
@@ -46,6 +49,8 @@ export interface AliasNode extends NodeBase {
 export interface Pair {
   readonly key: YamlNode
   readonly value: YamlNode
+  /** In a mapping that flavors put together: the `<<` or the alias that the pair comes from. */
+  readonly mergedBy?: YamlNode
 }
 
 /** A node of the document, independent of the YAML library. */
@@ -63,7 +68,15 @@ export function walk(root: YamlNode, visit: (node: YamlNode) => void): void {
   const stack: YamlNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     visit(node)
-    if (node.kind === 'map') for (const pair of [...node.pairs].reverse()) stack.push(pair.value, pair.key)
-    else if (node.kind === 'seq') for (const item of [...node.items].reverse()) stack.push(item)
+    if (node.kind === 'map')
+      for (let i = node.pairs.length - 1; i >= 0; i--) {
+        const pair = node.pairs[i]
+        if (pair) stack.push(pair.value, pair.key)
+      }
+    else if (node.kind === 'seq')
+      for (let i = node.items.length - 1; i >= 0; i--) {
+        const item = node.items[i]
+        if (item) stack.push(item)
+      }
   }
 }

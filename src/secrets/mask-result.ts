@@ -51,6 +51,7 @@ function maskModel(model: ResolvedModel): ResolvedModel {
     apiType: withoutSecrets(model.apiType),
     baseUrl: model.baseUrl && withoutSecrets(model.baseUrl),
     requestUrl: model.requestUrl && withoutSecrets(model.requestUrl),
+    modelsGateway: model.modelsGateway && withoutSecrets(model.modelsGateway),
     tokenKey: model.tokenKey && shownName(model.tokenKey),
     credential: model.credential && shownName(model.credential),
     problem: model.problem && withoutSecrets(model.problem),

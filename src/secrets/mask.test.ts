@@ -17,5 +17,5 @@ test.each([
 
 test('masks a source without moving anything', () => {
   const source = 'token: "v1Zq8s2KpXw7LmT4rNc9YbHd3GfJk6Ua0Ee5" # the old one\n'
-  expect(maskSecrets(source, [])).toBe(`token: "${'•'.repeat(36)}" # the old one\n`)
+  expect(maskSecrets(source, { diagnostics: [] })).toBe(`token: "${'•'.repeat(36)}" # the old one\n`)
 })

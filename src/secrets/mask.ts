@@ -1,4 +1,5 @@
-import type { Diagnostic, Span } from '../diagnostic.js'
+import type { ValidationResult } from '../api.js'
+import type { Span } from '../diagnostic.js'
 import { isHiddenValue, valuesOfSecretNames } from './named-values.js'
 import { NAMED_VALUE, SUBSTITUTION, URL_PASSWORD } from './patterns.js'
 import { isWords } from './randomness.js'
@@ -10,13 +11,15 @@ export const MASK = '•••'
 
 /**
  * The source of a file for code frames, with one dot for each character of a secret, so that positions stay
- * the same. Masked are the secrets that diagnostics report, and everything else that looks like one or has a
- * name that says so, since no rule looks at comments and prompts.
+ * the same. Masked are the secrets that the result names, whether it reports them or not, and everything else that looks like
+ * one or has a name that says so, since no rule looks at comments and prompts.
  */
-export function maskSecrets(source: string, diagnostics: readonly Diagnostic[]): string {
-  const reported = diagnostics
-    .filter(({ data }) => data?.secret)
-    .map(({ range }) => ({ start: range.start.offset, end: range.end.offset }))
+export function maskSecrets(
+  source: string,
+  { diagnostics, secrets = [] }: Pick<ValidationResult, 'diagnostics' | 'secrets'>,
+): string {
+  const reported = [...secrets, ...diagnostics.flatMap(({ data, range }) => (data?.secret ? [range] : []))]
+    .map(({ start, end }) => ({ start: start.offset, end: end.offset }))
     .filter(({ start, end }) => !SUBSTITUTION.test(source.slice(start, end)))
   return replaceSpans(source, [...reported, ...valuesOfSecretNames(source), ...secretSpans(source)], dots)
 }
@@ -40,15 +43,24 @@ export function withoutValue(message: string, name: string, value: string): stri
 
 function withoutPartsOf(source: string, message: string): string {
   if (source === '' || !PART.test(message)) return message
-  const tokens = tokenSpans(source).map(({ start, end }) => source.slice(start, end))
+  const tokens = tokensOf(source)
   if (tokens.length === 0) return message
   return message.replace(PARTS, (part) =>
     !isWords(part) && tokens.some((token) => token.includes(part)) ? MASK : part,
   )
 }
 
+let searched: { readonly source: string; readonly tokens: readonly string[] } = { source: '', tokens: [] }
+
+/** The tokens in a source, kept for the next message about the same one. */
+function tokensOf(source: string): readonly string[] {
+  if (source !== searched.source)
+    searched = { source, tokens: tokenSpans(source).map(({ start, end }) => source.slice(start, end)) }
+  return searched.tokens
+}
+
 /** A word that is long enough for a part of a token, and has a digit. */
-const PART = /(?<!\w)(?=[\w.+/=~-]{8})[A-Za-z_.+/=~-]*\d/
+const PART = /(?<![\w.+/=~-])(?=[\w.+/=~-]{8})[A-Za-z_.+/=~-]*\d/
 const PARTS = /[A-Za-z\d][\w.+/=~-]{7,}/g
 
 /** A text of short words has neither a token nor a URL. */

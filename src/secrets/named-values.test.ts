@@ -19,7 +19,7 @@ describe('values under names of secrets', () => {
     ['base_url: https://me:hun/ter2@h/v1', 'hun/ter2'],
     ['base_url: https://me:hun@ter2@h/v1', 'hun@ter2'],
   ])('%j', (source, secret) => {
-    expect(maskSecrets(source, [])).toBe(source.replace(secret, '•'.repeat(secret.length)))
+    expect(maskSecrets(source, { diagnostics: [] })).toBe(source.replace(secret, '•'.repeat(secret.length)))
   })
 
   test.each([
@@ -41,7 +41,7 @@ describe('values under names of secrets', () => {
     'url: https://acme.dev:8080/a@b',
     'image: acme/agent@sha256:9fceb02d0ae598e95dc970b74767f19372d61af89fceb02d0ae598e95dc970b7',
   ])('%j is shown', (source) => {
-    expect(maskSecrets(source, [])).toBe(source)
+    expect(maskSecrets(source, { diagnostics: [] })).toBe(source)
   })
 })
 
@@ -54,5 +54,5 @@ test('a message about such a value does not contain it', () => {
 test('a private key is masked to its end', () => {
   const source =
     'key: |\n  -----BEGIN RSA PRIVATE KEY-----\n  MIIEow\n  -----END RSA PRIVATE KEY-----\nb: 1\n'
-  expect(maskSecrets(source, [])).toMatch(/^key: \|\n {2}•+\n•+\n•+\nb: 1\n$/)
+  expect(maskSecrets(source, { diagnostics: [] })).toMatch(/^key: \|\n {2}•+\n•+\n•+\nb: 1\n$/)
 })

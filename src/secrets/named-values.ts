@@ -61,7 +61,7 @@ const VARIABLE = /\$|^%\w+%$|^(?:[A-Z][A-Z\d]*_)+[A-Z\d]+$/
 /** Values at a place of the text: in quotes, in brackets, up to the end of the line, up to the next sign of flow style, one word. */
 const QUOTED = /(["'])((?:(?!\1)[^\\\n]|\\[^])*)/y
 const BRACKETED = /\[([^[\]{}\n]*)\]/y
-const LINE_VALUE = /[^\s#"'{[|>][^\n]*?(?=[ \t]+#|[ \t\r]*$)/my
+const LINE_VALUE = /[^\s#"'{[|>](?:[^ \t\r\n\u2028\u2029]|[ \t]+(?![ \t\r\n\u2028\u2029#]|$))*/y
 const FLOW_VALUE = /[^\s#"',{}[\]](?:[^"',{}[\]\n]*[^\s"',{}[\]])?/y
 const WORD_VALUE = /[^\s"',;&#]*[^\s"',;&#\])}]/y
 
@@ -74,12 +74,16 @@ function hidden(
 ): Span[] {
   // With the next line, where a list may have the value of an option.
   const text = source.slice(line.start, endOfLine(source, line.end + 1))
+  let done = 0
   return [...text.matchAll(pattern)].flatMap(({ index, 0: key, 1: name = '' }) => {
     const start = line.start + index
-    if (start > line.end || !namesSecret(name)) return []
-    return values(start + key.length, name, key).filter(
+    if (start > line.end || start + key.length < done || !namesSecret(name)) return []
+    const spans = values(start + key.length, name, key).filter(
       (span): span is Span => span !== undefined && isHiddenValue(name, source.slice(span.start, span.end)),
     )
+    // The rest of a word is hidden with the word; the value of a key may end after the one around it.
+    if (pattern !== KEY) done = spans.at(-1)?.end ?? done
+    return spans
   })
 }
 

@@ -23,7 +23,7 @@ export const MADE_UP = /dummy|fake|test|todo|foo|demo|^(?=.{0,24}$).*(abc-?123|1
  * too.
  */
 export const SECRET_NAME =
-  /auth?or[a-z]*tion|^cf[-_]aig[-_]au|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
+  /auth?or[a-z]{0,15}tion|^cf[-_]aig[-_]au|api[-_]?key|token|secret|passw|credential|access[-_]?key|private[-_]?key|auth[-_]?key|[-_]pat$|(^|[-_])auth$/i
 
 /** A name that `SECRET_NAME` matches although its value describes or locates a secret, or counts tokens. */
 export const HARMLESS_NAME =
@@ -32,8 +32,11 @@ export const HARMLESS_NAME =
 /** An environment variable whose value must be a bare token; strict, since the form of the value is judged. */
 export const TOKEN_VARIABLE = /(TOKEN|KEY|SECRET)$/
 
-/** A header's value: an optional scheme such as "Bearer", with a colon by mistake or without, and the credential. */
-export const SCHEME_AND_CREDENTIAL = /^\s*(?:(bearer|basic|token|bot|apikey)(?:\s*:\s*|\s+))?(.*?)\s*$/is
+/**
+ * A header's value without white space at the end: an optional scheme such as "Bearer", with a colon by mistake or without, and
+ * the credential.
+ */
+export const SCHEME_AND_CREDENTIAL = /^\s*(?:(bearer|basic|token|bot|apikey)(?:\s*:\s*|\s+))?(.*)$/is
 
 /**
  * In running text, `name: value` or `name=value`, quoted or not; the match ends before the value, which is

@@ -25,7 +25,7 @@ export function secretIn(name: string, value: string): string | undefined {
   const known = knownToken(value)
   if (known) return known
   if (MADE_UP.test(value) || !namesSecret(name)) return undefined
-  const [, scheme, credential = ''] = SCHEME_AND_CREDENTIAL.exec(value) ?? []
+  const [, scheme, credential = ''] = SCHEME_AND_CREDENTIAL.exec(value.trimEnd()) ?? []
   if (scheme && CREDENTIAL.test(credential)) return 'a secret'
   return isRandom(credential) ? 'a secret' : undefined
 }

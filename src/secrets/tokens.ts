@@ -23,16 +23,26 @@ export function knownToken(text: string): string | undefined {
  * after it, as services that nobody has listed issue them.
  */
 export function tokenSpans(text: string): Span[] {
-  return [...text.matchAll(LONG_WORD)].flatMap(({ 0: word, index }) =>
-    [...tokensIn(word), ...prefixedIn(word)].map(({ start, end }) => ({
-      start: start + index,
-      end: end + index,
-    })),
-  )
+  return [...text.matchAll(LONG_WORD)].flatMap(({ 0: word, index }) => [
+    ...tokensOfWord(word, index),
+    ...[...word.matchAll(PLACEHOLDER_VALUE)].flatMap(({ 0: whole, 1: value = '', index: at }) =>
+      tokensOfWord(value, index + at + whole.length - value.length),
+    ),
+  ])
+}
+
+function tokensOfWord(word: string, index: number): Span[] {
+  return [...tokensIn(word), ...prefixedIn(word)].map(({ start, end }) => ({
+    start: start + index,
+    end: end + index,
+  }))
 }
 
 /** Characters without a space or quote; most words of a text are shorter than a token. */
-const LONG_WORD = /[^\s"'`]{16,}/g
+const LONG_WORD = /(?<![^\s"'`])[^\s"'`]{16,}/g
+
+/** What follows the name in `${NAME:-value}` or `${env.value}`: alone, since `-` and `.` may also be inside a token. */
+const PLACEHOLDER_VALUE = /\$\{(?:\w+\.)?(?:\w+:?[-+?=])?([^${}]{16,})/g
 
 function tokensIn(text: string): Span[] {
   anyForm ??= new RegExp(FORMS.map(([{ source }]) => source).join('|'), 'g')

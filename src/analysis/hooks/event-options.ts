@@ -1,4 +1,4 @@
-import { setHere, type Report } from '../../finding.js'
+import { insertKeys, remove, replaceWith, setHere, type Report } from '../../finding.js'
 import type { HookDefinition } from '../../generated/config.js'
 import { oneOf } from '../../wording.js'
 import { eventsWith, hookEvent, type Hooked } from './events.js'
@@ -15,11 +15,15 @@ export function checkEventOptions(hook: Hook): Report[] {
       at: 'value',
       message: `A failing hook cannot block "${event}".`,
       hint: 'Write "warn" or "ignore".',
+      fix: replaceWith({ path: [...path, 'on_error'] }, 'warn', { safe: false }),
     })
   if (value.type === 'model') reports.push(...checkModelHook(hook))
   if (value.type === 'evaluator') reports.push(...checkEvaluatorHook(hook))
   return reports
 }
+
+/** The only schema on events that guard a call. */
+const GUARD = 'guard_decision'
 
 function checkModelHook({ event, path, value }: Hook): Report[] {
   const { schema = '' } = value
@@ -33,12 +37,13 @@ function checkModelHook({ event, path, value }: Hook): Report[] {
         hint: 'Use a command, or an evaluator of type "choice".',
       },
     ]
-  if (accepted.guards && schema !== 'guard_decision') {
-    const message = `A model hook on "${event}" needs schema "guard_decision".`
-    const hint = 'Write schema: guard_decision.'
+  if (accepted.guards && schema !== GUARD) {
+    const place = { path: [...path, 'schema'] }
+    const message = `A model hook on "${event}" needs schema "${GUARD}".`
+    const hint = `Write schema: ${GUARD}.`
     return schema === ''
-      ? [{ path, missing: ['schema'], message, hint }]
-      : [{ path: [...path, 'schema'], at: 'value', message, hint }]
+      ? [{ path, missing: ['schema'], message, hint, fix: insertKeys(path, [['schema', GUARD]]) }]
+      : [{ ...place, at: 'value', message, hint, fix: replaceWith(place, GUARD, { safe: false }) }]
   }
   const feature = NEEDED.get(schema)
   if (!feature || accepted[feature]) return []
@@ -83,6 +88,7 @@ function checkEvaluatorHook({ event, path, value }: Hook): Report[] {
         at: 'key',
         message: `"${other}" cannot be used on "${event}".`,
         hint: value[policy] ? 'Remove it.' : `Use "${policy}".`,
+        fix: value[policy] ? remove([...path, other], other) : undefined,
         related: value[policy] ? [setHere(policy, [...path, policy])] : undefined,
       },
     ]

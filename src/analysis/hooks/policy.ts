@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostic.js'
-import { definedHere, missingKey, type Report } from '../../finding.js'
+import { definedHere, missingKey, renameKey, type Report } from '../../finding.js'
 import type { EvaluatorConfig, HookDefinition } from '../../generated/config.js'
-import { didYouMean } from '../../suggest.js'
+import { closest, didYouMean, isOnlyNear } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import type { Loose } from '../config.js'
 import type { Hooked } from './events.js'
@@ -64,17 +64,23 @@ export function unknownOutcomes(
 ): Report[] {
   const known = outcomesOf(judge)
   const { evaluator: name = '' } = value
-  return written.flatMap((outcome): Report[] =>
-    !known || known.includes(outcome)
-      ? []
-      : [
-          {
-            path: [...path, outcome],
-            at: 'key',
-            message: `The evaluator "${name}" has no outcome "${excerpt(outcome)}".`,
-            hint: didYouMean(outcome, known) ?? `Its outcomes are ${oneOf(known.slice(0, 5), 'and')}.`,
-            related: [definedHere(name, ['evaluators', name])],
-          },
-        ],
-  )
+  if (!known) return []
+  const free = known.filter((outcome) => !written.includes(outcome))
+  return written.flatMap((outcome): Report[] => {
+    if (known.includes(outcome)) return []
+    const near = closest(outcome, free)
+    return [
+      {
+        path: [...path, outcome],
+        at: 'key',
+        fix:
+          near === undefined
+            ? undefined
+            : renameKey([...path, outcome], near, isOnlyNear(outcome, near, known)),
+        message: `The evaluator "${name}" has no outcome "${excerpt(outcome)}".`,
+        hint: didYouMean(outcome, known) ?? `Its outcomes are ${oneOf(known.slice(0, 5), 'and')}.`,
+        related: [definedHere(name, ['evaluators', name])],
+      },
+    ]
+  })
 }

@@ -69,6 +69,7 @@ function commandTargets(
  * reference is a URL or a registry name with a slash, optionally after `name:`.
  */
 export function externalAgentName(text: string, files: FileLookup | undefined): string | undefined {
+  if (!text.includes('/')) return undefined
   const [, name, rest = ''] = isUrl(text) ? [] : (/^([^:/]+):(.*)$/s.exec(text) ?? [])
   // docker-agent reads the host of `localhost:5000/x` as such a name, too.
   if (name !== undefined && isExternal(rest, files)) return name
@@ -103,5 +104,5 @@ function isRegistryName(text: string): boolean {
 function lastPart(text: string): string {
   const path = text.replace(/@sha256:.*$/s, '').replace(/[?#].*$/s, '')
   const last = path.slice(path.lastIndexOf('/') + 1)
-  return text.startsWith('http') ? last.replace(/\.(ya?ml|hcl)$/, '') : last.replace(/:.*$/, '')
+  return text.startsWith('http') ? last.replace(/\.(ya?ml|hcl)$/, '') : last.replace(/:.*$/s, '')
 }

@@ -1,6 +1,7 @@
+import type { ModelUse } from '../../api.js'
 import type { ModelConfig } from '../../generated/config.js'
 import { trimSpace } from '../../go/trim-space.js'
-import { buildClient } from '../client.js'
+import { buildClient, type Client } from '../client.js'
 import type { Loose, Named } from '../config.js'
 import { isAlloy, splitAlloy, splitInline } from './forms.js'
 import type { Context, Origin, Reference } from './reference.js'
@@ -24,7 +25,7 @@ interface OpenList {
 export function followAlloy(text: string, origin: Origin, context: Context, name?: string): Reference[] {
   const found: Reference[] = []
   // A stack instead of recursion: a file can chain thousands of lists.
-  const open = [openList(text, origin, name)]
+  const open = [openList(text, origin, context, name)]
   const inside = new Set([name])
   for (let list = open.at(-1); list; list = open.at(-1)) {
     if (list.items.length === 0) found.push({ ...list.origin, text: list.text, failure: 'empty' })
@@ -45,14 +46,17 @@ export function followAlloy(text: string, origin: Origin, context: Context, name
     if (inside.has(item)) found.push({ ...place, text: item, model: entry, failure: 'cycle' })
     else {
       inside.add(item)
-      open.push(openList(entry.value.model ?? '', { ...list.origin, path: [...entry.path, 'model'] }, item))
+      const inEntry = { ...list.origin, path: [...entry.path, 'model'] }
+      open.push(openList(entry.value.model ?? '', inEntry, context, item))
     }
   }
   return found
 }
 
-function openList(text: string, origin: Origin, name?: string): OpenList {
-  return { name, origin, text, items: splitAlloy(text), next: 0 }
+function openList(text: string, origin: Origin, { lists }: Context, name?: string): OpenList {
+  const items = lists.get(text) ?? splitAlloy(text)
+  lists.set(text, items)
+  return { name, origin, text, items, next: 0 }
 }
 
 /** Follows one reference: the name of an entry, else provider/model. Routers and selectors give several results. */
@@ -90,9 +94,22 @@ function inline(text: string, origin: Origin, context: Context): Reference {
 
 /** A reference with the client that its settings lead to. */
 function built(reference: Reference & Origin, settings: Loose<ModelConfig>, context: Context): Reference {
-  const preflight = ['model', 'routing', 'compaction'].includes(reference.router ?? reference.use)
-  const client = buildClient(context.config, settings, { env: context.env, preflight })
+  const client = clientOf(settings, CHECKED.includes(reference.router ?? reference.use), context)
   return { ...reference, settings, client, failure: client.failure && 'client' }
+}
+
+/** The uses whose variables docker-agent checks before the start. */
+const CHECKED: readonly ModelUse[] = ['model', 'routing', 'compaction']
+
+function clientOf(
+  settings: Loose<ModelConfig>,
+  preflight: boolean,
+  { config, env, clients }: Context,
+): Client {
+  const known = clients[preflight ? 'checked' : 'unchecked']
+  let client = known.get(settings)
+  if (!client) known.set(settings, (client = buildClient(config, settings, { env, preflight })))
+  return client
 }
 
 /** A router falls back to its own provider/model, looked up anew, without its other settings. */

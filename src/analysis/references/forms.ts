@@ -10,13 +10,19 @@ export function isAlloy({ value }: Named<ModelConfig>): boolean {
 
 /** The items of a comma-separated list of models, trimmed, with their places; empty items are dropped. */
 export function splitAlloy(text: string): { item: string; within: Span }[] {
+  if (!text.includes(',')) return itemsOf(text, 0)
   let offset = 0
   return text.split(',').flatMap((part) => {
-    const item = trimSpace(part)
-    const start = offset + part.indexOf(item)
+    const items = itemsOf(part, offset)
     offset += part.length + 1
-    return item === '' ? [] : [{ item, within: { start, end: start + item.length } }]
+    return items
   })
+}
+
+function itemsOf(part: string, offset: number): { item: string; within: Span }[] {
+  const item = trimSpace(part)
+  const start = offset + part.indexOf(item)
+  return item === '' ? [] : [{ item, within: { start, end: start + item.length } }]
 }
 
 /** The two parts of `provider/model`, split at the first slash; undefined for a string of another form. */

@@ -4,6 +4,7 @@ import type { ModelConfig } from '../../generated/config.js'
 import type { Client } from '../client.js'
 import type { Config, Loose, Named } from '../config.js'
 import type { Need } from '../needs.js'
+import type { splitAlloy } from './forms.js'
 
 /** Why a reference does not lead to a model. */
 export type ReferenceFailure =
@@ -60,6 +61,10 @@ export interface Context {
   readonly candidates: Reference[]
   /** How many more items of named lists, selectors and routers are followed: lists of lists multiply. */
   readonly budget: { left: number }
+  /** The clients of settings, with and without the check before the start: thousands of agents may share one model. */
+  readonly clients: Readonly<Record<'checked' | 'unchecked', Map<Loose<ModelConfig>, Client>>>
+  /** The items of lists of models in one string: thousands of agents may share one list. */
+  readonly lists: Map<string, ReturnType<typeof splitAlloy>>
   /** The selectors whose candidates are being followed: a candidate can lead back to its selector through a router. */
   readonly open: Set<string>
 }

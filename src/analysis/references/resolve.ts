@@ -19,6 +19,8 @@ export function resolveReferences(config: Config, env: Environment | false): Res
     reached: new Set(),
     candidates: [],
     budget: { left: LIST_ITEMS + ITEMS_PER_AGENT * config.agents.length },
+    clients: { checked: new Map(), unchecked: new Map() },
+    lists: new Map(),
     open: new Set(),
   }
   const used = config.agents.flatMap((agent) => agentReferences(agent, context))

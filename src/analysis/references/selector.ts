@@ -29,7 +29,8 @@ export function candidateOf(
   const all = [...references.flatMap((reference) => reference.client?.needs ?? []), ...needs]
   const missing = all.filter((need) => !isSet(need, env))
   const complete = references.every((reference) => reference.client)
-  return { references, available: complete && (missing.length === 0 || hasBaseUrl), missing }
+  const isReady = missing.every(({ uncertain }) => uncertain)
+  return { references, available: complete && (isReady || hasBaseUrl), missing }
 }
 
 /** What a reference to a selector leads to: the first available candidate. The candidates themselves are noted in the context. */

@@ -18,7 +18,7 @@ export interface WrittenId extends TextPlace {
 }
 
 /** A string that refers to a model, with its place. */
-interface ModelText {
+export interface ModelText {
   readonly text: string | undefined
   readonly path: Path
   /** Whether commas separate several references, and spaces around them are trimmed. */
@@ -47,7 +47,8 @@ function ownId({ value, path }: Named<ModelConfig>, config: Config): WrittenId[]
   return [{ provider, id: model, path: [...path, 'model'], settings: router ? { provider, model } : value }]
 }
 
-function inlineIds({ text = '', path, list }: ModelText, config: Config): WrittenId[] {
+function inlineIds({ text, path, list }: ModelText, config: Config): WrittenId[] {
+  if (!text) return []
   const items = list ? splitAlloy(text) : [{ item: text, within: { start: 0, end: text.length } }]
   return items.flatMap(({ item, within }) => {
     const settings = config.models.has(item) ? undefined : splitInline(item)
@@ -57,7 +58,8 @@ function inlineIds({ text = '', path, list }: ModelText, config: Config): Writte
   })
 }
 
-function modelTexts(config: Config): ModelText[] {
+/** The strings of a file that docker-agent looks up as models, except those of evaluators and of shared skills. */
+export function modelTexts(config: Config): ModelText[] {
   return [
     ...config.agents.flatMap(ofAgent),
     ...[...config.models.values()].flatMap(ofModel),

@@ -2,6 +2,7 @@ import toolsets from '../../data/toolsets.json' with { type: 'json' }
 import type { Path } from '../../diagnostic.js'
 import { behaves, firstOf, inRange } from '../../decode/versions.js'
 import type { ToolsetEntry } from '../config.js'
+import { groupBy } from '../group-by.js'
 
 /** Config versions by name, as ranges such as `5-`. */
 type Ranges = Readonly<Record<string, string>>
@@ -37,32 +38,48 @@ export interface BoundAttribute {
   readonly later: Readonly<Record<string, number>>
 }
 
-/** The attributes of a toolset that have a value and that its config version ties to certain types. */
-export function boundAttributes({ value, path }: ToolsetEntry, version: number): BoundAttribute[] {
-  return boundIn(version)
+const found = new WeakMap<ToolsetEntry, readonly BoundAttribute[]>()
+
+/**
+ * The attributes of a toolset that have a value and that its config version ties to certain types. Memoized per toolset, since
+ * several rules ask.
+ */
+export function boundAttributes(entry: ToolsetEntry, version: number): readonly BoundAttribute[] {
+  const known = found.get(entry)
+  if (known) return known
+  const { value, path } = entry
+  const byKey = boundIn(version)
+  const bound = Object.keys(value)
+    .flatMap((key) => byKey.get(key) ?? [])
     .filter(({ name }) => hasEffect(name, value, version))
-    .map((attribute) => ({ ...attribute, path: [...path, ...attribute.name.split('.')] }))
+    .sort((a, b) => a.index - b.index)
+    .map(({ index: _, ...attribute }) => ({ ...attribute, path: [...path, ...attribute.name.split('.')] }))
+  found.set(entry, bound)
+  return bound
 }
 
-type Bound = Omit<BoundAttribute, 'path'>
+/** An attribute with its place in the table. */
+type Bound = Omit<BoundAttribute, 'path'> & { readonly index: number }
 
-const tables = new Map<number, readonly Bound[]>()
+const tables = new Map<number, ReadonlyMap<string, readonly Bound[]>>()
 
-/** The attributes that a config version ties to types; read once, which makes a batch of files 3 % faster. */
-function boundIn(version: number): readonly Bound[] {
+/** The attributes that a config version ties to types, by their outer key; read once, which makes a batch of files 3 % faster. */
+function boundIn(version: number): ReadonlyMap<string, readonly Bound[]> {
   const known = tables.get(version)
   if (known) return known
-  const table = Object.entries(attributes).flatMap(([name, ranges]): Bound[] => {
+  const bound = Object.entries(attributes).flatMap(([name, ranges], index): Bound[] => {
     if (Object.values(ranges).every((range) => firstOf(range) > version)) return []
     const later = Object.entries(ranges).filter(([, range]) => firstOf(range) > version)
     return [
       {
         name,
+        index,
         types: Object.keys(ranges).filter((type) => inRange(ranges[type] ?? '', version)),
         later: Object.fromEntries(later.map(([type, range]) => [type, firstOf(range)])),
       },
     ]
   })
+  const table = groupBy(bound, ({ name }) => name.split('.')[0] ?? '')
   tables.set(version, table)
   return table
 }
@@ -72,6 +89,14 @@ export function misplacedAttributes(entry: ToolsetEntry, version: number): Bound
   const wrong = boundAttributes(entry, version).filter((attribute) => !attribute.types.includes(entry.type))
   const remote = wrong.some((attribute) => attribute.name === 'remote')
   return wrong.filter((attribute) => !(remote && attribute.name === 'remote.headers'))
+}
+
+/** Whether a type accepts an attribute in a config version. Every type accepts one that no type is tied to, and an unknown type all. */
+export function acceptsAttribute(type: string, name: string, version: number): boolean {
+  const bound = boundIn(version)
+    .get(name)
+    ?.find((attribute) => attribute.name === name)
+  return bound === undefined || !isToolsetType(type, version) || bound.types.includes(type)
 }
 
 /** The types that accept every one of some attributes. */

@@ -1,6 +1,6 @@
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import { missingKey, type Report } from '../../finding.js'
+import { missingKey, remove, type Report } from '../../finding.js'
 import type { RemoteOAuthConfig } from '../../generated/config.js'
 import { isLoopback } from '../../go/ip.js'
 import { parseGoUrl } from '../../go/url.js'
@@ -16,6 +16,7 @@ export function checkRemoteServer({ value, path }: ToolsetEntry, version: number
       at: 'key',
       message: '"working_dir" cannot be used with a remote MCP server.',
       hint: 'Remove it: docker-agent starts no local process.',
+      fix: remove([...path, 'working_dir'], 'working_dir'),
     })
   }
   const needsRemote = behaves('private-ips-need-a-remote', version)
@@ -25,6 +26,7 @@ export function checkRemoteServer({ value, path }: ToolsetEntry, version: number
       at: 'key',
       message: '"allow_private_ips" cannot be used with a local MCP server.',
       hint: 'Remove it, or use "remote" or "ref".',
+      fix: remove([...path, 'allow_private_ips'], 'allow_private_ips'),
     })
   }
   if (!remote?.oauth) return reports

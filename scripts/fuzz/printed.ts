@@ -1,0 +1,33 @@
+import type { Environment } from '../../src/index.js'
+import { formatResolution } from '../../src/formatters/resolution.js'
+import { compact } from '../../src/formatters/compact.js'
+import { json } from '../../src/formatters/json.js'
+import { pretty } from '../../src/formatters/pretty.js'
+import { githubSummary, reports } from '../../src/formatters/reports.js'
+import { lint } from '../../src/lint.js'
+import { maskResult } from '../../src/secrets/mask-result.js'
+import { shownEnvironment } from '../../src/secrets/shown-environment.js'
+
+const PATH = 'agents.yaml'
+
+/** Everything that is printed for a file in an environment: in every format, and by `resolve`. */
+export function printed(source: string, env: Environment = {}): string {
+  const result = lint(source, { env, filePath: PATH })
+  const shown = maskResult(result, lint(source, { env: shownEnvironment(env), filePath: PATH }).models)
+  const reportOf = (one: typeof result) => [{ path: PATH, source, result: one }]
+  const options = { links: false, width: 100, elapsedMs: 0, nextSteps: true, fixes: [], wrapHeadlines: false }
+  const resolution = {
+    path: PATH,
+    models: shown.models,
+    variables: shown.variables,
+    position: () => ({ line: 1, column: 1, offset: 0 }),
+    isSet: () => false,
+  }
+  return [
+    pretty(reportOf(result), options),
+    compact(reportOf(result), options),
+    json(reportOf(shown), options),
+    ...[...Object.values(reports), githubSummary].map((format) => format(reportOf(shown), options)),
+    formatResolution(resolution, options),
+  ].join('\n')
+}
