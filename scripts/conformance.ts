@@ -3,10 +3,15 @@
  * `npm run conformance [-- DIST]`. Checks the sources, or the compiled package in the folder DIST. Prints the agreement per
  * topic, the number of errors per refused file, and every disagreement. Exits with 1 if there is a disagreement, and with 2
  * if the set or the package cannot be read.
+ *
+ * `npm run conformance -- --fix DIRECTORY [--every N]` measures the fixes instead, on all files or each Nth one of
+ * `changed.jsonl` in DIRECTORY; see `measureFixes`. Exits with 1 if a fix does harm.
  */
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { validateFile } from '../src/index.js'
+import { measureFixes } from './conformance-fix.js'
 import { readCases, runCase, type ConformanceCase, type Outcome, type Validator } from './conformance-set.js'
 
 type Row = ConformanceCase & Outcome
@@ -55,9 +60,15 @@ function quantile(sorted: readonly number[], part: number): number {
 }
 
 try {
-  const rows = await runAll(await validatorOf(process.argv[2]))
-  report(rows)
-  if (rows.some(({ disagreements }) => disagreements.length > 0)) process.exitCode = 1
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { fix: { type: 'string' }, every: { type: 'string', default: '1' } },
+  })
+  if (values.fix === undefined) {
+    const rows = await runAll(await validatorOf(positionals[0]))
+    report(rows)
+    if (rows.some(({ disagreements }) => disagreements.length > 0)) process.exitCode = 1
+  } else if (!(await measureFixes(values.fix, Number(values.every)))) process.exitCode = 1
 } catch (error) {
   console.error(`conformance: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 2

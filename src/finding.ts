@@ -1,5 +1,6 @@
 import type { Path, Severity, Span } from './diagnostic.js'
 import type { RuleId } from './generated/rule-ids.js'
+import { closest, isOnlyNear } from './suggest.js'
 import { excerpt } from './wording.js'
 
 /** Whether a place means a key itself, its value, or (default) the value of a scalar and the key of anything larger. */
@@ -20,6 +21,18 @@ export type PathEdit =
     }
   /** Removes a key with its value, or an item of a list: whole lines where it has its own. */
   | { readonly kind: 'remove'; readonly path: Path }
+  /** Makes a value the only item of a list. */
+  | { readonly kind: 'to-list'; readonly path: Path }
+  /** Makes a scalar the value of a key in a mapping: `mcp` becomes `type: mcp`. */
+  | { readonly kind: 'to-mapping'; readonly path: Path; readonly key: string }
+  /** Puts the only item of a list in the place of the list. */
+  | { readonly kind: 'to-item'; readonly path: Path }
+  /** Adds keys to a mapping that is there; values are YAML of one line. */
+  | {
+      readonly kind: 'insert'
+      readonly path: Path
+      readonly pairs: readonly (readonly [key: string, value: string])[]
+    }
 
 /** A repair, by path; `safe` when it certainly keeps what the author meant. */
 export interface PathFix {
@@ -102,6 +115,22 @@ export function replaceWith(
   }
 }
 
+/**
+ * A fix that writes the candidate nearest to a misspelled word; undefined where none is near. Safe where docker-agent refuses the
+ * word and no other candidate is near.
+ */
+export function spelling(
+  place: TextPlace,
+  word: string,
+  candidates: readonly string[] | ReadonlySet<string>,
+  refused = true,
+): PathFix | undefined {
+  const near = closest(word, candidates)
+  return near === undefined
+    ? undefined
+    : replaceWith(place, near, { safe: refused && isOnlyNear(word, near, candidates) })
+}
+
 /** A fix that renames a key. */
 export function renameKey(path: Path, to: string, safe: boolean): PathFix {
   return { title: `Rename to "${to}"`, safe, edits: [{ kind: 'rename-key', path, to }] }
@@ -110,6 +139,16 @@ export function renameKey(path: Path, to: string, safe: boolean): PathFix {
 /** A fix that removes a key with its value, or an item of a list; never safe. */
 export function remove(path: Path, name: string): PathFix {
   return { title: `Remove "${excerpt(name)}"`, safe: false, edits: [{ kind: 'remove', path }] }
+}
+
+/** A fix that adds keys to a mapping; values are YAML of one line. */
+export function insertKeys(
+  path: Path,
+  pairs: readonly (readonly [key: string, value: string])[],
+  safe = false,
+): PathFix {
+  const added = pairs.map(([key, value]) => `"${key}: ${excerpt(value)}"`)
+  return { title: `Add ${added.join(' and ')}`, safe, edits: [{ kind: 'insert', path, pairs }] }
 }
 
 /** Points to the entry that a report speaks of. */

@@ -2,25 +2,44 @@ import { removeListed } from './already-listed.js'
 import type { Analysis } from './analysis/analysis.js'
 import { analyze } from './analysis/analysis.js'
 import { resolvedModel } from './analysis/resolved-model.js'
-import type { Settings, ValidateOptions, ValidationResult } from './api.js'
+import type { RuleId, RuleSetting, ValidateOptions, ValidationResult } from './api.js'
 import { dropConsequences } from './consequences.js'
 import { checkConstraints } from './decode/constraints.js'
-import { decode } from './decode/decode.js'
+import { decode, type Decoded } from './decode/decode.js'
 import { findingInText, pathInText, pathsInText } from './decode/misspelling.js'
 import { compareDiagnostics, type Diagnostic, type Path, type Range } from './diagnostic.js'
+import { withFlavors } from './document/flavors.js'
 import { parseYaml, type YamlDocument } from './document/parse.js'
 import { placeFinding, placeSyntaxFinding, type Placed } from './document/place.js'
 import { isWholeNumber } from './document/whole-number.js'
 import type { Finding } from './finding.js'
 import type { RuleContext } from './rules/define.js'
 import { allRules } from './rules/index.js'
+import { applyIgnores } from './settings/apply-ignores.js'
+import { judgeIn } from './settings/is-judged.js'
+import { severitiesIn } from './settings/rule-settings.js'
+
+/** A checked file: what it is made of, and what is known about it. */
+export interface Inspection {
+  readonly document: YamlDocument
+  readonly decoded: Decoded
+  readonly analysis: Analysis
+  readonly result: ValidationResult
+}
 
 /**
  * Checks the text of one file. Pure: no file system, no process, no clock. The environment and a look-up of
  * files are options; without `env`, the environment is not checked.
+ * @throws UsageError for unknown rules and severities in `settings`
  */
 export function lint(source: string, options: ValidateOptions = {}): ValidationResult {
-  const document = parseYaml(source, options.filePath)
+  return inspect(source, options).result
+}
+
+/** Checks the text of one file like `lint()`, and returns its parts too, for an editor. */
+export function inspect(source: string, options: ValidateOptions = {}): Inspection {
+  const severities = severitiesIn(options.settings?.rules)
+  const document = withFlavors(parseYaml(source, options.filePath), options.flavors)
   const decoded = decode(document.root)
   const { misspellings } = decoded
   const analysis = analyze(decoded, document.broken, options)
@@ -39,15 +58,36 @@ export function lint(source: string, options: ValidateOptions = {}): ValidationR
       .filter(({ repeated }) => repeated !== true)
       .map((finding) => findingInText(finding, misspellings)),
   )
-  const diagnostics = distinct(withSeverity(placed, options.settings)).sort(compareDiagnostics)
+  const diagnostics = finish(document, placed, analysis, severities)
   const moved = pathsInText(misspellings)
-  return {
+  const result = {
     valid: !diagnostics.some(({ severity }) => severity === 'error'),
     diagnostics,
-    models: analysis.references.map((reference) => moved(resolvedModel(reference))),
+    secrets: placed.flatMap(({ data, range }) => (data?.secret ? [range] : [])),
+    models: analysis.references.map((reference) =>
+      moved(resolvedModel(reference, analysis.config.modelsGateway)),
+    ),
     variables: analysis.variables.map((variable) => moved(variable)),
   }
+  return { document, decoded, analysis, result }
 }
+
+/** The diagnostics to show: with severities, without those that comments ignore, sorted, and each once. */
+function finish(
+  document: YamlDocument,
+  placed: readonly Placed[],
+  { complete, files }: Analysis,
+  severities: ReadonlyMap<RuleId, RuleSetting>,
+): Diagnostic[] {
+  const found = distinct(withSeverity(placed, severities))
+  const isJudged = judgeIn({ document, complete, looksUpFiles: files !== undefined, severities })
+  const { shown, mistakes } = applyIgnores(document, found, isJudged)
+  const inComments = mistakes.map((finding) => placeSyntaxFinding(document, finding))
+  return [...shown, ...withSeverity(inComments, severities)].sort(compareDiagnostics)
+}
+
+/** The rules with a check of their own. */
+const CHECKED = allRules.filter((rule) => rule.check)
 
 /** What the rules report. They share one context, since a file with few mistakes takes less time than a copy for each rule. */
 function check(analysis: Analysis, wholeNumber: RuleContext['isWholeNumber']): Finding[] {
@@ -58,7 +98,7 @@ function check(analysis: Analysis, wholeNumber: RuleContext['isWholeNumber']): F
     isWholeNumber: wholeNumber,
     report: (report) => ruleId && findings.push({ ...report, ruleId }),
   }
-  for (const { id, check: run } of allRules) {
+  for (const { id, check: run } of CHECKED) {
     ruleId = id
     run?.(context)
   }
@@ -78,7 +118,11 @@ function place(document: YamlDocument, findings: readonly Finding[]): Placed[] {
     ({ explainedAt }) => explainedAt === undefined || !leftOut.has(explainedAt),
   )
   return [
-    ...inText.map((finding) => placeSyntaxFinding(document, finding)),
+    ...inText
+      .map((finding) => placeSyntaxFinding(document, finding))
+      .map((diagnostic) =>
+        diagnostic.ruleId === 'duplicate-key' ? withSoundFix(diagnostic, document.brokenLines) : diagnostic,
+      ),
     ...placed
       .filter(({ range }) => !touches(range, document.brokenLines))
       .map((diagnostic) => withSoundFix(diagnostic, document.brokenLines)),
@@ -100,10 +144,10 @@ function touches({ start, end }: Range, lines: ReadonlySet<number>): boolean {
 const DEFAULT_SEVERITY = new Map(allRules.map(({ id, severity }) => [id, severity]))
 
 /** The severity of settings comes before the severity of a finding, and that before the default of its rule. */
-function withSeverity(placed: readonly Placed[], settings: Settings | undefined): Diagnostic[] {
+function withSeverity(placed: readonly Placed[], severities: ReadonlyMap<RuleId, RuleSetting>): Diagnostic[] {
   return placed.flatMap((diagnostic) => {
     const { ruleId } = diagnostic
-    const severity = settings?.rules?.[ruleId] ?? diagnostic.severity ?? DEFAULT_SEVERITY.get(ruleId)
+    const severity = severities.get(ruleId) ?? diagnostic.severity ?? DEFAULT_SEVERITY.get(ruleId)
     return severity === undefined || severity === 'off' ? [] : [{ ...diagnostic, severity }]
   })
 }

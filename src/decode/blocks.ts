@@ -1,7 +1,6 @@
 import type { Kind, SpecialRule } from '../data/kind.js'
 import type { Path } from '../diagnostic.js'
-import { structure } from '../generated/structure.js'
-import { kindIn } from './versions.js'
+import { kindsIn, perVersion } from './versions.js'
 
 /** A mapping with a fixed set of keys, anywhere in a file. */
 export interface Block<Value = Readonly<Record<string, unknown>>> {
@@ -58,12 +57,14 @@ function collect(kind: Kind, value: unknown, path: Path, version: number, found:
 
 function collectBlock(block: Block, version: number, found: Block[]): void {
   found.push(block)
-  for (const key of Object.keys(structure[block.name] ?? {})) {
-    if (!Object.hasOwn(block.value, key)) continue
-    const kind = kindIn(block.name, key, version)
-    if (kind) collect(kind, block.value[key], [...block.path, key], version, found)
-  }
+  for (const [key, kind] of holdersIn(block.name, version))
+    if (Object.hasOwn(block.value, key)) collect(kind, block.value[key], [...block.path, key], version, found)
 }
+
+/** The keys of a block that may hold blocks, in one version; few keys do. */
+const holdersIn = perVersion((block, version): readonly (readonly [key: string, kind: Kind])[] =>
+  [...kindsIn(block, version)].filter(([, kind]) => mayHoldBlock(kind)),
+)
 
 function mayHoldBlock(kind: Kind): boolean {
   switch (kind.type) {

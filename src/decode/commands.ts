@@ -4,6 +4,7 @@ import { entriesOf } from '../document/entries.js'
 import { taggedValue } from '../document/tags.js'
 import { dereference } from '../document/tree.js'
 import { structure } from '../generated/structure.js'
+import { replaceWith } from '../finding.js'
 import { didYouMean } from '../suggest.js'
 import { oneOf } from '../wording.js'
 import {
@@ -59,11 +60,13 @@ export function command(node: Target, path: Path, context: Decoding): unknown {
     if (value.type === 'text') return value.value
   }
   if (node.kind !== 'map') {
+    const quoted = node.kind === 'scalar' && !isNull(node) && !tagged(node) ? node.text : undefined
     return leaveOut(context, {
       ruleId: 'invalid-type',
       path,
       message: `The command ${subject(path)} must be a string or a mapping, not ${describeNode(node)}.`,
-      hint: node.kind === 'scalar' && !isNull(node) ? 'Write it in quotes.' : undefined,
+      hint: quoted === undefined ? undefined : 'Write it in quotes.',
+      fix: replaceWith({ path }, quoted, { safe: true, quoted: true, title: 'Write it in quotes' }),
     })
   }
   const out = emptyMap()

@@ -90,11 +90,17 @@ function missing(path: Path, key: string): Finding {
   }
 }
 
+/** Words of other programs, with the key that they are written under. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['transport_type http', 'streamable'],
+  ['transport_type HTTP', 'streamable'],
+])
+
 function notAllowed(path: Path, value: unknown, allowed: readonly (string | number | boolean)[]): Finding {
   const texts = allowed.map(String)
   // A mapping of the file has no prototype, so String() does not accept it.
   const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
-  const near = closest(written, texts)
+  const near = SYNONYMS.get(`${path.at(-1) ?? ''} ${written}`) ?? closest(written, texts)
   return {
     ruleId: 'invalid-value',
     path,

@@ -9,8 +9,9 @@ import {
   type SeqNode,
   type YamlNode,
 } from '../document/tree.js'
-import { replaceWith, type Finding } from '../finding.js'
+import type { Finding } from '../finding.js'
 import { excerpt } from '../wording.js'
+import { fixOfKind } from './kind-fix.js'
 import { describeNode, kindName } from './kind-names.js'
 import type { Kind } from '../data/kind.js'
 import type { Misspelling } from './misspelling.js'
@@ -25,6 +26,16 @@ export type Target = Exclude<YamlNode, AliasNode>
 export interface LaterKey {
   readonly path: Path
   readonly since: number
+}
+
+/** A key that its block does not have in the config version of the file. */
+export interface UnknownKey {
+  readonly block: string
+  readonly path: Path
+  readonly keyNode: YamlNode
+  readonly value: YamlNode
+  /** The keys of the same mapping, which this one is not meant to be. */
+  readonly present: ReadonlySet<string>
 }
 
 /** The state of one decoding run. */
@@ -53,7 +64,7 @@ export function leaveOut(context: Decoding, finding: Finding): undefined {
 
 /**
  * Reports a value of the wrong kind and leaves it out.
- * @param instead the only value that can be meant
+ * @param fix default: writes the same value as the right kind, or removes it
  */
 export function refuse(
   kind: Kind,
@@ -61,7 +72,7 @@ export function refuse(
   path: Path,
   context: Decoding,
   hint?: string,
-  instead?: string,
+  fix = fixOfKind(kind, node, path),
 ): undefined {
   return leaveOut(context, {
     ruleId: 'invalid-type',
@@ -72,11 +83,7 @@ export function refuse(
       tagName(node) === 'custom'
         ? `docker-agent does not resolve tags, so "${String(node.tag)}" turns the value into a string.`
         : hint,
-    fix: replaceWith({ path }, instead, {
-      safe: node.anchor === undefined,
-      bare: true,
-      title: `Write ${instead ?? ''}`,
-    }),
+    fix,
   })
 }
 
@@ -127,7 +134,8 @@ export function badMerge(
 
 /** Whether a node is null, in any spelling. */
 export function isNull(node: MapNode | SeqNode | ScalarNode): boolean {
-  return node.kind === 'scalar' && taggedValue(node).type === 'null'
+  if (node.kind !== 'scalar' || (node.style !== 'plain' && node.tag === undefined)) return false
+  return taggedValue(node).type === 'null'
 }
 
 /** Whether a node is null or a recursive alias. */

@@ -41,15 +41,14 @@ function tooNew(version: number): Finding {
 }
 
 function invalid(node: Target, text: string | undefined): Finding {
-  const close = /^\D{0,2}(\d+)(\.0+)?\s*$/.exec(text ?? '')?.[1]
-  const meant = close !== undefined && Number(close) <= NEWEST_VERSION ? Number(close) : undefined
-  const fixed = meant === undefined ? undefined : String(meant)
+  const [first] = /\d+/.exec(text ?? '') ?? []
+  const meant = String(Math.min(Number(first ?? NEWEST_VERSION), NEWEST_VERSION))
   return {
     ...PLACE,
     ruleId: 'unknown-version',
     message: `${written(node)} is not a valid config version.`,
-    hint: `Write an integer from 0 to ${NEWEST_VERSION}, for example version: "${meant ?? NEWEST_VERSION}", or remove "version".`,
-    fix: replaceWith(PLACE, fixed, { safe: false, title: `Declare version ${fixed ?? ''}` }),
+    hint: `Write an integer from 0 to ${NEWEST_VERSION}, for example version: "${meant}", or remove "version".`,
+    fix: replaceWith(PLACE, meant, { safe: false, title: `Declare version ${meant}` }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.js'
 import { toData } from '../document/to-data.js'
 import { dereference, type ScalarNode, type YamlNode } from '../document/tree.js'
-import type { Finding } from '../finding.js'
+import { replaceWith, type Finding, type PathFix } from '../finding.js'
 import type { Kind, ScalarKind } from '../data/kind.js'
 import { emptyMap, isNullNode, leaveOut, refuse, subject, type Data, type Decoding } from './context.js'
 import { versionOf } from './declared-version.js'
@@ -10,9 +10,9 @@ import { decodeList } from './lists.js'
 import { decodeBlock, decodeMap } from './mappings.js'
 import type { Misspelling } from './misspelling.js'
 import { breaksWhenRewritten } from './rewritten-text.js'
-import { decodeScalar } from './scalar.js'
+import { coercedValue, decodeScalar, type ScalarResult } from './scalar.js'
 import { special } from './special.js'
-import { needsVersion } from './unknown-key.js'
+import { needsVersion } from './other-version.js'
 
 /** The most values that one file may have, with aliases expanded. */
 const VALUE_BUDGET = 500_000
@@ -104,9 +104,19 @@ function decodePlain(
   if (target.kind !== 'scalar') return refuse(kind, target, path, context)
   if (kind.type === 'text' && context.agents) checkRewriting(target, path, context)
   const result = decodeScalar(kind.type, target, { aliased: node.kind === 'alias', agents: context.agents })
-  if (result.refused) return refuse(kind, target, path, context, result.hint, result.instead)
-  if (result.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...result.coerced })
+  if (result.refused)
+    return refuse(kind, target, path, context, result.hint, meantValue(path, target, result))
+  if (result.coerced) context.report(coercedValue(path, result.coerced))
   return result.value
+}
+
+/** Writes the only value that can be meant. */
+function meantValue(path: Path, node: ScalarNode, { instead }: ScalarResult): PathFix | undefined {
+  return replaceWith({ path }, instead, {
+    safe: node.anchor === undefined,
+    bare: true,
+    title: `Write ${instead ?? ''}`,
+  })
 }
 
 /** docker-agent refuses block scalars that start with a tab before it writes them again. */

@@ -20,6 +20,7 @@ const COMMON = new Set(['version', 'metadata', 'name', 'description'])
 const OWN_KEYS = ['Config', 'AgentConfig']
   .flatMap((block) => keysIn(block, NEWEST_VERSION))
   .filter((key) => !COMMON.has(key))
+const FOLDED_OWN_KEYS = new Set(OWN_KEYS.map((key) => fold(key)))
 
 /** The one finding for a file of another tool, whose other mistakes are of no interest; undefined for any other file. */
 export function foreignFile(root: YamlNode | undefined): Finding | undefined {
@@ -67,7 +68,7 @@ function pathIn(tool: Tool, keys: readonly string[]): Path {
 function isOwn(key: string): boolean {
   if (COMMON.has(key)) return false
   return (
-    OWN_KEYS.some((own) => fold(own) === fold(key)) ||
+    FOLDED_OWN_KEYS.has(fold(key)) ||
     ['Config', 'AgentConfig'].some((block) => meantKey(block, key) !== undefined) ||
     closest(key, OWN_KEYS) !== undefined
   )

@@ -7,6 +7,7 @@ type Table<Value> = Readonly<Record<string, Value | undefined>>
 interface Hint {
   readonly keys: readonly string[]
   readonly hint: string
+  readonly useless?: boolean
 }
 
 const RENAMES: Readonly<Record<string, Table<string> | undefined>> = advice.renames
@@ -23,9 +24,21 @@ export function adviceOn(block: string, key: string): string | undefined {
   return hintsOf(block).get(fold(key))
 }
 
+/** Whether a wrong key can be removed: nothing is known about its purpose, or docker-agent does the same without it. */
+export function isUseless(block: string, key: string, version: number): boolean {
+  return adviceOn(block, key) === undefined
+    ? adviceToMove(block, key, version) === undefined
+    : uselessIn(block).has(fold(key))
+}
+
 /** What to write instead of a key that a config version removed. */
 export function adviceOnRemoved(key: string): string | undefined {
   return Object.hasOwn(REMOVED, key) ? REMOVED[key] : undefined
+}
+
+/** The key of the same block that a removed key is called now: the one that its advice says to write. */
+export function replacementOf(key: string): string | undefined {
+  return /^Write "(\w+)"\.$/.exec(adviceOnRemoved(key) ?? '')?.[1]
 }
 
 /** The blocks that have a key of this name, as advice; undefined if none or too many have it. */
@@ -50,6 +63,12 @@ export function fold(key: string): string {
 const renamesOf = perBlock((block) => Object.entries(RENAMES[block] ?? {}))
 const hintsOf = perBlock((block) =>
   (HINTS[block] ?? []).flatMap(({ keys, hint }) => keys.map((key) => [key, hint] as const)),
+)
+
+const uselessIn = perBlock((block) =>
+  (HINTS[block] ?? [])
+    .filter(({ useless }) => useless)
+    .flatMap(({ keys, hint }) => keys.map((key) => [key, hint] as const)),
 )
 
 /** Folded keys → advice, made when a key of the block is wrong for the first time: most files need none of it. */

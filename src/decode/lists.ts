@@ -4,7 +4,6 @@ import { bytesOf } from '../document/binary.js'
 import { tagName } from '../document/tags.js'
 import { isDashedKey } from '../document/dash-space.js'
 import { dereference, type MapNode, type ScalarNode, type YamlNode } from '../document/tree.js'
-import { strings } from '../generated/structure.js'
 import { excerpt } from '../wording.js'
 import {
   crashingTag,
@@ -16,9 +15,7 @@ import {
   tagError,
   type Decoding,
 } from './context.js'
-
-/** Every type of toolset that docker-agent has had. */
-export const TOOLSET_TYPES: readonly string[] = strings['Toolset.type'].allowed
+import { listHint, TOOLSET_TYPES } from './list-items.js'
 
 type ListKind = Extract<Kind, { type: 'list' }>
 
@@ -89,24 +86,6 @@ function blockListHint({ pairs }: MapNode): string {
   return named
     ? 'Replace each name with a dash: the items of a list have no names.'
     : 'Write "- " before the first key of each item, and indent its other keys to match.'
-}
-
-/** What to write for a string in place of a list: its lines, or its parts between commas, are the items. */
-export function listHint({ text, style }: ScalarNode): string {
-  if (isDashedKey(text))
-    return `Write a space after each "-": "- ${excerpt(text.slice(1).split(' ')[0] ?? '')}".`
-  const items = text
-    .split(text.trim().includes('\n') ? '\n' : style === 'folded' && !text.includes(',') ? ' ' : ',')
-    .map((item) => item.trim().replace(/^[-*] +/, ''))
-    .filter((item) => item !== '')
-    .map((item) => (/^[\w./@][\w./@ +-]*$/.test(item) ? item : JSON.stringify(item)))
-  const list = `[${items.join(', ')}]`
-  const [first] = items
-  if (items.length === 1 && first !== undefined)
-    return `Write ${excerpt(list, 80)}, or "- ${excerpt(first, 80)}" on its own line.`
-  return list.length > 80
-    ? 'Write each of them on its own line, after "- ".'
-    : `Write ${excerpt(list, 80)}, or each of them on its own line, after "- ".`
 }
 
 /** docker-agent reads a null item as an empty string or an empty block. */

@@ -20,10 +20,11 @@ import {
   type Decoding,
 } from './context.js'
 import { excerpt } from '../wording.js'
+import { removeSmall } from './kind-fix.js'
 import { describeNode, kindName } from './kind-names.js'
-import { TOOLSET_TYPES } from './lists.js'
+import { TOOLSET_TYPES } from './list-items.js'
 import { decodeMeant } from './meant-key.js'
-import { behaves, kindIn } from './versions.js'
+import { behaves, kindsIn } from './versions.js'
 
 type MapKind = Extract<Kind, { type: 'map' }>
 type BlockKind = Extract<Kind, { type: 'block' }>
@@ -90,6 +91,7 @@ function decodeEntry(kind: Kind, entry: Entry, path: Path, context: Decoding): u
     at: 'key',
     message: `${subject(path)} must be a mapping, not ${describeNode(entry.value)}.`,
     hint: 'Add its content, or remove the key.',
+    fix: removeSmall(entry.value, path),
   })
 }
 
@@ -143,10 +145,11 @@ export function decodeBlock(
     if (odd) return emptiedBlock(odd, path, context)
   }
   const out = emptyMap()
+  const kinds = kindsIn(kind.name, context.version)
   const present = new Set(entries.map((entry) => entry.key))
   for (const { key, keyNode, value: written, mergedBy } of entries) {
     const inside = [...path, key]
-    const kindOfKey = kindIn(kind.name, key, context.version)
+    const kindOfKey = kinds.get(key)
     if (kindOfKey === undefined) {
       if (mergedBy && context.settled.get(keyNode) === kind.name) {
         context.budget.left--

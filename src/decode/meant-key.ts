@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js'
 import { samePath } from '../path.js'
-import { leaveOut, type Decoding } from './context.js'
-import { reportUnknownKey, type UnknownKey } from './unknown-key.js'
+import { leaveOut, type Decoding, type UnknownKey } from './context.js'
+import { reportUnknownKey } from './unknown-key.js'
 import { kindIn } from './versions.js'
 
 /** A value that is read although its key is wrong. */
@@ -22,7 +22,7 @@ export function decodeMeant(unknown: UnknownKey, context: Decoding): MeantValue 
   for (const report of reports)
     if (value === undefined) leaveOut(context, report)
     else context.report(report)
-  if (meant === undefined && reports.some(({ fix }) => fix === undefined))
+  if (meant === undefined && reports.some(({ fix }) => !fix?.edits.some(({ kind }) => kind === 'rename-key')))
     context.settled.set(unknown.keyNode, unknown.block)
   return meant && value !== undefined ? { key: meant.key, value } : undefined
 }

@@ -2,7 +2,8 @@ import type { ScalarKind } from '../data/kind.js'
 import { taggedValue, tagName } from '../document/tags.js'
 import { parseFloatText, textOf, type ScalarValue } from '../document/scalar.js'
 import type { ScalarNode } from '../document/tree.js'
-import type { Severity } from '../diagnostic.js'
+import type { Path, Severity } from '../diagnostic.js'
+import { replaceWith, type Finding } from '../finding.js'
 
 /** What a scalar becomes: a value, nothing (`value` is undefined), a refusal, or a value that differs from the text. */
 export interface ScalarResult {
@@ -11,7 +12,16 @@ export interface ScalarResult {
   readonly hint?: string
   /** What to write instead of a refused value, if only one value can be meant. */
   readonly instead?: string
-  readonly coerced?: { readonly severity: Severity; readonly message: string; readonly hint?: string }
+  readonly coerced?: Coerced
+}
+
+/** A value that docker-agent reads differently from how it is written. */
+interface Coerced {
+  readonly severity: Severity
+  readonly message: string
+  readonly hint?: string
+  /** What to write so that the value is read as it is written. */
+  readonly instead?: { readonly text: string; readonly quoted: boolean }
 }
 
 const MAX_INT64 = 2 ** 63
@@ -65,6 +75,7 @@ function text(value: ScalarValue, node: ScalarNode): ScalarResult {
       severity: lost ? 'warning' : 'info',
       message: `${node.text} is read as the string "${becomes}".`,
       hint: `Write "${node.text}" in quotes${lost ? ' to keep it unchanged' : ''}.`,
+      instead: { text: node.text, quoted: true },
     },
   }
 }
@@ -93,10 +104,14 @@ function integer(value: ScalarValue, node: ScalarNode): ScalarResult {
   }
   const whole = number >= MAX_INT64 ? -MAX_INT64 : Math.trunc(number)
   const lost = whole !== number
-  const message = `The string "${node.text}" is read as the number ${whole}.`
   return {
     value: whole,
-    coerced: { severity: lost ? 'warning' : 'info', message, hint: `Write ${whole} without quotes.` },
+    coerced: {
+      severity: lost ? 'warning' : 'info',
+      message: `The string "${node.text}" is read as the number ${whole}.`,
+      hint: `Write ${whole} without quotes.`,
+      instead: { text: String(whole), quoted: false },
+    },
   }
 }
 
@@ -122,6 +137,18 @@ function truncated(value: number, node: ScalarNode): ScalarResult {
   }
 }
 
+/** Reports a value that docker-agent reads differently from how it is written. */
+export function coercedValue(path: Path, { instead, ...report }: Coerced): Finding {
+  const bare = instead?.quoted === false
+  return {
+    ...report,
+    ruleId: 'coerced-value',
+    path,
+    at: 'value',
+    fix: replaceWith({ path }, instead?.text, { safe: false, quoted: instead?.quoted, bare }),
+  }
+}
+
 /** docker-agent reads `012` as ten, as YAML 1.1 does. */
 function oldOctal(node: ScalarNode, value: number): ScalarResult['coerced'] {
   if (node.style !== 'plain' || !/^[-+]?0\d/.test(node.text)) return undefined
@@ -129,6 +156,7 @@ function oldOctal(node: ScalarNode, value: number): ScalarResult['coerced'] {
     severity: 'warning',
     message: `${node.text} is read as an octal number, which is ${value}.`,
     hint: 'Remove the leading zero.',
+    instead: { text: node.text.replace(/^([-+]?)0+(?=\d)/, '$1'), quoted: false },
   }
 }
 
@@ -143,6 +171,7 @@ function float(value: ScalarValue, node: ScalarNode): ScalarResult {
       severity: 'info',
       message: `The string "${node.text}" is read as the number ${number}.`,
       hint: `Write ${number} without quotes.`,
+      instead: Number.isFinite(number) ? { text: String(number), quoted: false } : undefined,
     },
   }
 }

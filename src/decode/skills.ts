@@ -4,10 +4,13 @@ import { bytesOf } from '../document/binary.js'
 import { taggedValue, tagName } from '../document/tags.js'
 import { toData } from '../document/to-data.js'
 import { dereference, type ScalarNode, type YamlNode } from '../document/tree.js'
+import { replaceWith, type Finding } from '../finding.js'
 import { leaveOut, isNull, subject, type Decoding, type Target } from './context.js'
 import { describeNode } from './kind-names.js'
-import { listHint } from './lists.js'
+import { fixOfKind } from './kind-fix.js'
+import { listHint } from './list-items.js'
 
+const NAMES: Kind = { type: 'list', items: { type: 'text' } }
 const INLINE_SKILL: Kind = { type: 'block', name: 'InlineSkill' }
 
 /**
@@ -25,13 +28,15 @@ export function skills(node: Target, path: Path, context: Decoding, inline: bool
     ruleId: 'invalid-type',
     path,
     message: `${subject(path)} must be true, false or a list of ${items}, not ${describeNode(node)}.`,
-    hint: node.kind === 'scalar' ? scalarHint(node) : undefined,
+    ...(node.kind === 'scalar' ? scalarAdvice(node, path) : undefined),
   })
 }
 
-function scalarHint(node: ScalarNode): string {
-  const meant = /^(?:(yes|on|true)|no|off|false)$/i.exec(node.text)
-  return meant ? `Write ${meant[1] === undefined ? 'false' : 'true'}.` : listHint(node)
+function scalarAdvice(node: ScalarNode, path: Path): Pick<Finding, 'hint' | 'fix'> {
+  const word = /^(?:(yes|on|true)|no|off|false)$/i.exec(node.text)
+  if (!word) return { hint: listHint(node), fix: fixOfKind(NAMES, node, path) }
+  const meant = word[1] === undefined ? 'false' : 'true'
+  return { hint: `Write ${meant}.`, fix: replaceWith({ path }, meant, { safe: true, bare: true }) }
 }
 
 function skill(item: YamlNode, path: Path, context: Decoding, inline: boolean): unknown {

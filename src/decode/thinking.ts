@@ -1,12 +1,13 @@
 import type { Path } from '../diagnostic.js'
 import { taggedValue } from '../document/tags.js'
 import type { YamlNode } from '../document/tree.js'
+import { replaceWith } from '../finding.js'
 import { strings } from '../generated/structure.js'
-import { didYouMean } from '../suggest.js'
+import { closest } from '../suggest.js'
 import { excerpt, oneOf } from '../wording.js'
 import { leaveOut, subject, type Decoding, type Target } from './context.js'
 import { describeNode } from './kind-names.js'
-import { decodeScalar } from './scalar.js'
+import { coercedValue, decodeScalar } from './scalar.js'
 import { behaves } from './versions.js'
 
 /** The levels of `thinking_budget`. docker-agent ignores their case and white space around them. */
@@ -28,13 +29,14 @@ export function thinking(node: Target, path: Path, context: Decoding, written: Y
   }
   const number = decodeScalar('int', node, { aliased: written.kind === 'alias', agents: context.agents })
   if (!number.refused) {
-    if (number.coerced) context.report({ ruleId: 'coerced-value', path, at: 'value', ...number.coerced })
+    if (number.coerced) context.report(coercedValue(path, number.coerced))
     return number.value
   }
   const value = taggedValue(node)
   const text = value.type === 'text' ? value.value.trim().toLowerCase() : ''
   if (LEVELS.includes(text) || (text === '' && behaves('thinking-level-may-be-empty', context.version)))
     return text
+  const near = closest(text, LEVELS)
   return leaveOut(context, {
     ruleId: 'invalid-value',
     path,
@@ -43,6 +45,7 @@ export function thinking(node: Target, path: Path, context: Decoding, written: Y
       value.type === 'text' && text !== ''
         ? `"${excerpt(value.value, 40)}" is not a valid thinking budget.`
         : `${subject(path)} must be a number of tokens or a level, not ${describeNode(node)}.`,
-    hint: didYouMean(text, LEVELS) ?? HINT,
+    hint: near === undefined ? HINT : `Did you mean "${near}"?`,
+    fix: replaceWith({ path }, near, { safe: false }),
   })
 }

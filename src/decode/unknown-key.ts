@@ -2,26 +2,18 @@ import type { Kind } from '../data/kind.js'
 import type { Path } from '../diagnostic.js'
 import { isDashedKey } from '../document/dash-space.js'
 import { dereference, type YamlNode } from '../document/tree.js'
-import { remove, renameKey, replaceWith, type Finding } from '../finding.js'
+import { remove, renameKey, type Finding, type PathFix } from '../finding.js'
 import { closest } from '../suggest.js'
 import { excerpt, oneOf } from '../wording.js'
-import type { Decoding, LaterKey } from './context.js'
-import { adviceOn, adviceOnRemoved, adviceToMove, fold, meantKey, placeOfBlock } from './key-advice.js'
+import type { Decoding, UnknownKey } from './context.js'
+import { adviceOn, adviceToMove, fold, isUseless, meantKey, placeOfBlock } from './key-advice.js'
+import { removeSmall } from './kind-fix.js'
 import { kindName } from './kind-names.js'
-import { firstOf, keysIn, kindIn, lastOf, NEWEST_VERSION, rangeOf } from './versions.js'
+import { removedKey } from './other-version.js'
+import { firstOf, keysIn, kindIn, lastOf, rangeOf } from './versions.js'
 
 /** How many keys a block may have for a hint to list them. */
 const MAX_LISTED = 8
-
-/** A key that its block does not have in the config version of the file. */
-export interface UnknownKey {
-  readonly block: string
-  readonly path: Path
-  readonly keyNode: YamlNode
-  readonly value: YamlNode
-  /** The keys of the same mapping, which this one is not meant to be. */
-  readonly present: ReadonlySet<string>
-}
 
 /** The key that a wrong key is read as, by the rules of a config version that has it. */
 export interface MeantKey {
@@ -49,48 +41,9 @@ export function reportUnknownKey(unknown: UnknownKey, context: Decoding): MeantK
     .split(',')
     .map(firstOf)
     .find((first) => first > version)
-  if (since === undefined) report(removed(path, range))
+  if (since === undefined) report(removedKey(unknown, range, version))
   else later.push({ path, since })
   return { key, version: since ?? lastOf(range) }
-}
-
-/** One finding for all keys of later versions: the declared version is too old for them. */
-export function needsVersion(keys: readonly LaterKey[], version: number): Finding[] {
-  const [first, ...others] = keys
-  if (!first) return []
-  const since = Math.max(...keys.map((key) => key.since))
-  return [
-    {
-      ruleId: 'key-needs-version',
-      path: first.path,
-      at: 'key',
-      message: `"${keyOf(first.path)}" was added in config version ${first.since}, but the file declares version ${version}.`,
-      hint:
-        since === NEWEST_VERSION
-          ? `Declare version: "${since}", or remove "version".`
-          : `Declare version: "${since}" or later.`,
-      related: others.map((key) => ({
-        path: key.path,
-        at: 'key',
-        message: `"${keyOf(key.path)}" was added in version ${key.since}.`,
-      })),
-      fix: replaceWith({ path: ['version'] }, String(since), {
-        safe: false,
-        title: `Declare version ${since}`,
-      }),
-    },
-  ]
-}
-
-function removed(path: Path, range: string): Finding {
-  const key = keyOf(path)
-  return {
-    ruleId: 'removed-key',
-    path,
-    at: 'key',
-    message: `"${key}" was removed in config version ${lastOf(range) + 1}.`,
-    hint: adviceOnRemoved(key),
-  }
 }
 
 function neverKnown(unknown: UnknownKey, version: number): Finding {
@@ -104,12 +57,13 @@ function neverKnown(unknown: UnknownKey, version: number): Finding {
   } as const
   const to =
     meantKey(block, key) ?? (adviceOn(block, key) === undefined ? nearestKey(unknown, version) : undefined)
-  if (to === undefined) return { ...finding, hint: hintFor(unknown, version) }
+  if (to === undefined) return { ...finding, hint: hintFor(unknown, version), fix: removal(unknown, version) }
   const misspelt = isMisspelling(key, to)
   if (present.has(to) && !misspelt)
     return {
       ...finding,
       hint: `This mapping already has "${to}", which has the same purpose. Keep one of them.`,
+      fix: removeSmall(value, path),
     }
   if (present.has(to))
     return {
@@ -121,9 +75,26 @@ function neverKnown(unknown: UnknownKey, version: number): Finding {
   return {
     ...finding,
     hint: `Did you mean "${to}"?${kind && !fits(kind, value) ? ` It must be ${kindName(kind)}.` : ''}`,
-    // Safe if only case, separators or a plural differ.
-    fix: kind && renameKey(path, to, stem(key) === stem(to)),
+    fix: kind && renameKey(path, to, isCertain(unknown, to, version)),
   }
+}
+
+/** Whether a key can only mean one key of its block: only case, separators or a plural differ, or no other key is near. */
+function isCertain({ block, path, value }: UnknownKey, to: string, version: number): boolean {
+  const key = keyOf(path)
+  if (stem(key) === stem(to)) return true
+  const kind = kindIn(block, to, version)
+  const others = keysIn(block, version).filter((other) => other !== to)
+  return (
+    closest(key, [to]) === to && closest(key, others) === undefined && kind !== undefined && fits(kind, value)
+  )
+}
+
+/** Removes a key that nothing can be made of; a dashed key and an agent are only in the wrong form or place. */
+function removal({ block, path, value }: UnknownKey, version: number): PathFix | undefined {
+  const key = keyOf(path)
+  const isKept = isDashedKey(key) || looksLikeAgent(value) || !isUseless(block, key, version)
+  return isKept ? undefined : removeSmall(value, path)
 }
 
 /** The key of the block that is written almost like this one; among equals, one that the mapping does not have yet. */
@@ -131,8 +102,9 @@ function nearestKey({ block, path, present }: UnknownKey, version: number): stri
   const key = keyOf(path)
   const allowed = keysIn(block, version)
   const free = allowed.filter((candidate) => !present.has(candidate))
+  const wanted = stem(key)
   return (
-    [...free, ...allowed].find((candidate) => stem(candidate) === stem(key)) ??
+    [...free, ...allowed].find((candidate) => stemOfKey(candidate) === wanted) ??
     closest(key, [...free, ...allowed])
   )
 }
@@ -196,4 +168,13 @@ function isMisspelling(key: string, of: string): boolean {
 
 function stem(key: string): string {
   return fold(key).replace(/s$/, '')
+}
+
+const stems = new Map<string, string>()
+
+/** The stem of a key of the schema, kept: each wrong key is compared with all keys of its block. */
+function stemOfKey(key: string): string {
+  const known = stems.get(key) ?? stem(key)
+  stems.set(key, known)
+  return known
 }

@@ -15,8 +15,8 @@ const parsed = new Map<string, Parts>()
 
 /** Whether a range such as `12-`, `0-1`, `0,4-` contains a version. */
 export function inRange(range: string, version: number): boolean {
-  const parts = parsed.get(range) ?? partsOf(range)
-  parsed.set(range, parts)
+  let parts = parsed.get(range)
+  if (!parts) parsed.set(range, (parts = partsOf(range)))
   return parts.some(([first, last]) => version >= first && version <= last)
 }
 
@@ -88,21 +88,29 @@ export function keysIn(block: string, version: number): string[] {
   return [...kindsIn(block, version).keys()]
 }
 
-const known = new Map<string, ReadonlyMap<string, Kind>>()
-
 /** The keys of a block in one version with their kinds; read once, since every key of every file is looked up. */
-function kindsIn(block: string, version: number): ReadonlyMap<string, Kind> {
-  const place = `${block} ${version}`
-  const found =
-    known.get(place) ??
+export const kindsIn = perVersion(
+  (block, version): ReadonlyMap<string, Kind> =>
     new Map(
       Object.keys(structure[block] ?? {}).flatMap((key): [string, Kind][] => {
         const kind = readKind(block, key, version)
         return kind ? [[key, kind]] : []
       }),
-    )
-  known.set(place, found)
-  return found
+    ),
+)
+
+/** A function of a block and a version that does its work once for each. */
+export function perVersion<Value>(
+  read: (block: string, version: number) => Value,
+): (block: string, version: number) => Value {
+  const versions = new Map<number, Map<string, Value>>()
+  return (block, version) => {
+    let blocks = versions.get(version)
+    if (!blocks) versions.set(version, (blocks = new Map<string, Value>()))
+    let value = blocks.get(block)
+    if (value === undefined) blocks.set(block, (value = read(block, version)))
+    return value
+  }
 }
 
 function readKind(block: string, key: string, version: number): Kind | undefined {

@@ -1,18 +1,17 @@
 import type { Scalar } from 'yaml'
 import { unmask } from './goccy/dialect.js'
-import { withoutTabs } from './goccy/plain-tabs.js'
+import { withoutTabs, type Delimiter } from './goccy/plain-tabs.js'
 import type { LineIndex } from './lines.js'
 import type { ScalarNode, ScalarStyle } from './tree.js'
 
 /**
- * Converts a scalar of npm's `yaml`. `delimiterColumn`: column of the last block key or dash before it, from
- * 1.
+ * Converts a scalar of npm's `yaml`. `delimiter`: the last block key or dash before it.
  */
 export function convertScalar(
   node: Scalar,
   base: Pick<ScalarNode, 'start' | 'end' | 'tag' | 'anchor' | 'tagFirst'>,
   lines: LineIndex,
-  delimiterColumn: number,
+  delimiter: Delimiter,
 ): ScalarNode {
   const style = styleOf(node)
   const plain = style === 'plain'
@@ -21,7 +20,7 @@ export function convertScalar(
   const nameless = plain && anchor === ''
   // With the tag !!binary the value is an array of bytes; the source is always the text.
   const written = nameless ? '' : unmask(node.source ?? '', plain)
-  const text = plain ? withoutTabs(written, start, lines, delimiterColumn) : written
+  const text = plain ? withoutTabs(written, start, lines, delimiter) : written
   // Without spreads, which take longer than anything else here.
   return {
     kind: 'scalar',

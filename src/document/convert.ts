@@ -1,5 +1,6 @@
 import { isAlias, isMap, isSeq, type Document, type Node, type Pair as ParsedPair, type Scalar } from 'yaml'
 import { convertScalar, emptyScalar } from './convert-scalar.js'
+import type { Delimiter } from './goccy/plain-tabs.js'
 import { dividedPair, splitAtColon } from './goccy/flow-pairs.js'
 import { withTagOfFirstKey } from './goccy/mapping-tag.js'
 import type { LineIndex } from './lines.js'
@@ -22,8 +23,8 @@ interface Conversion {
   readonly findings: SyntaxFinding[]
   /** Inside a flow mapping, at any depth. */
   readonly inBraces: boolean
-  /** Column of the last block key or dash so far. */
-  readonly delimiter: { column: number }
+  /** Where the last block key or dash so far is: this many characters before an offset. */
+  readonly delimiter: Delimiter
   readonly nesting: { level: number; tooDeep: boolean }
 }
 
@@ -45,7 +46,7 @@ export function toTrees(
     anchors: new Map(),
     findings: [],
     inBraces: false,
-    delimiter: { column: 0 },
+    delimiter: { offset: undefined, before: 0 },
     nesting: { level: 0, tooDeep: false },
   }
   const trees = documents.map((document) =>
@@ -97,7 +98,7 @@ function convertContent(node: Node, context: Conversion): YamlNode {
     return { kind: 'seq', items, flow, start, end, tag, anchor, tagFirst }
   }
   const base = { start, end, tag, anchor, tagFirst }
-  return convertScalar(node, base, context.lines, context.delimiter.column)
+  return convertScalar(node, base, context.lines, context.delimiter)
 }
 
 function convertPair(
@@ -107,7 +108,7 @@ function convertPair(
   context: Conversion,
 ): Pair {
   const key = withLastLetter(orEmpty(pair.key, start, context), context)
-  if (!flow) context.delimiter.column = columnOf(key.start, context)
+  if (!flow) moveTo(context.delimiter, key.start, 0)
   const value = orEmpty(pair.value, pair.key?.range?.[2] ?? start, context)
   return flow ? dividedPair(key, value, context.text) : { key, value }
 }
@@ -119,7 +120,7 @@ function withLastLetter(key: YamlNode, { text, colons }: Conversion): YamlNode {
 }
 
 function convertItem(node: Node | null, start: number, flow: boolean, context: Conversion): YamlNode {
-  if (!flow && node?.range) context.delimiter.column = columnOf(node.range[0], context) - 2
+  if (!flow && node?.range) moveTo(context.delimiter, node.range[0], 2)
   const item = orEmpty(node, start, context)
   const split = flow && context.inBraces ? splitAtColon(item, context.text) : undefined
   if (!split) return item
@@ -127,9 +128,9 @@ function convertItem(node: Node | null, start: number, flow: boolean, context: C
   return { kind: 'map', flow: true, pairs, start: item.start, end: item.end }
 }
 
-/** Column of an offset, from 1. */
-function columnOf(offset: number, { lines }: Conversion): number {
-  return lines.position(offset).column
+function moveTo(delimiter: Delimiter, offset: number, before: number): void {
+  delimiter.offset = offset
+  delimiter.before = before
 }
 
 function orEmpty(node: Node | null, offset: number, context: Conversion): YamlNode {

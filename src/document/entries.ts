@@ -9,7 +9,7 @@ export interface Entry {
   readonly value: YamlNode
   /** The key is written as a string, not as a number, boolean or null. */
   readonly isText: boolean
-  /** The `<<` key that the entry comes from. */
+  /** The `<<` key that the entry comes from; the alias, where flavors copied it from there. */
   readonly mergedBy?: YamlNode
 }
 
@@ -44,17 +44,19 @@ const byKey = new WeakMap<MapNode, ReadonlyMap<string, Entry>>()
 
 /** The entry of a key after merging, as inside agents; found without a search, since there may be thousands of both. */
 export function entryAt(map: MapNode, key: string): Entry | undefined {
-  const known =
-    byKey.get(map) ??
-    new Map(entriesOf(map, true).entries.map((entry): [string, Entry] => [entry.key, entry]))
-  byKey.set(map, known)
-  return known.get(key)
+  const known = byKey.get(map)
+  if (known) return known.get(key)
+  const entries = new Map(entriesOf(map, true).entries.map((entry): [string, Entry] => [entry.key, entry]))
+  byKey.set(map, entries)
+  return entries.get(key)
 }
 
 function memoized(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
-  const known = cache.get(map) ?? {}
-  cache.set(map, known)
-  return (known[quotedMerge ? 'quoted' : 'plain'] ??= merge(map, quotedMerge, inside))
+  const known = cache.get(map)
+  if (known) return (known[quotedMerge ? 'quoted' : 'plain'] ??= merge(map, quotedMerge, inside))
+  const added: { plain?: Entries; quoted?: Entries } = {}
+  cache.set(map, added)
+  return (added[quotedMerge ? 'quoted' : 'plain'] = merge(map, quotedMerge, inside))
 }
 
 function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entries {
@@ -68,9 +70,9 @@ function merge(map: MapNode, quotedMerge: boolean, inside: Set<MapNode>): Entrie
       overridden.push(entry.mergedBy ? other : entry)
     found.set(entry.key, entry)
   }
-  for (const { key, value } of map.pairs) {
+  for (const { key, value, mergedBy } of map.pairs) {
     if (!isMergeKey(key, quotedMerge)) {
-      put({ key: keyText(key), keyNode: key, value, isText: isTextKey(key) })
+      put({ key: keyText(key), keyNode: key, value, isText: isTextKey(key), mergedBy })
       continue
     }
     const source = dereference(value)

@@ -23,7 +23,9 @@ export function tooDeepToParse(text: string): SyntaxFinding[] {
 /** Whether a text has enough brackets and braces to be nested too deeply. */
 function hasBrackets(text: string): boolean {
   let count = 0
-  for (let i = 0; i < text.length && count <= MAX_LEVELS; i++) if (text[i] === '[' || text[i] === '{') count++
+  for (const bracket of ['[', '{'])
+    for (let at = text.indexOf(bracket); at >= 0 && count <= MAX_LEVELS; at = text.indexOf(bracket, at + 1))
+      count++
   return count > MAX_LEVELS
 }
 

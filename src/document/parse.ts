@@ -4,6 +4,7 @@ import { otherFormat } from './other-format.js'
 import { readTolerantly } from './read.js'
 import { findDuplicateKeys, findInvalidCharacters } from './syntax-checks.js'
 import { lineEnd, skipComments } from './scan.js'
+import { withSyntaxFix } from './syntax-fix.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { findTabs } from './goccy/tab-checks.js'
 import { indexLines, type LineIndex } from './lines.js'
@@ -47,13 +48,14 @@ export function parseYaml(text: string, filePath?: string): YamlDocument {
   const { trees, documents, errors } = readTolerantly(text, lines)
   const other = otherFormat(text, trees[0], errors)
   if (other) return { text, lines, root: undefined, findings: [other], broken: true, brokenLines: new Set() }
+  const tabs = findTabs(text, trees, lines)
   const findings: SyntaxFinding[] = [
     ...errors,
     ...(text.startsWith('\uFEFF') ? [byteOrderMark()] : []),
     ...findInvalidCharacters(text, trees),
     ...findPropertyMistakes(text, trees),
-    ...findTabs(text, trees, lines),
-    ...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree) : [])),
+    ...(tabs.length === 1 ? tabs.map((tab) => withSyntaxFix(tab, text, errors.length)) : tabs),
+    ...trees.flatMap((tree) => (tree ? findDuplicateKeys(tree, text) : [])),
     ...ignoredDocuments(documents, text),
   ]
   const mistakes = findings.filter(({ ruleId }) => ruleId === 'syntax')

@@ -63,8 +63,14 @@ export function placeSyntaxFinding(document: YamlDocument, finding: SyntaxFindin
   }
 }
 
-/** Characters before and after the start of a mistake that are searched for a token which the mistake is a part of. */
+/** At least so many characters before and after the start of a mistake are searched for a token which the mistake is a part of. */
 const NEAR = 200
+
+/** The source around an offset: the same for most mistakes that follow each other, so that it is searched once for them. */
+function sourceNear(text: string, offset: number): string {
+  const block = Math.floor(offset / NEAR)
+  return text.slice(Math.max(0, block - 1) * NEAR, (block + 2) * NEAR)
+}
 
 /** Shows texts about a place: without the value of a key such as `x-api-key`, and without tokens and parts of them. */
 function shownAt(
@@ -72,7 +78,7 @@ function shownAt(
   { path, at }: Finding,
   { start, end }: Range,
 ): (message: string) => string {
-  const near = text.slice(Math.max(0, start.offset - NEAR), start.offset + NEAR)
+  const near = sourceNear(text, start.offset)
   const name = at === 'key' ? undefined : path.findLast((key) => typeof key === 'string')
   return (message) => {
     if (name === undefined) return shownMessage(message, near)

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostic.js'
+import { commentsIn } from './comments.js'
 import type { Place } from './locate.js'
 import { lineStart } from './scan.js'
 import { dereference, walk, type MapNode, type SeqNode, type YamlNode } from './tree.js'
@@ -9,9 +10,9 @@ type Member = Span & { readonly value: YamlNode }
 /**
  * What to delete to remove a key with its value, or an item of a list. In a block, these are the whole lines, with a
  * comment at their end; comments of the neighbors stay. Undefined where nothing would be left of a block, where a
- * comment would be lost, and where an alias may need an anchor in it.
+ * comment with a line of its own would be lost, and where an alias may need an anchor in it.
  */
-export function removalSpan(place: Place, source: string): Span | undefined {
+export function removalSpan(place: Pick<Place, 'parent' | 'value'>, source: string): Span | undefined {
   const parent = place.parent && dereference(place.parent)
   if (parent?.kind !== 'map' && parent?.kind !== 'seq') return undefined
   const { members, indexes } = membersOf(parent)
@@ -21,7 +22,13 @@ export function removalSpan(place: Place, source: string): Span | undefined {
   const before = members[index - 1]
   const after = members[index + 1]
   if (parent.flow) return inFlow(member, before, after, source)
-  return before || after ? inBlock(parent, member, after, source) : undefined
+  const span = before || after ? inBlock(parent, member, after, source) : undefined
+  return span && hasCommentLine(source.slice(span.start, span.end)) ? undefined : span
+}
+
+/** The comment at the end of a line is about what is on it; one that has a line of its own may be about more. */
+function hasCommentLine(removed: string): boolean {
+  return removed.includes('#') && commentsIn(removed).some(({ ownLine }) => ownLine)
 }
 
 interface Members {

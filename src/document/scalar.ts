@@ -40,8 +40,12 @@ export function scalarValue(node: ScalarNode): ScalarValue {
   return node.style === 'plain' ? plainValue(node.text) : { type: 'text', value: node.text }
 }
 
+/** Starts that no null, boolean or number has: most keys and values are told by their first character. */
+const TEXT_START = /^[^-+.\d~nNtTfF]/
+
 /** The value of a plain scalar. */
 export function plainValue(text: string): ScalarValue {
+  if (TEXT_START.test(text)) return { type: 'text', value: text }
   if (NULLS.has(text)) return { type: 'null' }
   const bool = BOOLS.get(text)
   if (bool !== undefined) return { type: 'bool', value: bool }

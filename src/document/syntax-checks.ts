@@ -1,5 +1,6 @@
 import { excerpt } from '../wording.js'
 import { isDashedKey } from './dash-space.js'
+import { keepOne } from './duplicate-fix.js'
 import { keyText } from './keys.js'
 import type { SyntaxFinding } from './syntax-finding.js'
 import { walk, type MapNode, type YamlNode } from './tree.js'
@@ -8,42 +9,45 @@ import { walk, type MapNode, type YamlNode } from './tree.js'
  * Keys that appear twice in one mapping. docker-agent rejects them everywhere and compares keys as strings
  * (`keyText`).
  */
-export function findDuplicateKeys(root: YamlNode): SyntaxFinding[] {
+export function findDuplicateKeys(root: YamlNode, text: string): SyntaxFinding[] {
   const findings: SyntaxFinding[] = []
   walk(root, (node) => {
-    if (node.kind === 'map') for (const finding of duplicatesIn(node)) findings.push(finding)
+    if (node.kind === 'map') for (const finding of duplicatesIn(node, text)) findings.push(finding)
   })
   return findings
 }
 
-function duplicatesIn(map: MapNode): SyntaxFinding[] {
-  const seen = new Map<string, { readonly key: YamlNode; readonly shown: string }>()
+function duplicatesIn(map: MapNode, source: string): SyntaxFinding[] {
+  const seen = new Map<string, { readonly index: number; readonly key: YamlNode; readonly shown: string }>()
   const last = new Map(map.pairs.map(({ key }) => [keyText(key), key.start]))
   if (last.size === map.pairs.length) return []
   const findings: SyntaxFinding[] = []
-  for (const { key, value } of map.pairs) {
+  for (const [index, { key, value }] of map.pairs.entries()) {
     const text = keyText(key)
     const first = seen.get(text)
-    if (!first) seen.set(text, { key, shown: excerpt(text) })
+    if (!first) seen.set(text, { index, key, shown: excerpt(text) })
     else {
+      const { hint = 'Keep one of the two.', fix } = keepOne(map, first.index, index, source)
       findings.push({
         ruleId: 'duplicate-key',
         message: `Duplicate key "${first.shown}" in this mapping.`,
         hint:
-          text === '<<'
-            ? 'Merge several mappings with one key: "<<: [*a, *b]" (only inside agents).'
-            : 'Keep one of the two.',
+          text === '<<' ? 'Merge several mappings with one key: "<<: [*a, *b]" (only inside agents).' : hint,
         start: key.start,
         end: key.end,
         hides: value.kind !== 'scalar',
         // These may be items of a list whose space is missing; the decoder reports them at the last one.
         explainedAt: isDashedKey(text) ? last.get(text) : undefined,
         related: [{ message: 'It is first defined here.', start: first.key.start, end: first.key.end }],
+        fix,
       })
     }
   }
   return findings
 }
+
+/** How a double-quoted string writes half of a surrogate pair. */
+const ESCAPE = /\\u/i
 
 /**
  * Characters that docker-agent rejects and npm's `yaml` accepts: half of a surrogate pair, a NUL at the end
@@ -54,8 +58,9 @@ export function findInvalidCharacters(
   trees: readonly (YamlNode | undefined)[],
 ): SyntaxFinding[] {
   const findings: SyntaxFinding[] = []
+  const mayHaveHalves = ESCAPE.test(text) || !text.isWellFormed()
   for (const tree of trees) {
-    if (!tree) continue
+    if (!tree || !mayHaveHalves) continue
     walk(tree, (node) => {
       if (node.kind !== 'scalar' || node.style !== 'double' || node.text.isWellFormed()) return
       findings.push({

@@ -10,6 +10,9 @@ export interface SyntaxFinding extends Span {
     | 'too-many-values'
     | 'hcl-unchecked'
     | 'user-config-unchecked'
+    | 'unused-ignore'
+    | 'invalid-ignore'
+    | 'invalid-flavor'
   readonly message: string
   readonly hint?: string
   /** What is below the place may be missing from the tree. */

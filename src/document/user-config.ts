@@ -12,6 +12,7 @@ const SHARED_KEYS = ['version', 'providers']
  */
 export function userConfigUnchecked(root: YamlNode | undefined): SyntaxFinding | undefined {
   if (root?.kind !== 'map') return undefined
+  if (!root.pairs.some(({ key }) => key.kind === 'scalar' && USER_KEYS.includes(key.text))) return undefined
   const keys = root.pairs.flatMap(({ key }) => (key.kind === 'scalar' ? [key] : []))
   const own = keys.filter(({ text }) => USER_KEYS.includes(text))
   const others = keys.filter((key) => !own.includes(key) && !SHARED_KEYS.includes(key.text))

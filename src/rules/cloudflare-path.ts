@@ -7,6 +7,7 @@ import {
   type CloudflareUrl,
 } from '../catalog/cloudflare-url.js'
 import { placeholders } from '../go/expand.js'
+import { trimRight } from '../go/trim-space.js'
 
 /** What is wrong with a base URL. */
 export interface UrlDefect {
@@ -101,7 +102,7 @@ function restDefect({ text, segments, openai }: ClientUrl): UrlDefect | undefine
   const wrongAccount = accountDefect(account)
   if (wrongAccount) return wrongAccount
   if (ai === 'ai' && version === undefined)
-    return { ...lacks(REST, '"/v1" after "/ai"'), replacement: text.replace(/\/*\s*$/, '/v1') }
+    return { ...lacks(REST, '"/v1" after "/ai"'), replacement: `${trimRight(text.trimEnd(), '/')}/v1` }
   const operation = operationDefect(text)
   if (operation) return operation
   const tail = [ai, version, ...below].filter((segment) => segment !== undefined).join('/')

@@ -6,6 +6,7 @@ import { applyEdits } from '../document/apply-edits.js'
 import { lookUpIn } from '../files/look-up.js'
 import { pretty } from '../formatters/pretty.js'
 import { lint } from '../lint.js'
+import { readSettings, settingsResult } from '../settings/read-settings.js'
 import { rules } from './index.js'
 
 const FIXTURES = 'fixtures/rules'
@@ -27,7 +28,12 @@ function check(folder: string, name: string): { source: string; result: Validati
   const env = existsSync(environment)
     ? (JSON.parse(readFileSync(environment, 'utf8')) as Record<string, string>)
     : false
-  const options: ValidateOptions = { filePath: name, env, files: lookUpIn(folder) }
+  // This rule is about another kind of file.
+  if (path.basename(folder) === 'invalid-settings')
+    return { source, result: settingsResult(readSettings(source)) }
+  // This rule is about flavors that are applied.
+  const flavors = path.basename(folder) === 'invalid-flavor' ? ['dev'] : undefined
+  const options: ValidateOptions = { filePath: name, env, files: lookUpIn(folder), flavors }
   return { source, result: lint(source, options) }
 }
 
@@ -35,7 +41,12 @@ function check(folder: string, name: string): { source: string; result: Validati
 function casesOf(folder: string): string[] {
   const cases = path.join(folder, 'cases')
   if (!existsSync(cases)) return []
-  return readdirSync(cases).flatMap((name) => /^(.+)\.yaml$/.exec(`cases/${name}`)?.[1] ?? [])
+  return readdirSync(cases).flatMap((name) => /^(.+(?<!\.fixed))\.yaml$/.exec(`cases/${name}`)?.[1] ?? [])
+}
+
+/** The cases that have a file with what the fixes of the rule make of them. */
+function fixedCasesOf(folder: string): string[] {
+  return casesOf(folder).filter((name) => existsSync(path.join(folder, `${name}.fixed.yaml`)))
 }
 
 describe.each(
@@ -68,6 +79,16 @@ describe.each(
     expect(edits.length > 0).toBe(fixable)
     if (fixable) expect(applyEdits(source, edits)).toBe(readFileSync(path.join(folder, 'fixed.yaml'), 'utf8'))
   })
+
+  const fixed = fixedCasesOf(folder)
+  if (fixed.length > 0)
+    test.each(fixed)('turns %s.yaml into its fixed.yaml', (name) => {
+      const { source, result } = check(folder, `${name}.yaml`)
+      const edits = result.diagnostics
+        .filter(({ ruleId }) => ruleId === id)
+        .flatMap(({ fix }) => fix?.edits ?? [])
+      expect(applyEdits(source, edits)).toBe(readFileSync(path.join(folder, `${name}.fixed.yaml`), 'utf8'))
+    })
 })
 
 test('every folder of fixtures belongs to a rule', () => {

@@ -43,14 +43,17 @@ import invalidEvaluator from './hooks/invalid-evaluator.js'
 import invalidEvaluatorModel from './hooks/invalid-evaluator-model.js'
 import invalidEvaluatorPolicy from './hooks/invalid-evaluator-policy.js'
 import invalidFirstAvailable from './models/invalid-first-available.js'
+import invalidFlavor from './structure/invalid-flavor.js'
 import invalidGatewayHeader from './gateway/invalid-gateway-header.js'
 import invalidHarness from './agents/invalid-harness.js'
 import invalidHeader from './models/invalid-header.js'
 import invalidHook from './hooks/invalid-hook.js'
+import invalidIgnore from './yaml/invalid-ignore.js'
 import invalidInstructionFile from './agents/invalid-instruction-file.js'
 import invalidMerge from './yaml/invalid-merge.js'
 import invalidProvider from './models/invalid-provider.js'
 import invalidRef from './toolsets/invalid-ref.js'
+import invalidSettings from './yaml/invalid-settings.js'
 import invalidSkill from './agents/invalid-skill.js'
 import invalidTag from './yaml/invalid-tag.js'
 import invalidThinkingDisplay from './models/invalid-thinking-display.js'
@@ -123,6 +126,7 @@ import unsupportedExpression from './environment/unsupported-expression.js'
 import unsupportedGatewayApi from './gateway/unsupported-gateway-api.js'
 import unusableBaseUrl from './models/unusable-base-url.js'
 import unusedDefinition from './agents/unused-definition.js'
+import unusedIgnore from './yaml/unused-ignore.js'
 import userConfigUnchecked from './yaml/user-config-unchecked.js'
 import wrongModelUse from './models/wrong-model-use.js'
 import wrongThinkingBudget from './models/wrong-thinking-budget.js'
@@ -171,14 +175,17 @@ export const allRules: readonly Rule[] = [
   { id: 'invalid-evaluator-model', group: 'hooks', ...invalidEvaluatorModel },
   { id: 'invalid-evaluator-policy', group: 'hooks', ...invalidEvaluatorPolicy },
   { id: 'invalid-first-available', group: 'models', ...invalidFirstAvailable },
+  { id: 'invalid-flavor', group: 'structure', ...invalidFlavor },
   { id: 'invalid-gateway-header', group: 'gateway', ...invalidGatewayHeader },
   { id: 'invalid-harness', group: 'agents', ...invalidHarness },
   { id: 'invalid-header', group: 'models', ...invalidHeader },
   { id: 'invalid-hook', group: 'hooks', ...invalidHook },
+  { id: 'invalid-ignore', group: 'yaml', ...invalidIgnore },
   { id: 'invalid-instruction-file', group: 'agents', ...invalidInstructionFile },
   { id: 'invalid-merge', group: 'yaml', ...invalidMerge },
   { id: 'invalid-provider', group: 'models', ...invalidProvider },
   { id: 'invalid-ref', group: 'toolsets', ...invalidRef },
+  { id: 'invalid-settings', group: 'yaml', ...invalidSettings },
   { id: 'invalid-skill', group: 'agents', ...invalidSkill },
   { id: 'invalid-tag', group: 'yaml', ...invalidTag },
   { id: 'invalid-thinking-display', group: 'models', ...invalidThinkingDisplay },
@@ -251,6 +258,7 @@ export const allRules: readonly Rule[] = [
   { id: 'unsupported-gateway-api', group: 'gateway', ...unsupportedGatewayApi },
   { id: 'unusable-base-url', group: 'models', ...unusableBaseUrl },
   { id: 'unused-definition', group: 'agents', ...unusedDefinition },
+  { id: 'unused-ignore', group: 'yaml', ...unusedIgnore },
   { id: 'user-config-unchecked', group: 'yaml', ...userConfigUnchecked },
   { id: 'wrong-model-use', group: 'models', ...wrongModelUse },
   { id: 'wrong-thinking-budget', group: 'models', ...wrongThinkingBudget },

@@ -1,6 +1,6 @@
 import { definedHere, replaceWith, type Report } from '../finding.js'
 import type { Path } from '../diagnostic.js'
-import { closest } from '../suggest.js'
+import { closest, isOnlyNear } from '../suggest.js'
 
 /** A place that names an entry of a section of the same file. */
 export interface EntryReference {
@@ -14,8 +14,8 @@ export interface EntryReference {
 
 /**
  * What is the same in reports on any reference to an entry that does not exist: where it is, how severe it
- * is, and the entry with a similar name. The fix is safe where only letter case differs, since docker-agent
- * compares names exactly. Undefined where the entry exists, or may be in a part of the file that could not be read.
+ * is, and the entry with a similar name. The fix is safe where docker-agent refuses the name and no
+ * other entry is near, and where only letter case differs, since docker-agent compares names exactly. Undefined where the entry exists, or may be in a part of the file that could not be read.
  * @param complete the file could be read completely
  */
 export function unknownReference(
@@ -40,6 +40,9 @@ export function unknownReference(
     ...report,
     hint: `Did you mean "${near}"?`,
     related: [sameButCase ? { ...related, message: `"${near}" is defined here; case matters.` } : related],
-    fix: replaceWith({ path }, near, { safe: sameButCase }),
+    fix: replaceWith({ path }, near, {
+      // Nothing refers to the entry that it is in.
+      safe: (fatal || sameButCase) && !path.includes(near) && isOnlyNear(name, near, names),
+    }),
   }
 }

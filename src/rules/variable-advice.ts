@@ -44,9 +44,14 @@ function placesSearched({ envSources }: Surroundings): string {
   return `Looked for in ${listed(envSources)}.`
 }
 
+/** The variable that `$X`, `${X}` or `${env.X}` refers to, where only its name is expected. */
+export function referencedVariable(text: string): string | undefined {
+  return /^\$\{?(?:env\.)?(\w+)\}?$/.exec(text)?.[1]
+}
+
 /** Advice on a name that is not the name of a variable, because the field does not support what it contains. */
 function adviceOnName(name: string): string | undefined {
-  const reference = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(name)?.[1]
+  const reference = referencedVariable(name)
   if (reference) return `"token_key" expects only the name of a variable: ${reference}.`
   if (secretAsName(name)) return 'Set a variable to the secret, and write the name of the variable here.'
   const base = /^(?:env\.)?([A-Za-z_]\w*)\s*(?::[-?=+]|\|\||\?\?)/.exec(name)?.[1]

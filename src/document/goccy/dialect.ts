@@ -17,6 +17,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 /** Replaces the `?` of `? key: value`, which is an ordinary pair to docker-agent's parser. */
 const KEY_MARK = '\uE0F6'
 const MASKED = /[\uE0F1-\uE0F6]/g
+const ANY_MASKED = /[\uE0F1-\uE0F6]/
 const REAL = new Map([
   [KEY_MARK, '?'],
   ...Object.entries(STAND_INS).map(([real, masked]) => [masked, real] as const),
@@ -28,6 +29,7 @@ const MARKED_KEY = new RegExp(`^${KEY_MARK} +`)
  * its start.
  */
 export function unmask(text: string, plain: boolean): string {
+  if (!ANY_MASKED.test(text)) return text
   return (plain ? text.replace(MARKED_KEY, '') : text).replace(
     MASKED,
     (character) => REAL.get(character) ?? character,
@@ -41,17 +43,25 @@ export function unmask(text: string, plain: boolean): string {
  * spaces before tabs in leading white space, since docker-agent's parser does not count tabs as columns.
  */
 export function toDialect(text: string): string {
-  return withoutFirstEnd(
+  const read = withoutFirstEnd(
     withoutLastTag(text)
       .replace(/^\uFEFF/, ' ')
       .replace(/\r(?!\n)/g, '\n'),
   )
-    .replace(
-      /(?<![^\n])( *(?:- +)*)\?(?= +[^\s#'"[\]{}|>&*!,-](?:[^\n:]|:(?=\S))*:(?:\s|$))/g,
-      `$1${KEY_MARK}`,
-    )
-    .replace(/(?<=: )\?(?=\r?$)/gm, STAND_INS['?'] ?? '?')
-    .replace(/^ *\t+ [ \t]*(?=[^\s#])/gm, (blanks) => blanks.replaceAll('\t', '').padEnd(blanks.length, '\t'))
+  // The characters are searched for first: the expressions try every line.
+  const marked = read.includes('?')
+    ? read
+        .replace(
+          /(?<![^\n])( *(?:- +)*)\?(?= +[^\s#'"[\]{}|>&*!,-](?:[^\n:]|:(?=\S))*:(?:\s|$))/g,
+          `$1${KEY_MARK}`,
+        )
+        .replace(/(?<=: )\?(?=\r?$)/gm, STAND_INS['?'] ?? '?')
+    : read
+  return marked.includes('\t')
+    ? marked.replace(/^ *\t+ [ \t]*(?=[^\s#])/gm, (blanks) =>
+        blanks.replaceAll('\t', '').padEnd(blanks.length, '\t'),
+      )
+    : marked
 }
 
 /** The text without a document end whose line follows only empty lines and comments. */

@@ -36,8 +36,11 @@ export function findTabs(
   return findings
 }
 
+/** Explains a tab that indents a line. */
+export const TAB_INDENTATION = 'A tab cannot be used for indentation.'
+
 /** Reports a tab at an offset, by default one that indents a line. */
-export function tabFinding(tab: number, message = 'A tab cannot be used for indentation.'): SyntaxFinding {
+export function tabFinding(tab: number, message = TAB_INDENTATION): SyntaxFinding {
   return { ruleId: 'syntax', message, hint: 'Use spaces.', start: tab, end: tab + 1 }
 }
 

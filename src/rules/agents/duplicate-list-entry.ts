@@ -1,6 +1,6 @@
 import { PERMISSION_LISTS } from '../../analysis/permissions.js'
 import type { Path } from '../../diagnostic.js'
-import { remove } from '../../finding.js'
+import { remove, type Report } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
@@ -11,46 +11,56 @@ export default defineRule({
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
-    const lists: [unknown, Path][] = [
-      ...config.agents.flatMap(({ path, value }) => [
-        ...AGENT_LISTS.map((key): [unknown, Path] => [value[key], [...path, key]]),
-        [value.fallback?.models, [...path, 'fallback', 'models']] as [unknown, Path],
-      ]),
-      ...config.toolsets.flatMap(({ path, value }) =>
-        TOOLSET_LISTS.map((key): [unknown, Path] => [value[key], [...path, key]]),
-      ),
-      ...[...config.models.values()].map(({ path, value }): [unknown, Path] => [
-        value.first_available,
-        [...path, 'first_available'],
-      ]),
-      ...Object.entries(config.data.skills ?? {}).map(([name, list]): [unknown, Path] => [
-        list,
-        ['skills', name],
-      ]),
-      ...PERMISSION_LISTS.map((key): [unknown, Path] => [
-        config.data.permissions?.[key],
-        ['permissions', key],
-      ]),
-    ]
-    for (const [list, path] of lists) {
-      const first = new Map<string, number>()
-      for (const [index, entry] of (Array.isArray(list) ? (list as unknown[]) : []).entries()) {
-        if (typeof entry !== 'string') continue
-        const before = first.get(entry)
-        if (before === undefined) first.set(entry, index)
-        else
-          report({
-            path: [...path, index],
-            at: 'value',
-            message: `"${excerpt(entry)}" is already in this list.`,
-            hint: 'Remove one of the two.',
-            related: [{ path: [...path, before], at: 'value', message: 'It is listed here first.' }],
-            fix: remove([...path, index], entry),
-          })
-      }
+    const check = (list: unknown, owner: Path, key: string): void => {
+      if (Array.isArray(list) && list.length > 1)
+        for (const found of checkList(list, [...owner, key])) report(found)
     }
+    for (const { path, value } of config.agents) {
+      for (const key of AGENT_LISTS) check(value[key], path, key)
+      if (value.fallback) check(value.fallback.models, [...path, 'fallback'], 'models')
+    }
+    for (const { path, value } of config.toolsets)
+      for (const key of TOOLSET_LISTS) check(value[key], path, key)
+    for (const { path, value } of config.models.values())
+      check(value.first_available, path, 'first_available')
+    for (const [name, list] of Object.entries(config.data.skills ?? {})) check(list, ['skills'], name)
+    for (const key of PERMISSION_LISTS) check(config.data.permissions?.[key], ['permissions'], key)
   },
 })
+
+function checkList(list: readonly unknown[], path: Path): Report[] {
+  const first = new Map<string, number>()
+  return list.flatMap((entry, index): Report[] => {
+    if (typeof entry !== 'string') return []
+    const before = first.get(entry)
+    if (before === undefined) {
+      first.set(entry, index)
+      return []
+    }
+    return [
+      {
+        path: [...path, index],
+        at: 'value',
+        message: `"${excerpt(entry)}" is already in this list.`,
+        hint: 'Remove one of the two.',
+        related: [{ path: [...path, before], at: 'value', message: 'It is listed here first.' }],
+        fix: { ...remove([...path, index], entry), safe: WITHOUT_EFFECT.has(path.at(-1)) },
+      },
+    ]
+  })
+}
+
+/** Lists in which a second entry changes nothing when docker-agent runs. */
+const WITHOUT_EFFECT: ReadonlySet<unknown> = new Set([
+  ...PERMISSION_LISTS,
+  'tools',
+  'defer',
+  'file_types',
+  'allowed_domains',
+  'blocked_domains',
+  'allowed_servers',
+  'blocked_servers',
+])
 
 /** Lists in which a name counts once; docker-agent does not merge equal entries. */
 const AGENT_LISTS = [

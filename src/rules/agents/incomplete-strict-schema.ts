@@ -1,6 +1,7 @@
 import { asMap } from '../../analysis/config.js'
 import type { Reference } from '../../analysis/references/reference.js'
-import { setHere } from '../../finding.js'
+import { listOf } from '../../decode/list-items.js'
+import { insertKeys, setHere, type PathFix } from '../../finding.js'
 import { excerpt, listed } from '../../wording.js'
 import { defineRule } from '../define.js'
 import type { Path } from '../../diagnostic.js'
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   description:
     'The schema of a strict `structured_output` has optional or additional properties, so OpenAI rejects it.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, references, report }) {
@@ -25,6 +26,7 @@ export default defineRule({
         at: 'key',
         message: `OpenAI refuses this strict schema: ${found.lack}.`,
         hint: 'In every object of the schema, list all properties under "required" and set additionalProperties: false.',
+        fix: found.fix,
         related: [setHere(String(found.path.at(-1) ?? 'schema'), found.path)],
       })
     }
@@ -41,6 +43,7 @@ function isStrict({ use, client }: Reference): boolean {
 interface LooseObject {
   readonly path: Path
   readonly lack: string
+  readonly fix?: PathFix
 }
 
 /** A part of a schema, with its place. */
@@ -58,7 +61,8 @@ function looseObject(schema: unknown, path: Path): LooseObject | undefined {
     const properties = asMap(map.properties)
     if (properties || map.type === 'object') {
       const lack = lackOf(map, Object.keys(properties ?? {}))
-      if (lack !== undefined) return { path: at, lack }
+      if (lack !== undefined)
+        return { path: at, lack, fix: completion(map, at, Object.keys(properties ?? {})) }
     }
     for (const inner of partsOf(map, at).reverse()) open.push(inner)
   }
@@ -77,6 +81,18 @@ function partsOf(map: Readonly<Record<string, unknown>>, path: Path): Part[] {
     ]),
   )
   return [...single, ...named, ...lists]
+}
+
+/** The keys that are not there; a list or a value that is there has to be changed by hand. */
+function completion(
+  map: Readonly<Record<string, unknown>>,
+  path: Path,
+  names: readonly string[],
+): PathFix | undefined {
+  const pairs: (readonly [string, string])[] = []
+  if (map.required === undefined && names.length > 0) pairs.push(['required', listOf(names)])
+  if (map.additionalProperties === undefined) pairs.push(['additionalProperties', 'false'])
+  return pairs.length > 0 ? insertKeys(path, pairs) : undefined
 }
 
 function lackOf(map: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Config, Loose, Named } from '../../analysis/config.js'
 import { controlHooks, sameHook } from '../../analysis/hooks/control-hooks.js'
 import { eventsWith, type Hooked } from '../../analysis/hooks/events.js'
-import { definedHere, missingKey, setHere, type Report } from '../../finding.js'
+import { definedHere, missingKey, remove, setHere, spelling, type Report } from '../../finding.js'
 import type { AgentConfig, AgentRouting, HookDefinition } from '../../generated/config.js'
 import { didYouMean } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
@@ -13,7 +13,7 @@ type Hook = Hooked<HookDefinition>
 export default defineRule({
   severity: 'error',
   description: 'The `routing` of an agent does not fit its hooks, or names agents that cannot be selected.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -106,7 +106,10 @@ function checkAllowed(
             : undefined
     if (message === undefined) return []
     const related = target && name !== agent.name ? [definedHere(name, target.path)] : undefined
-    return [{ ...place, message, hint: 'Remove the entry, or name another agent.', related }]
+    // Without the last entry, the list would allow no agent.
+    const fix =
+      names.length > 1 ? { ...remove(place.path, name), safe: names.indexOf(name) < index } : undefined
+    return [{ ...place, message, hint: 'Remove the entry, or name another agent.', related, fix }]
   })
 }
 
@@ -139,6 +142,7 @@ function checkDefault(
       path: [...path, 'default_agent'],
       at: 'value',
       message: `The default agent "${excerpt(name)}" is not in "allowed_agents".`,
+      fix: spelling({ path: [...path, 'default_agent'] }, name, listed),
       hint: didYouMean(name, listed) ?? `Add it to "allowed_agents", or name ${oneOf(listed.slice(0, 5))}.`,
     },
   ]

@@ -1,7 +1,7 @@
 import type { Loose } from '../../analysis/config.js'
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import { missingKey, setHere, type Report } from '../../finding.js'
+import { missingKey, remove, replaceWith, setHere, spelling, type Report } from '../../finding.js'
 import type { HarnessConfig } from '../../generated/config.js'
 import { strings } from '../../generated/structure.js'
 import { didYouMean } from '../../suggest.js'
@@ -14,7 +14,7 @@ const EFFORTS: readonly string[] = strings['HarnessConfig.effort'].allowed
 export default defineRule({
   severity: 'error',
   description: 'The `harness` of an agent has no valid type, or an option that the type does not accept.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -32,6 +32,7 @@ export default defineRule({
           message: '"compaction_model" cannot be used on an agent with a harness.',
           hint: 'Remove it: the harness does its own compaction.',
           related: [setHere('harness', path)],
+          fix: remove([...agent.path, 'compaction_model'], 'compaction_model'),
         })
       }
       if (output?.mode === 'tool')
@@ -41,6 +42,7 @@ export default defineRule({
           message: 'The mode "tool" cannot be used on an agent with a harness.',
           hint: 'Write mode: native. The harness does not offer the tool to the model.',
           related: [setHere('harness', path)],
+          fix: replaceWith({ path: [...agent.path, 'structured_output', 'mode'] }, 'native', { safe: false }),
         })
     }
   },
@@ -53,6 +55,7 @@ function wrongType(type: string, path: Path): Report {
     at: 'value',
     message: `Unknown harness type "${excerpt(type)}".`,
     hint: didYouMean(type, TYPES) ?? `Write ${oneOf(TYPES)}.`,
+    fix: spelling({ path: [...path, 'type'] }, type, TYPES),
   }
 }
 
@@ -63,6 +66,7 @@ function checkOptions(type: string, harness: Loose<HarnessConfig>, path: Path): 
     message: `"${key}" cannot be used with harness type "${type}".`,
     hint: `Only type "${owner}" accepts it.`,
     related: [{ path: [...path, 'type'], message: 'The type is set here.' }],
+    fix: remove([...path, key], key),
   })
   const { effort, agent, thinking } = harness
   const reports: Report[] = []
@@ -72,7 +76,8 @@ function checkOptions(type: string, harness: Loose<HarnessConfig>, path: Path): 
       path: [...path, 'effort'],
       at: 'value',
       message: `"${excerpt(effort)}" is not a valid value for "effort".`,
-      hint: `Write ${oneOf(EFFORTS)}.`,
+      hint: didYouMean(effort, EFFORTS) ?? `Write ${oneOf(EFFORTS)}.`,
+      fix: spelling({ path: [...path, 'effort'] }, effort, EFFORTS),
     })
   if (agent && type !== 'opencode') reports.push(only('agent', 'opencode'))
   if (thinking && type !== 'opencode') reports.push(only('thinking', 'opencode'))

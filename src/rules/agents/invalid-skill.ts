@@ -1,6 +1,6 @@
 import type { Loose } from '../../analysis/config.js'
 import type { Path } from '../../diagnostic.js'
-import type { Report } from '../../finding.js'
+import { insertKeys, replaceWith, spelling, type Report } from '../../finding.js'
 import type { InlineSkill, SkillsConfig } from '../../generated/config.js'
 import { parseGoUrl } from '../../go/url.js'
 import { excerpt } from '../../wording.js'
@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   description:
     'A skill is incomplete, has a value that docker-agent rejects, or has the name of another skill.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -73,11 +73,14 @@ function checkKeys(skill: Skill, path: Path): Report[] {
 function checkName(name: string, path: Path): Report[] {
   const read = path[0] === 'agents' ? name.replaceAll('\t', '') : name
   if (name.trim() === '' || !/\s/.test(read)) return []
+  const place = { path: [...path, 'name'] }
+  const to = name.trim().replace(/\s+/g, '-')
   return [
     {
-      path: [...path, 'name'],
+      ...place,
       message: `The skill name "${excerpt(name)}" contains white space.`,
-      hint: `The name is also a command: write "${excerpt(name.trim().replace(/\s+/g, '-'))}".`,
+      hint: `The name is also a command: write "${excerpt(to)}".`,
+      fix: replaceWith(place, to, { safe: false, title: `Write "${excerpt(to)}"` }),
     },
   ]
 }
@@ -87,7 +90,9 @@ function checkFork(skill: Skill, path: Path): Report[] {
   if (context === 'fork') return []
   if (context !== '') {
     const message = `"${excerpt(context)}" is not a valid value for "context" of a skill.`
-    return [{ path: [...path, 'context'], message, hint: 'Write context: fork, or remove it.' }]
+    const place = { path: [...path, 'context'] }
+    const fix = spelling(place, context, ['fork']) ?? replaceWith(place, 'fork', { safe: false })
+    return [{ ...place, message, hint: 'Write context: fork, or remove it.', fix }]
   }
   const idle = (['toolsets', 'allowed_tools'] as const).filter((key) => skill[key]?.length)
   return idle.map((key) => ({
@@ -95,5 +100,6 @@ function checkFork(skill: Skill, path: Path): Report[] {
     at: 'key',
     message: `"${key}" cannot be used without context: fork.`,
     hint: 'Add context: fork, or remove it.',
+    fix: 'context' in skill ? undefined : insertKeys(path, [['context', 'fork']]),
   }))
 }

@@ -2,13 +2,14 @@ import type { Config, Named } from '../../analysis/config.js'
 import { offeredTools } from '../../analysis/tools.js'
 import { kindIn } from '../../decode/versions.js'
 import type { AgentConfig } from '../../generated/config.js'
+import { insertKeys } from '../../finding.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description:
     'An agent with toolsets has a `structured_output` that the provider enforces from the first message on.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, references, report }) {
@@ -22,12 +23,15 @@ export default defineRule({
       const { structured_output: output } = value
       if (!output?.schema || output.mode === 'tool' || value.harness || ignoring.has(name)) continue
       if (!hasTools(agent, config)) continue
+      const own = [...path, 'structured_output']
+      const hasMode = kindIn('StructuredOutput', 'mode', config.version) !== undefined
       report({
-        path: [...path, 'structured_output'],
+        path: own,
         at: 'key',
         message:
           'The model must answer in this format from the first message on, so it tends not to call its tools.',
-        hint: hintFor(config.version),
+        hint: hintFor(hasMode),
+        fix: hasMode && !output.mode ? insertKeys(own, [['mode', 'tool']]) : undefined,
       })
     }
   },
@@ -43,8 +47,8 @@ function hasTools({ name, value }: Named<AgentConfig>, config: Config): boolean 
     .some(({ known, prefixes }) => known.length > 0 || prefixes.length > 0)
 }
 
-function hintFor(version: number): string {
-  return kindIn('StructuredOutput', 'mode', version)
+function hintFor(hasMode: boolean): string {
+  return hasMode
     ? 'Set "mode: tool", or leave the format to another agent without tools.'
     : 'Leave the format to another agent without tools, or set "mode: tool" (from config version 15 on).'
 }

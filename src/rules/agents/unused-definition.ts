@@ -60,8 +60,11 @@ function usedNames({ config, references, reached }: Analysis): Map<string, Set<s
     if (typeof name !== 'string' || name === '') return
     used.set(section, (used.get(section) ?? new Set()).add(name))
   }
+  // Thousands of agents may share one model.
+  const seen = new Set<unknown>()
   const useModel = (text: unknown): void => {
-    if (typeof text !== 'string') return
+    if (typeof text !== 'string' || seen.has(text)) return
+    seen.add(text)
     for (const item of text.split(',').map((part) => part.trim())) {
       use('models', item)
       if (item.includes('/')) use('providers', item.slice(0, item.indexOf('/')))

@@ -5,16 +5,16 @@ import { placesOfVariables } from '../../analysis/place-of-variable.js'
 import { selectorStage } from '../../analysis/references/selector.js'
 import type { Reference } from '../../analysis/references/reference.js'
 import type { RequiredVariable } from '../../api.js'
-import { placeOf, type Report, type TextPlace } from '../../finding.js'
+import { placeOf, replaceWith, type PathFix, type Report, type TextPlace } from '../../finding.js'
 import { shownName } from '../../secrets/recognize.js'
 import { listed, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
-import { adviceOnCandidates, adviceOnVariables } from '../variable-advice.js'
+import { adviceOnCandidates, adviceOnVariables, referencedVariable } from '../variable-advice.js'
 
 export default defineRule({
   severity: 'error',
   description: 'Required environment variables are not set.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ report, ...analysis }) {
@@ -32,6 +32,7 @@ interface Group {
   readonly place: TextPlace
   readonly variables: readonly RequiredVariable[]
   readonly fromLogin: boolean
+  readonly uncertain: boolean
 }
 
 function groupsByPlace({ variables, references }: Analysis): Group[] {
@@ -43,10 +44,11 @@ function groupsByPlace({ variables, references }: Analysis): Group[] {
       variable,
       place: placeOfVariable(variable),
       fromLogin: variable.name === FROM_LOGIN,
+      uncertain: variable.uncertain === true,
     }))
-  return [...groupBy(placed, ({ place, fromLogin }) => JSON.stringify([place, fromLogin])).values()].flatMap(
-    (group) =>
-      group.slice(0, 1).map((first) => ({ ...first, variables: group.map(({ variable }) => variable) })),
+  const groups = groupBy(placed, ({ variable: _, ...alike }) => JSON.stringify(alike))
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ ...first, variables: group.map(({ variable }) => variable) })),
   )
 }
 
@@ -58,7 +60,8 @@ function byRole({ name: a }: RequiredVariable, { name: b }: RequiredVariable): n
   return rank(a) - rank(b) || (a < b ? -1 : 1)
 }
 
-function unsetVariables({ place, variables, fromLogin }: Group, analysis: Analysis): Report {
+function unsetVariables(group: Group, analysis: Analysis): Report {
+  const { place, variables, fromLogin, uncertain } = group
   const isEmpty = ({ name }: Need): boolean => analysis.env !== false && analysis.env[name] === ''
   const clauses = [
     clause(
@@ -68,16 +71,31 @@ function unsetVariables({ place, variables, fromLogin }: Group, analysis: Analys
     clause(variables.filter(isEmpty), 'set but empty'),
   ].filter((text) => text !== undefined)
   const agents = variables.flatMap(({ neededBy }) => neededBy.map(({ agent }) => agent))
-  const message = `${clauses.join(', and ')}; ${agentList(agents)} cannot start without ${variables.length > 1 ? 'them' : 'it'}.`
+  const need = uncertain ? 'may need' : 'cannot start without'
+  const them = variables.length > 1 ? 'them' : 'it'
+  const message = `${clauses.join(', and ')}; ${agentList(agents)} ${need} ${them}.`
   return {
     ...place,
     message: message.replace(/^the /, 'The '),
     hint: fromLogin
       ? 'A ChatGPT login ("docker agent setup") also provides it, which agent-lint cannot see.'
-      : adviceOnVariables(variables, analysis),
-    severity: fromLogin ? 'warning' : undefined,
+      : `${uncertain ? `With the models gateway, docker-agent may not need ${them}. ` : ''}${adviceOnVariables(variables, analysis)}`,
+    severity: fromLogin || uncertain ? 'warning' : undefined,
     variables: variables.map(({ name }) => shownName(name)),
+    fix: bareName(variables, analysis),
   }
+}
+
+/** Writes the name of a variable for a reference to it under `token_key`. */
+function bareName([variable]: readonly RequiredVariable[], { config }: Analysis): PathFix | undefined {
+  const reference = variable?.name ?? ''
+  const to = referencedVariable(reference)
+  const owner =
+    to &&
+    [...config.models.values(), ...config.providers.values()].find(
+      ({ value }) => value.token_key === reference,
+    )
+  return owner ? replaceWith({ path: [...owner.path, 'token_key'] }, to, { safe: true }) : undefined
 }
 
 function clause(variables: readonly Need[], state: string): string | undefined {

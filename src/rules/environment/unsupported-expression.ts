@@ -3,6 +3,7 @@ import { asMap } from '../../analysis/config.js'
 import { isVariableName, type Dollar } from '../../analysis/dollars.js'
 import { expandedStrings, keyOf, type ExpandedString } from '../../analysis/expansion.js'
 import { replaceWith, type Report } from '../../finding.js'
+import { withoutSecrets } from '../../secrets/mask.js'
 import { SECRET_NAME } from '../../secrets/patterns.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
@@ -61,10 +62,13 @@ const EFFECTS: Readonly<Record<string, string>> = {
 function reportOn(dollar: Dollar, string: ExpandedString): Report {
   const { start, end } = dollar
   const place = { path: string.path, within: { start, end } }
-  const to = replacement(dollar, string)
+  const written = string.text.slice(start, end)
+  // The parts of a token are not known as a token, so none is printed.
+  const hidden = withoutSecrets(written) !== written
+  const to = hidden ? undefined : replacement(dollar, string)
   return {
     ...place,
-    message: `docker-agent cannot evaluate "${shown(dollar)}" in "${keyOf(string.path)}"${EFFECTS[string.as] ?? ''}.`,
+    message: `docker-agent cannot evaluate "${hidden ? '${…}' : shown(dollar)}" in "${keyOf(string.path)}"${EFFECTS[string.as] ?? ''}.`,
     hint: `This field supports ${SUPPORTED[string.as] ?? ''}.${to === undefined ? '' : ` Write "${excerpt(to)}".`}`,
     fix: replaceWith(place, to, { safe: string.as === 'template' && !string.prose }),
     // The default may be a password.

@@ -37,7 +37,7 @@ const PROVIDERS = {
 } as const
 
 /** Placeholders in the syntax of other tools, such as `{account_id}` or `<ACCOUNT>`. */
-const FOREIGN = /\{\{[^}]*\}\}|(?<!\$)\{[^}]*\}|<[^>]*>|\$\([^)]*\)|%[A-Za-z_]{2,}%/
+const FOREIGN = /\{\{[^{}]*\}\}|(?<!\$)\{[^{}]*\}|<[^<>]*>|\$\([^()]*\)|%[A-Za-z_]{2,}%/
 
 interface BaseUrl extends ClientUrl {
   readonly path: Path

@@ -13,9 +13,11 @@ export default defineRule({
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
+    const hooks = hooksOf(config)
+    if (hooks.length < 2) return
     const selects = matcherSelects(toolsOfFile(config))
     const claimed = new Map<string, Hooked<HookDefinition>>()
-    for (const hook of hooksOf(config)) {
+    for (const hook of hooks) {
       const { agent, event, path, value } = hook
       const { type, command = '', args = [] } = value
       if (type === undefined || type === 'evaluator' || (type !== 'model' && command === '')) continue

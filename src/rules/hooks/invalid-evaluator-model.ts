@@ -1,5 +1,5 @@
 import { EVALUATOR_SERVICES, evaluatorsOf, type Evaluator } from '../../analysis/evaluators.js'
-import { definedHere, setHere, type Report } from '../../finding.js'
+import { definedHere, setHere, spelling, type Report } from '../../finding.js'
 import { trimSpace } from '../../go/trim-space.js'
 import { closest } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
@@ -8,7 +8,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'error',
   description: 'An evaluator uses a model or a provider that evaluators cannot use.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, complete, report }) {
@@ -35,6 +35,7 @@ function unknownModel(evaluator: Evaluator, names: readonly string[], complete: 
     hint: near
       ? `Did you mean "${near}"?`
       : 'Write provider/model, name an entry of "models", or set "provider".',
+    fix: spelling({ path: [...evaluator.path, 'model'] }, model, names),
     related: near === undefined ? undefined : [definedHere(near, ['models', near])],
     definedAt: [['models', model]],
   }

@@ -10,7 +10,7 @@ import {
   type Judge,
 } from '../../analysis/hooks/policy.js'
 import type { Path } from '../../diagnostic.js'
-import type { Report } from '../../finding.js'
+import { spelling, type Report } from '../../finding.js'
 import type { EvaluatorPolicy, RoutingPolicy } from '../../generated/config.js'
 import { trimSpace } from '../../go/trim-space.js'
 import { closest, didYouMean } from '../../suggest.js'
@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'error',
   description:
     'The policy of an evaluator hook is incomplete, or does not fit its evaluator or the agents that it may select.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -54,6 +54,7 @@ function checkDecisions(policy: Loose<EvaluatorPolicy>, hook: EvaluatorHook, jud
             path: [...path, 'decisions', outcome],
             at: 'value',
             message: `"${excerpt(decision)}" is not a valid decision.`,
+            fix: spelling({ path: [...path, 'decisions', outcome] }, decision, DECISIONS),
             hint: didYouMean(decision, DECISIONS) ?? `Write ${oneOf(DECISIONS)}.`,
           },
         ],
@@ -120,6 +121,7 @@ function checkTarget(target: string, path: Path, { agent }: EvaluatorHook, confi
     {
       ...place,
       message: `A route leads to "${excerpt(target)}", which is not in "allowed_agents".`,
+      fix: spelling(place, target, known),
       hint: didYouMean(target, known) ?? `Add it to "allowed_agents", or name ${oneOf(known.slice(0, 5))}.`,
       related: [
         {

@@ -1,5 +1,5 @@
 import { evaluatorsOf, type Evaluator, type Setting } from '../../analysis/evaluators.js'
-import { missingKey, type Report } from '../../finding.js'
+import { missingKey, remove, type Report } from '../../finding.js'
 import { strings } from '../../generated/structure.js'
 import { trimSpace } from '../../go/trim-space.js'
 import { parseGoUrl } from '../../go/url.js'
@@ -9,7 +9,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'error',
   description: 'An evaluator is incomplete, or has a value that docker-agent rejects.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -78,6 +78,7 @@ function checkOutcomes({ path, value }: Evaluator): Report[] {
               ...place,
               message: `"${key}" cannot be used with an evaluator of type "${type}".`,
               hint: `Remove it, or write type: ${owner}.`,
+              fix: remove(place.path, key),
             },
           ]
     if (names.length >= min && names.length <= max) return checkEmpty(key, names, place.path)

@@ -3,10 +3,10 @@ import { eventsWith, hookEvent, hooksOf, matchersOf, type Hooked } from '../../a
 import type { Loose } from '../../analysis/config.js'
 import { firstVersionOf, stringsIn } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import { replaceWith, type Report } from '../../finding.js'
+import { remove, spelling, type Report } from '../../finding.js'
 import type { HookDefinition, HookMatcherConfig } from '../../generated/config.js'
 import { goRegexpError } from '../../go/regexp.js'
-import { closest, didYouMean } from '../../suggest.js'
+import { didYouMean } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
@@ -64,12 +64,11 @@ function unknownType(type: string, path: Path, version: number): Report {
       hint: `Declare version: "${since}" or later.`,
     }
   const known = stringsIn('HookDefinition.type', version)
-  const near = closest(type, known)
   return {
     path,
     message: `Unknown hook type "${excerpt(type)}".`,
     hint: didYouMean(type, known) ?? `Write ${oneOf(known)}.`,
-    fix: replaceWith({ path }, near, { safe: near === type.toLowerCase() }),
+    fix: spelling({ path }, type, known),
   }
 }
 
@@ -86,6 +85,7 @@ function checkOtherType(type: string, hook: Loose<HookDefinition>, path: Path): 
       at: 'key',
       message: `${oneOf(keys, 'and')} cannot be used on a hook of type "${type}".`,
       hint: `Remove ${keys.length > 1 ? 'them' : 'it'}, or use a hook of type "evaluator".`,
+      fix: keys.length > 1 ? undefined : remove([...path, first], first),
     },
   ]
 }
@@ -124,6 +124,7 @@ function checkPreemption({ event, path, value }: Hooked<HookMatcherConfig>): Rep
       at: 'key',
       message: `"preempt_yolo" cannot be used on "${event}".`,
       hint: `Use it on ${oneOf(eventsWith('preempts'))}, or remove it.`,
+      fix: remove([...path, 'preempt_yolo'], 'preempt_yolo'),
     },
   ]
 }

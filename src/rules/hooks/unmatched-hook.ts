@@ -54,7 +54,7 @@ function rewritten(matcher: string, tools: Tools): string | undefined {
 /** The tools of an MCP server that other programs write as `server`, `mcp:server:tool` or `mcp__server__tool`. */
 function serverTools(matcher: string, { prefixes }: Tools): string | undefined {
   const [, server, tool = '.*'] =
-    /^\^?mcp(?::|__)([\w-]+?)(?:(?::|__)(.+))?$/.exec(matcher) ?? /^([\w-]+?)(?::(.+))?$/.exec(matcher) ?? []
+    /^\^?mcp(?::|__)([\w-]+?)(?:(?::|__)(.+))?$/s.exec(matcher) ?? /^([\w-]+?)(?::(.+))?$/.exec(matcher) ?? []
   return server !== undefined && prefixes.includes(`${server}_`)
     ? `${server}_${tool === '*' ? '.*' : tool}`
     : undefined

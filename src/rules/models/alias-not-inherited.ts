@@ -3,6 +3,7 @@ import { asMap, type Loose, type Named } from '../../analysis/config.js'
 import { groupBy } from '../../analysis/group-by.js'
 import { writtenIds } from '../../analysis/references/written-ids.js'
 import { provider as knownProvider, type ProviderInfo } from '../../catalog/providers.js'
+import { insertKeys } from '../../finding.js'
 import type { ProviderConfig } from '../../generated/config.js'
 import { shownName } from '../../secrets/recognize.js'
 import { defineRule } from '../define.js'
@@ -11,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   description:
     'A user-defined provider is based on a built-in alias, or has its name, and inherits neither its base URL nor its token.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -25,11 +26,13 @@ export default defineRule({
       if (!lost) continue
       // An entry that only repeats the name of the alias is wrong because of its own name.
       const byProvider = value.provider && (lost.url || name !== lost.alias.name)
+      const lines = lostLines(lost)
       report({
         path: byProvider ? [...path, 'provider'] : path,
         at: byProvider ? 'value' : 'key',
         message: `${subject(lost)}, so ${consequence(lost)}.`,
         hint: hint(lost),
+        fix: path.length > 0 && lines.length > 0 ? insertKeys(path, lines.map(withQuotes)) : undefined,
       })
     }
   },
@@ -103,11 +106,22 @@ function consequence({ url, token, tokenKey, alias }: LostSettings): string {
   return token && alias.tokenKey ? `${openai} without a token` : openai
 }
 
-function hint({ name, alias, url, token }: LostSettings): string {
-  const lines = [
-    ...(url && alias.baseUrl ? [`base_url: ${alias.baseUrl}`] : []),
-    ...(token && alias.tokenKey ? [`token_key: ${alias.tokenKey}`] : []),
+/** The settings of the alias that the entry has to repeat. */
+function lostLines({ alias, url, token }: LostSettings): (readonly [key: string, value: string])[] {
+  return [
+    ...(url && alias.baseUrl ? [['base_url', alias.baseUrl] as const] : []),
+    ...(token && alias.tokenKey ? [['token_key', alias.tokenKey] as const] : []),
   ]
+}
+
+/** In a mapping with braces, those of a variable would be its end. */
+function withQuotes([key, value]: readonly [string, string]): readonly [string, string] {
+  return [key, value.includes('{') ? JSON.stringify(value) : value]
+}
+
+function hint(lost: LostSettings): string {
+  const { name, alias } = lost
+  const lines = lostLines(lost).map(([key, value]) => `${key}: ${value}`)
   const add = lines.length > 0 ? `Add ${lines.join(' and ')} to this entry` : 'Add base_url to this entry'
   const instead =
     name === alias.name ? 'remove the entry' : `use the provider "${alias.name}" on the model itself`

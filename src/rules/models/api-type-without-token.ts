@@ -7,13 +7,14 @@ import {
 } from '../../analysis/built-models.js'
 import { asMap } from '../../analysis/config.js'
 import type { Path } from '../../diagnostic.js'
+import { insertKeys } from '../../finding.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description:
     'A model of OpenAI has an `api_type` or a provider of its own but no `token_key`, so its requests have no token.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -24,6 +25,7 @@ export default defineRule({
       if (!path || reported.has(JSON.stringify(path))) continue
       reported.add(JSON.stringify(path))
       const { custom } = model
+      const owner = custom ? custom.path : model.path
       report({
         path,
         at: 'key',
@@ -33,6 +35,7 @@ export default defineRule({
         hint: custom
           ? 'Add "token_key: OPENAI_API_KEY" to the provider.'
           : 'Add "token_key: OPENAI_API_KEY" to the model, or remove "api_type".',
+        fix: owner.length > 0 ? insertKeys(owner, [['token_key', 'OPENAI_API_KEY']]) : undefined,
       })
     }
   },

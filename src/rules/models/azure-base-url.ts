@@ -31,7 +31,7 @@ function azureUrls(config: Config): Path[] {
 
 /** The path `/openai/v1` needs no API version. */
 function lacksVersion(url: string): boolean {
-  const [, host = '', rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url.trim()) ?? []
+  const [, host = '', rest = ''] = /^https?:\/\/([^/?#]*)(.*)/is.exec(url.trim()) ?? []
   const isAzure =
     /\.openai\.azure\.com(:\d+)?$/i.test(host) ||
     (/\.azure\.com(:\d+)?$/i.test(host) && /^\/openai\/deployments\//i.test(rest))

@@ -1,12 +1,13 @@
 import { asMap, type Loose, type Named } from '../../analysis/config.js'
 import { isAlloy } from '../../analysis/references/forms.js'
+import { remove } from '../../finding.js'
 import type { ModelConfig } from '../../generated/config.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description: 'A list of models or a model with routing has a setting that docker-agent does not use.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -15,7 +16,16 @@ export default defineRule({
       if (!kind) continue
       for (const key of kind.keys) {
         if (!isSet(key, model.value)) continue
-        report({ path: [...model.path, key], at: 'key', message: kind.message(key), hint: kind.hint })
+        const path = [...model.path, key]
+        // An option that is not part of requests keeps its effect.
+        const isIdle = asMap(model.value[key])?.context_size === undefined
+        report({
+          path,
+          at: 'key',
+          message: kind.message(key),
+          hint: kind.hint,
+          fix: isIdle ? remove(path, key) : undefined,
+        })
       }
     }
   },

@@ -1,18 +1,20 @@
 import { optionBlocks, type OptionBlock } from '../../analysis/provider-options.js'
+import { replaceWith, spelling, type PathFix, type TextPlace } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description: 'A key of `provider_opts` has a value that the client of the model ignores.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
     for (const block of optionBlocks(config))
       for (const [key, value] of Object.entries(block.options)) {
         const words = Object.hasOwn(CHECKS, key) ? CHECKS[key]?.(value, block) : undefined
-        if (words) report({ path: [...block.path, key], at: 'value', ...words })
+        const place = { path: [...block.path, key] }
+        if (words) report({ ...place, at: 'value', ...words, fix: fixOf(value, key, place) })
       }
   },
 })
@@ -41,6 +43,15 @@ const CHECKS: Readonly<Record<string, (value: unknown, block: OptionBlock) => Wo
         },
   seed: (value, { kind }) => wholeNumber('seed', value, kind, ['openai']),
   top_k: (value, { kind }) => wholeNumber('top_k', value, kind, ['openai', 'anthropic', 'amazon-bedrock']),
+}
+
+/** The same value in the form that the client reads, or the value that is nearly the same. */
+function fixOf(value: unknown, key: string, place: TextPlace): PathFix | undefined {
+  if (key === 'transport' && typeof value === 'string') return spelling(place, value, TRANSPORTS, false)
+  if (key === 'interleaved_thinking' && (value === 'true' || value === 'false'))
+    return replaceWith(place, value, { safe: false, bare: true })
+  if (typeof value !== 'number' || Number.isInteger(value)) return undefined
+  return replaceWith(place, `${Math.round(value)}.0`, { safe: false, bare: true })
 }
 
 const TRANSPORTS = ['', 'sse', 'websocket']

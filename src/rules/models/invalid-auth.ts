@@ -1,6 +1,6 @@
 import type { Loose } from '../../analysis/config.js'
 import type { Path } from '../../diagnostic.js'
-import { missingKey, type Report } from '../../finding.js'
+import { missingKey, remove, replaceWith, spelling, type Report } from '../../finding.js'
 import type { AuthConfig, FederationAuthConfig, IdentityTokenSourceConfig } from '../../generated/config.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
@@ -8,7 +8,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'error',
   description: 'The `auth` block of a provider or model has a part that docker-agent refuses.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config: { models, providers }, report }) {
@@ -33,19 +33,25 @@ function authReports(auth: Loose<AuthConfig>, path: Path, provider: string): Rep
   if (type === '') return [missingKey(path, 'type', '"auth" has no "type".', `Add type: ${FEDERATION}.`)]
   if (type !== FEDERATION)
     return [
-      atValue(
-        typePath,
-        `"${excerpt(type)}" is not a valid type of "auth".`,
-        `Write type: ${FEDERATION}, the only type.`,
-      ),
+      {
+        path: typePath,
+        at: 'value',
+        message: `"${excerpt(type)}" is not a valid type of "auth".`,
+        hint: `Write type: ${FEDERATION}, the only type.`,
+        fix:
+          spelling({ path: typePath }, type, [FEDERATION]) ??
+          replaceWith({ path: typePath }, FEDERATION, { safe: false }),
+      },
     ]
   if (provider !== '' && provider !== 'anthropic')
     return [
-      atValue(
-        typePath,
-        `Workload identity federation works only with the provider "anthropic", not with "${excerpt(provider)}".`,
-        'Remove "auth", or use the provider "anthropic".',
-      ),
+      {
+        path: typePath,
+        at: 'value',
+        message: `Workload identity federation works only with the provider "anthropic", not with "${excerpt(provider)}".`,
+        hint: 'Remove "auth", or use the provider "anthropic".',
+        fix: remove(path, 'auth'),
+      },
     ]
   const federation = auth[FEDERATION]
   if (federation) return federationReports(federation, [...path, FEDERATION])
@@ -109,6 +115,7 @@ function tokenReports(token: Loose<IdentityTokenSourceConfig>, path: Path): Repo
       at: 'key',
       message: `"${key}" is only allowed with "url".`,
       hint: 'Remove it, or get the token from a URL.',
+      fix: remove([...path, key], key),
     })),
   ]
 }

@@ -1,14 +1,14 @@
 import type { Loose } from '../../analysis/config.js'
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import type { Report } from '../../finding.js'
+import { remove, type Report } from '../../finding.js'
 import type { ModelConfig } from '../../generated/config.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
   description: '`first_available` is empty, or appears beside settings that it excludes.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -27,6 +27,7 @@ export default defineRule({
           message: `"${key}" cannot be used together with "first_available".`,
           hint: 'Define each candidate as a separate entry under "models", with its own settings.',
           related: [{ path: own, at: 'key', message: '"first_available" is set here.' }],
+          fix: remove([...path, key], key),
         })
       }
     }
@@ -77,6 +78,10 @@ function candidateReports(name: string, candidates: readonly (string | undefined
             at: 'value',
             message: `Candidate ${index + 1} of "${name}" is empty.`,
             hint: 'Name a model, or remove the entry.',
+            fix:
+              candidates.length > 1
+                ? { ...remove([...path, index], candidate), title: 'Remove the empty entry' }
+                : undefined,
           },
         ]
       : [],

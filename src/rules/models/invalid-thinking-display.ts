@@ -1,4 +1,5 @@
 import { optionBlocks } from '../../analysis/provider-options.js'
+import { spelling } from '../../finding.js'
 import { didYouMean } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
@@ -6,7 +7,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'warning',
   description: '`thinking_display` has a value that the Anthropic client ignores.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -17,10 +18,12 @@ export default defineRule({
       const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       const text = isScalar ? String(value) : ''
       const reason = isScalar ? `"${excerpt(text)}" is not a valid value` : 'it must be a string'
+      const place = { path: [...path, 'thinking_display'] }
       report({
-        path: [...path, 'thinking_display'],
+        ...place,
         message: `docker-agent ignores "thinking_display", because ${reason}.`,
         hint: didYouMean(text, ADVISED) ?? `Use ${oneOf(ADVISED)}.`,
+        fix: spelling(place, text, ADVISED, false),
       })
     }
   },

@@ -1,12 +1,14 @@
 import { providerKey, type ModelProblem } from '../../analysis/references/model-problems.js'
 import type { Config } from '../../analysis/config.js'
-import { missingKey, type Report } from '../../finding.js'
+import { insertKeys, missingKey, type PathFix, type Report } from '../../finding.js'
+import type { Path } from '../../diagnostic.js'
+import { isProvider } from '../../analysis/providers.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
   description: 'An agent, a reference, or an entry under `models` does not name a model or its provider.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, problems, complete, report }) {
@@ -24,7 +26,7 @@ function reportOf(problem: ModelProblem, config: Config): Report | undefined {
     case 'no-model':
       return noModel(problem)
     case 'no-provider':
-      return noProvider(problem, providerKey(config))
+      return noProvider(problem, config)
     case 'empty':
       return emptyReference(problem)
     default:
@@ -38,10 +40,30 @@ function noModel({ path, entry }: ModelProblem): Report {
   const hint = name.startsWith(prefix)
     ? `Add model: ${name.slice(prefix.length)}. docker-agent does not read the ID from the entry's name.`
     : 'Add "model" with an ID that the provider knows.'
-  return missingKey(path, 'model', `Model "${name}" has no model ID.`, hint)
+  const id = name.slice(prefix.length)
+  return {
+    ...missingKey(path, 'model', `Model "${name}" has no model ID.`, hint),
+    fix: name.startsWith(prefix) && SIMPLE.test(id) ? insertKeys(path, [['model', id]]) : undefined,
+  }
 }
 
-function noProvider({ path, entry }: ModelProblem, key: string): Report {
+/** Text that needs no quotes as a value. */
+const SIMPLE = /^[a-z][\w.-]*$/i
+
+/** Nothing but the provider and the ID can be meant by `openai/gpt-4o`. */
+function split(path: Path, key: string, provider: string, id: string): PathFix {
+  return {
+    title: `Split into "${key}" and "model"`,
+    safe: true,
+    edits: [
+      { kind: 'replace-value', path: [...path, 'model'], to: id },
+      { kind: 'insert', path, pairs: [[key, provider]] },
+    ],
+  }
+}
+
+function noProvider({ path, entry, fatal }: ModelProblem, config: Config): Report {
+  const key = providerKey(config)
   const { name = '', value } = entry ?? {}
   const [provider = '', ...id] = value?.model?.split('/') ?? []
   const hint =
@@ -49,7 +71,11 @@ function noProvider({ path, entry }: ModelProblem, key: string): Report {
       ? `Split "${value?.model ?? ''}": ${key}: ${provider}, model: ${id.join('/')}.`
       : `Add "${key}", such as "openai".`
   const keys = ['provider', 'type', 'first_available']
-  return missingKey(path, keys, `Model "${name}" has no provider.`, hint)
+  const provides = SIMPLE.test(provider) && isProvider(config, provider) && id.length > 0
+  return {
+    ...missingKey(path, keys, `Model "${name}" has no provider.`, hint),
+    fix: provides ? { ...split(path, key, provider, id.join('/')), safe: fatal } : undefined,
+  }
 }
 
 function emptyReference({ text, path, use }: ModelProblem): Report {

@@ -65,7 +65,7 @@ providers:
     ['house:gpt-4o', 'house/gpt-4o', true],
     ['OpenAI:gpt-4o', 'openai/gpt-4o', false],
     ['gemini:gemini-2.5-flash', 'google/gemini-2.5-flash', false],
-    ['smrt', 'smart', false],
+    ['smrt', 'smart', true],
     ['Smart', 'smart', true],
     ['gpt-4o', 'openai/gpt-4o', false],
     ['claude-sonnet-4-5', 'anthropic/claude-sonnet-4-5', false],

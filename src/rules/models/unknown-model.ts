@@ -3,7 +3,7 @@ import { isProvider } from '../../analysis/providers.js'
 import { providersOffering } from '../../catalog/models.js'
 import { isKnownProvider, provider as knownProvider, providerSynonyms } from '../../catalog/providers.js'
 import { definedHere, placeOf, replaceWith } from '../../finding.js'
-import { closest } from '../../suggest.js'
+import { closest, isOnlyNear } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
@@ -29,7 +29,7 @@ export default defineRule({
         hint,
         definedAt: [['models', text]],
         related: near && [definedHere(near.name, near.path)],
-        fix: replaceWith(problem, right, { safe }),
+        fix: replaceWith(problem, right, { safe: safe && (fatal || isSameButCase(text, right)) }),
       })
     }
   },
@@ -82,7 +82,16 @@ function nearName(text: string, { models }: Config): Advice | undefined {
   const near = closest(text, models.keys())
   return near === undefined
     ? undefined
-    : { hint: `Did you mean "${near}"?`, right: near, safe: near.toLowerCase() === text.toLowerCase() }
+    : {
+        hint: `Did you mean "${near}"?`,
+        right: near,
+        // The ID of a model without its provider may be meant, too.
+        safe: isSameButCase(text, near) || (isOnlyNear(text, near, models.keys()) && !bareId(text)),
+      }
+}
+
+function isSameButCase(text: string, other = ''): boolean {
+  return text.toLowerCase() === other.toLowerCase()
 }
 
 /** A model ID without its provider: looked up in the catalog, else guessed from its family. */

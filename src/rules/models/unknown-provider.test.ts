@@ -14,7 +14,7 @@ function fixed(reference: string): { text?: string; safe?: boolean } {
 
 test.each([
   [' mistral/mistral-small-latest', 'mistral/mistral-small-latest', true],
-  ['antropic/claude-sonnet-4-5', 'anthropic/claude-sonnet-4-5', false],
+  ['antropic/claude-sonnet-4-5', 'anthropic/claude-sonnet-4-5', true],
   ['gemini/gemini-2.5-flash', 'google/gemini-2.5-flash', false],
   ['@cf/meta/llama-3.1-8b-instruct', 'cloudflare-workers-ai/@cf/meta/llama-3.1-8b-instruct', false],
   ['ai/qwen3', 'dmr/ai/qwen3', false],

@@ -3,7 +3,7 @@ import { allProviderNames, providerInOtherCase } from '../../analysis/providers.
 import type { ModelProblem } from '../../analysis/references/model-problems.js'
 import { providerSynonyms } from '../../catalog/providers.js'
 import { definedHere, placeOf, replaceWith, type Report } from '../../finding.js'
-import { closest } from '../../suggest.js'
+import { closest, isOnlyNear } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
@@ -36,9 +36,9 @@ function nestedReport(name: string, path: Report['path']): Pick<Report, 'message
 function unknownReport(problem: ModelProblem, config: Config): Omit<Report, 'path' | 'within'> {
   const { text, reference, path, within } = problem
   const model = within ? reference.slice(reference.indexOf('/') + 1) : ''
-  const { hint, replacement } = adviceFor(problem, model, config)
+  const { hint, replacement, safe = false } = adviceFor(problem, model, config)
   const isOwn = replacement !== undefined && config.providers.has(replacement)
-  const options = { safe: replacement === text.trim() }
+  const options = { safe: replacement === text.trim() || (problem.fatal && safe) }
   // Where the reference has spaces at its ends, they are the mistake.
   const padded = within && reference !== reference.trim()
   return {
@@ -56,6 +56,8 @@ function unknownReport(problem: ModelProblem, config: Config): Omit<Report, 'pat
 interface Advice {
   readonly hint: string
   readonly replacement?: string
+  /** Whether no other provider can be meant. */
+  readonly safe?: boolean
 }
 
 function adviceFor({ text: name, path }: ModelProblem, model: string, config: Config): Advice {
@@ -67,7 +69,7 @@ function adviceFor({ text: name, path }: ModelProblem, model: string, config: Co
   // A provider of the file can be based on built-in providers only.
   const elsewhere = path[0] === 'providers' ? undefined : aboutUserFile(name, guess !== undefined, config)
   const hint = [guess?.hint ?? define, elsewhere].filter((part) => part !== undefined).join(' ')
-  return { hint, replacement: guess?.replacement }
+  return { ...guess, hint }
 }
 
 /** docker-agent also finds providers in the user's own configuration, which may not have been read. */
@@ -118,5 +120,7 @@ function synonym(name: string): Advice | undefined {
 
 function nearest(name: string, names: readonly string[]): Advice | undefined {
   const near = closest(name, names)
-  return near === undefined ? undefined : { hint: `Did you mean "${near}"?`, replacement: near }
+  return near === undefined
+    ? undefined
+    : { hint: `Did you mean "${near}"?`, replacement: near, safe: isOnlyNear(name, near, names) }
 }

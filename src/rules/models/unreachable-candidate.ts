@@ -35,6 +35,8 @@ function isAlwaysAvailable(text: string, config: Config): boolean {
   if (entry && (isAlloy(entry) || entry.value.routing?.length || entry.value.first_available)) return false
   const settings = entry?.value ?? splitInline(text)
   if (!settings?.provider || !settings.model) return false
-  const { failure, needs } = buildClient(config, settings, { preflight: true })
+  // With a models gateway every candidate is available, which says nothing about the file.
+  const direct = { ...config, modelsGateway: undefined }
+  const { failure, needs } = buildClient(direct, settings, { preflight: true })
   return !failure && needs.length === 0
 }

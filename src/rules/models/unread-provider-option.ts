@@ -33,14 +33,14 @@ function unreadReport(key: string, known: readonly string[], { path, kind, optio
     }
   const meant =
     known.find((other) => squeezed(other) === squeezed(key)) ??
-    known.find((other) => key.endsWith(`_${other}`)) ??
+    known.find((other) => key.endsWith(`_${other}`) || other.endsWith(`_${key}`)) ??
     closest(key, known)
   const free = meant !== undefined && !(meant in options) ? meant : undefined
   return {
     ...place,
     message: `Unknown key "${excerpt(key)}" in "provider_opts": the "${kind}" client ignores it.`,
     hint: free === undefined ? hintFor(known) : `Did you mean "${free}"?`,
-    fix: free === undefined ? undefined : renameKey(place.path, free, false),
+    fix: free === undefined ? remove(place.path, key) : renameKey(place.path, free, false),
   }
 }
 

@@ -7,14 +7,14 @@ import {
 } from '../../analysis/built-models.js'
 import { asMap } from '../../analysis/config.js'
 import { familyId } from '../../analysis/wire-api.js'
-import { setHere, type RelatedReport } from '../../finding.js'
+import { replaceWith, setHere, type RelatedReport } from '../../finding.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description:
     '`thinking_budget` does not fit the model: tokens where it accepts levels, a level where it accepts tokens, or a number out of range.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -22,7 +22,10 @@ export default defineRule({
       const budget = settingOf(model, 'thinking_budget')
       if (!budget || isThinkingOff(budget.value)) continue
       const mistake = mistakeOf(model, budget.value)
-      if (mistake) report({ path: budget.path, ...mistake })
+      if (!mistake) continue
+      const { to, ...words } = mistake
+      const place = { path: budget.path }
+      report({ ...place, ...words, fix: replaceWith(place, to, { safe: false, bare: true }) })
     }
   },
 })
@@ -31,6 +34,8 @@ interface Mistake {
   readonly message: string
   readonly hint: string
   readonly related?: readonly RelatedReport[]
+  /** The value to write, where one is nearest. */
+  readonly to?: string
 }
 
 function mistakeOf(model: BuiltModel, budget: number | string): Mistake | undefined {
@@ -76,12 +81,13 @@ const TOKEN_THINKING = /^claude-(3-7-sonnet|(opus|sonnet|haiku)-4(-[015])?(?!-?\
 function ofClaude(model: BuiltModel, budget: number | string): Mistake | undefined {
   const isBedrock = model.client.wireApi === 'amazon-bedrock'
   if (typeof budget !== 'number' || !(isBedrock || TOKEN_THINKING.test(model.client.model))) return undefined
+  const max = settingOf(model, 'max_tokens')
   if (budget < MINIMUM)
     return {
       message: `docker-agent drops a thinking budget of ${budget} tokens, which turns thinking off: Anthropic's minimum is ${MINIMUM}.`,
       hint: `Write at least ${MINIMUM}, or 0 to turn thinking off.`,
+      to: max && max.value <= MINIMUM ? undefined : String(MINIMUM),
     }
-  const max = settingOf(model, 'max_tokens')
   if (!max || max.value <= 0 || max.value > budget) return undefined
   return {
     message: `${isBedrock ? 'Thinking stays off' : 'Every message fails'}: the thinking budget (${budget}) is not less than "max_tokens" (${max.value}).`,

@@ -1,4 +1,5 @@
 import { effectiveConditions, permissionsOf, type Permission } from '../../analysis/permissions.js'
+import { remove } from '../../finding.js'
 import { globCovers, isLiteral, literalsOf, type Glob } from '../../go/glob.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
@@ -14,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   description:
     'A permission rule never applies, because a rule in a list that docker-agent checks first matches the same calls.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -33,6 +34,7 @@ export default defineRule({
           at: 'value',
           message: `This "${list}" rule never applies: "${excerpt(first.text)}" under "${first.list}" matches the same calls, and docker-agent checks it first.`,
           hint: `Narrow the "${first.list}" rule, or remove this one. The order is deny, allow, ask.`,
+          fix: remove(path, permission.text),
           related: [
             { path: first.path, at: 'value', message: `This rule under "${first.list}" comes first.` },
           ],

@@ -2,9 +2,9 @@ import type { Config } from '../../analysis/config.js'
 import { permissionsOf, type Permission } from '../../analysis/permissions.js'
 import { serverPrefix, toolsetTypeOf, toolsOfFile, type Tools } from '../../analysis/tools.js'
 import { rewrittenPermission } from '../../analysis/permission-rewrite.js'
-import { replaceWith } from '../../finding.js'
+import { remove, replaceWith, type PathFix } from '../../finding.js'
 import { globMatches, globReaches, isLiteral, literalsOf, type Glob } from '../../go/glob.js'
-import { didYouMean } from '../../suggest.js'
+import { closest, didYouMean } from '../../suggest.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 
@@ -30,15 +30,15 @@ export default defineRule({
       const offered = isForeign(permission) ? named : judged
       if (!impossible && isPossible(permission.toolGlob, offered, names)) continue
       const better = rewrittenPermission(permission, tools, servers)
+      const { path } = permission
       report({
-        path: permission.path,
+        path,
         at: 'value',
         message: messageOn(permission, impossible),
         hint: better ? `Write "${excerpt(better)}".` : hintOn(permission, tools),
-        fix: replaceWith({ path: permission.path }, better, {
-          safe: false,
-          title: better && `Write "${excerpt(better)}"`,
-        }),
+        fix: better
+          ? replaceWith({ path }, better, { safe: false, title: `Write "${excerpt(better)}"` })
+          : fixOf(permission, tools),
       })
     }
   },
@@ -68,6 +68,18 @@ function hintOn({ tool }: Permission, { known }: Tools): string {
       known.map(({ name }) => name),
     ) ?? 'Write the name of a tool, or remove the rule.'
   )
+}
+
+/** Another name where one is near, else no rule, since this one never applies. The names of a server's tools are not known. */
+function fixOf({ tool, text, path, list }: Permission, { known }: Tools): PathFix | undefined {
+  if (/^mcp(:|__)/i.test(tool)) return undefined
+  const isElsewhere = toolsetTypeOf(tool.toLowerCase()) !== undefined
+  const names = isElsewhere ? [] : known.map(({ name }) => name)
+  const near = closest(tool, names)
+  // What should be denied is only written in the wrong way.
+  if (near === undefined) return list === 'deny' ? undefined : remove(path, text)
+  const to = near + text.slice(tool.length)
+  return replaceWith({ path }, to, { safe: false, title: `Write "${excerpt(to)}"` })
 }
 
 /** The names of MCP toolsets, in lower case. */

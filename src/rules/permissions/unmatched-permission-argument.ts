@@ -7,7 +7,7 @@ import {
 } from '../../analysis/permissions.js'
 import type { Tool } from '../../analysis/tool-tables.js'
 import { toolsOfFile } from '../../analysis/tools.js'
-import { replaceWith, type Report } from '../../finding.js'
+import { remove, replaceWith, type Report } from '../../finding.js'
 import { globMatches, globReaches } from '../../go/glob.js'
 import { closest } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
@@ -64,15 +64,15 @@ function checkCondition(
 
 function unknownArgument(
   { name, start, value }: Condition,
-  { path, text }: Permission,
+  { path, text, list }: Permission,
   tools: readonly Tool[],
 ): Report {
   const parameters = [...new Set(tools.flatMap((tool) => [...(tool.parameters?.keys() ?? [])]))]
   const synonym = Object.hasOwn(SYNONYMS, name.toLowerCase()) ? SYNONYMS[name.toLowerCase()] : undefined
   const same = parameters.find((parameter) => parameter.toLowerCase() === name.toLowerCase())
   const meant = same ?? (synonym && parameters.includes(synonym) ? synonym : closest(name, parameters))
-  const list = meant !== undefined && tools.some((tool) => tool.parameters?.get(meant) === 'list')
-  const to = meant && `:${meant}=${list ? containing(value) : value}`
+  const isList = meant !== undefined && tools.some((tool) => tool.parameters?.get(meant) === 'list')
+  const to = meant && `:${meant}=${isList ? containing(value) : value}`
   const within = { start, end: start + name.length + 2 + value.length }
   return {
     path,
@@ -82,7 +82,11 @@ function unknownArgument(
     hint:
       (meant && `Did you mean "${meant}"?`) ??
       (parameters.length > 0 ? `Its parameters: ${oneOf(parameters, 'and')}.` : 'It has no parameters.'),
-    fix: replaceWith({ path, within }, to, { safe: false, title: meant && `Write "${meant}"` }),
+    fix: to
+      ? replaceWith({ path, within }, to, { safe: false, title: `Write "${excerpt(to)}"` })
+      : list === 'deny'
+        ? undefined
+        : remove(path, text),
   }
 }
 

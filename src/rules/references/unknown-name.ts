@@ -1,4 +1,6 @@
-import { nameReferences, type Section } from '../../analysis/references/names.js'
+import { nameReferences, type NameReference, type Section } from '../../analysis/references/names.js'
+import { registryServers } from '../../catalog/mcp-servers.js'
+import { replaceWith, type PathFix } from '../../finding.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
 import { unknownReference } from '../unknown-reference.js'
@@ -25,6 +27,7 @@ export default defineRule({
             ? `The name of this ${WORDS[section]} is empty.`
             : `Unknown ${WORDS[section]} "${excerpt(name)}".`,
         hint: unknown.hint ?? hintFor(section, name),
+        fix: unknown.fix ?? (section === 'mcps' ? fromCatalog(reference) : undefined),
       })
     }
   },
@@ -38,6 +41,12 @@ const WORDS: Readonly<Record<Section, string>> = {
   mcps: 'MCP server',
   rag: 'RAG source',
   evaluators: 'evaluator',
+}
+
+/** A server of Docker's catalog in place of one that the file does not define. */
+function fromCatalog({ name, path }: NameReference): PathFix | undefined {
+  const server = name.replace(/^.*?docker:/s, '')
+  return registryServers.has(server) ? replaceWith({ path }, `docker:${server}`, { safe: false }) : undefined
 }
 
 function hintFor(section: Section, name: string): string {

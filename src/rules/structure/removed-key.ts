@@ -10,7 +10,7 @@ interface OldKeys {
 export default defineRule({
   severity: 'error',
   description: 'A key was removed in the config version of the file, or before it.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['decoder', 'rule'],
   check({ config, report }) {

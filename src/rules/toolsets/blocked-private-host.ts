@@ -1,5 +1,8 @@
 import type { ToolsetEntry } from '../../analysis/config.js'
+import { misplacedAttributes } from '../../analysis/toolsets/attributes.js'
+import { kindIn } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
+import { insertKeys } from '../../finding.js'
 import { isPrivateHost } from '../../go/private-host.js'
 import { parseGoUrl } from '../../go/url.js'
 import { excerpt } from '../../wording.js'
@@ -8,7 +11,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'warning',
   description: 'A toolset has a URL on a private host, to which docker-agent refuses to connect.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -24,11 +27,21 @@ export default defineRule({
             entry.type === 'webhook'
               ? 'A webhook reaches public hosts only.'
               : 'Set allow_private_ips: true on the toolset if you trust the host.',
+          fix: canAllow(entry, config.version)
+            ? insertKeys(entry.path, [['allow_private_ips', 'true']])
+            : undefined,
         })
       }
     }
   },
 })
+
+/** Whether the config version has the key for this type of toolset. */
+function canAllow(entry: ToolsetEntry, version: number): boolean {
+  if (entry.type === 'webhook' || !kindIn('Toolset', 'allow_private_ips', version)) return false
+  const allowing = { ...entry, value: { ...entry.value, allow_private_ips: true } }
+  return !misplacedAttributes(allowing, version).some(({ name }) => name === 'allow_private_ips')
+}
 
 interface Host {
   readonly path: Path

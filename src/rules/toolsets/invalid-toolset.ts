@@ -4,7 +4,7 @@ import { domainPatternError } from '../../analysis/toolsets/domain-pattern.js'
 import { checkRemoteServer } from '../../analysis/toolsets/remote-server.js'
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import { missingKey, setHere, type Report } from '../../finding.js'
+import { missingKey, remove, replaceWith, setHere, type PathFix, type Report } from '../../finding.js'
 import { goRegexpError } from '../../go/regexp.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
@@ -21,7 +21,7 @@ const LISTS = [
 export default defineRule({
   severity: 'error',
   description: 'docker-agent rejects the value of a toolset attribute, or a combination of attributes.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -44,7 +44,10 @@ export default defineRule({
 
 function checkLists({ value, path }: ToolsetEntry): Report[] {
   const reports = LISTS.flatMap((name) =>
-    (value[name] ?? []).flatMap((item, index) => checkItem(name, item, [...path, name, index])),
+    (value[name] ?? []).flatMap((item, index, list) => {
+      const isOnly = list.every((other) => !other?.trim())
+      return checkItem(name, item, [...path, name, index], isOnly)
+    }),
   )
   if (!value.allowed_domains?.length || !value.blocked_domains?.length) return reports
   return [
@@ -59,11 +62,18 @@ function checkLists({ value, path }: ToolsetEntry): Report[] {
   ]
 }
 
-function checkItem(list: string, item: string | undefined, path: Path): Report[] {
+function checkItem(list: string, item: string | undefined, path: Path, isOnly: boolean): Report[] {
   if (item === undefined) return []
   if (item.trim() === '')
     return [
-      { path, at: 'value', message: `"${list}" has an empty entry.`, hint: 'Fill it in, or remove it.' },
+      {
+        path,
+        at: 'value',
+        message: `"${list}" has an empty entry.`,
+        hint: 'Fill it in, or remove it.',
+        // An empty list allows everything.
+        fix: isOnly ? undefined : { ...remove(path, item), title: 'Remove the empty entry' },
+      },
     ]
   const error = list.endsWith('_domains') ? domainPatternError(item) : undefined
   if (error === undefined) return []
@@ -73,8 +83,16 @@ function checkItem(list: string, item: string | undefined, path: Path): Report[]
       at: 'value',
       message: `"${excerpt(item)}" is not a valid domain pattern: ${error}.`,
       hint: 'Write a host name, *.example.com for its subdomains, or an address range.',
+      fix: hostOf(item.trim(), path),
     },
   ]
+}
+
+/** The host of a URL; without a port and a path, the host is all that the URL says. */
+function hostOf(item: string, path: Path): PathFix | undefined {
+  const [, host = '', rest = ''] =
+    /^https?:\/\/((?:\*\.)?[\w-]+(?:\.[\w-]+)+)((?::\d+)?(?:\/\S*)?)$/i.exec(item) ?? []
+  return host === '' ? undefined : replaceWith({ path }, host, { safe: rest === '' || rest === '/' })
 }
 
 /** Toolsets have the key in config versions 3 to 5. */

@@ -6,14 +6,14 @@ import {
   typesWithAll,
   type BoundAttribute,
 } from '../../analysis/toolsets/attributes.js'
-import { setHere, type Report } from '../../finding.js'
+import { remove, replaceWith, setHere, type PathFix, type Report } from '../../finding.js'
 import { oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'error',
   description: 'A toolset has an attribute that its type does not accept.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -30,15 +30,18 @@ export default defineRule({
 })
 
 function wrongType(entry: ToolsetEntry, wrong: readonly BoundAttribute[], meant: readonly string[]): Report {
+  const place = { path: [...entry.path, 'type'] }
   return {
-    path: [...entry.path, 'type'],
+    ...place,
     message: `A toolset of type "${entry.type}" does not accept ${oneOf(wrong.map(({ name }) => name))}.`,
     hint: `All of its attributes belong to type ${oneOf(meant)}.`,
     related: wrong.map(({ name, path }) => setHere(name, path)),
+    fix: replaceWith(place, meant.length === 1 ? meant[0] : undefined, { safe: false }),
   }
 }
 
-function wrongAttribute({ type, path, where }: ToolsetEntry, attribute: BoundAttribute): Report {
+function wrongAttribute(entry: ToolsetEntry, attribute: BoundAttribute): Report {
+  const { type, path, where } = entry
   const owner = where === 'mcps' ? 'an entry of "mcps"' : `a toolset of type "${type}"`
   return {
     path: attribute.path,
@@ -46,6 +49,28 @@ function wrongAttribute({ type, path, where }: ToolsetEntry, attribute: BoundAtt
     message: `"${attribute.name}" cannot be used on ${owner}.`,
     hint: HINTS[`${type}.${attribute.name}`] ?? hint(type, attribute),
     related: where === 'mcps' ? undefined : [{ path: [...path, 'type'], message: 'The type is set here.' }],
+    fix: fixFor(entry, attribute),
+  }
+}
+
+/** Raises the version that is too old for the attribute, moves the URL of a remote server to its place, or removes the attribute. */
+function fixFor({ type, value }: ToolsetEntry, { name, path, later }: BoundAttribute): PathFix | undefined {
+  const since = later[type]
+  if (since !== undefined)
+    return replaceWith({ path: ['version'] }, String(since), {
+      safe: false,
+      title: `Declare version ${since}`,
+    })
+  if (HINTS[`${type}.${name}`] === undefined) return remove(path, name)
+  const hasSource = [value.remote, value.command, value.ref].some((source) => source !== undefined)
+  if (name !== 'url' || hasSource) return undefined
+  return {
+    title: 'Move it into "remote"',
+    safe: false,
+    edits: [
+      { kind: 'rename-key', path, to: 'remote' },
+      { kind: 'to-mapping', path, key: name },
+    ],
   }
 }
 

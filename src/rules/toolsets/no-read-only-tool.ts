@@ -1,11 +1,11 @@
 import { offeredTools } from '../../analysis/tools.js'
-import { setHere } from '../../finding.js'
+import { remove, setHere } from '../../finding.js'
 import { defineRule } from '../define.js'
 
 export default defineRule({
   severity: 'warning',
   description: '`readonly` leaves no tool of a toolset, because none of its tools is read-only.',
-  fixable: false,
+  fixable: true,
   since: '0.2.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -26,6 +26,7 @@ export default defineRule({
         hint: own
           ? 'Remove "readonly", or the toolset.'
           : 'Remove the toolset, or set "readonly" on other toolsets instead of the agent.',
+        fix: entry.where === 'agent' ? remove(entry.path, entry.type) : undefined,
         related: !own && agent ? [setHere('readonly', [...agent, 'readonly'])] : undefined,
       })
     }

@@ -1,22 +1,21 @@
 import type { Loose, ToolsetEntry } from '../../analysis/config.js'
+import { checkCommand, EFFECT } from '../../analysis/toolsets/script-command.js'
 import toolsets from '../../data/toolsets.json' with { type: 'json' }
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
-import type { Report } from '../../finding.js'
+import { remove, spelling, type Report } from '../../finding.js'
 import type { ScriptShellToolConfig, Toolset } from '../../generated/config.js'
-import { placeholders } from '../../go/expand.js'
 import { didYouMean } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = toolsets.webhookProviders
 const PROVIDERS = Object.keys(SPELLINGS)
-const EFFECT = 'so docker-agent skips the toolset'
 
 export default defineRule({
   severity: 'warning',
   description: 'docker-agent skips a toolset that it cannot build, and the agent runs without its tools.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['rule'],
   check({ config, report }) {
@@ -47,7 +46,7 @@ function checkTool(
   const names = Object.keys(args)
   const variables = Object.keys(env)
   return [
-    ...checkCommand(cmd ?? '', [...names, ...variables], [...path, 'cmd']),
+    ...checkCommand(cmd ?? '', [...names, ...variables], path, variables.length > 0),
     ...checkRequired(required ?? [], names, [...path, 'required']),
     ...variables
       .filter((name) => names.includes(name))
@@ -61,31 +60,6 @@ function checkTool(
   ]
 }
 
-/** Every `$` counts, also in what a shell would expand itself. */
-function checkCommand(cmd: string, declared: readonly string[], path: Path): Report[] {
-  const seen = new Set<string>()
-  return placeholders(cmd).flatMap(({ name, start, end }): Report[] => {
-    const written = cmd.slice(start, end)
-    const isExpression = written.startsWith('${env.')
-    if ((declared.includes(name) && !isExpression) || seen.has(written)) return []
-    seen.add(written)
-    const hint = isExpression
-      ? `Write $${name}, and add env: { ${name}: "${written}" } to the tool.`
-      : (didYouMean(name, declared) ?? undeclaredHint(name))
-    const message = `"${excerpt(written)}" is neither an argument nor a variable of the tool, ${EFFECT}.`
-    return [{ path, at: 'value', within: { start, end }, message, hint }]
-  })
-}
-
-function undeclaredHint(name: string): string {
-  if (/^[A-Z_][A-Z\d_]+$/.test(name)) return `Add env: { ${name}: "\${env.${name}}" } to the tool.`
-  const script =
-    'move the command to a script file: docker-agent checks every "$", also those that the shell expands'
-  return /^[A-Za-z_]\w*$/.test(name)
-    ? `Declare it with args: { ${name}: { type: string, description: … } }, or ${script}.`
-    : `Instead, ${script}.`
-}
-
 function checkRequired(required: readonly (string | undefined)[], args: string[], path: Path): Report[] {
   return required.flatMap((name, index): Report[] => {
     if (name === undefined || args.includes(name)) return []
@@ -96,6 +70,7 @@ function checkRequired(required: readonly (string | undefined)[], args: string[]
         at: 'value',
         message: `"${excerpt(name)}" is required but is not an argument of the tool, ${EFFECT}.`,
         hint: didYouMean(name, args) ?? hint,
+        fix: spelling({ path: [...path, index] }, name, args, false) ?? remove([...path, index], name),
       },
     ]
   })
@@ -125,6 +100,7 @@ function checkWebhook({ webhook_config: webhook }: Loose<Toolset>, path: Path): 
         path: [...at, 'provider'],
         message: `"${excerpt(written)}" is not a webhook provider, ${EFFECT}.`,
         hint: didYouMean(written, PROVIDERS) ?? `Write ${oneOf(PROVIDERS)}.`,
+        fix: spelling({ path: [...at, 'provider'] }, written, PROVIDERS, false),
       },
     ]
   if ((webhook.url ?? '').trim() === '')

@@ -1,6 +1,6 @@
 import type { Config, ToolsetEntry } from '../../analysis/config.js'
 import { offeredTools, ownNameOf, toolsetTypeOf, toolsOf, type Tools } from '../../analysis/tools.js'
-import { replaceWith, type Report } from '../../finding.js'
+import { remove, replaceWith, type Report } from '../../finding.js'
 import { closest } from '../../suggest.js'
 import { excerpt } from '../../wording.js'
 import { defineRule } from '../define.js'
@@ -38,6 +38,8 @@ function checkList(key: 'tools' | 'defer', entry: ToolsetEntry, all: Tools, conf
   const names = new Set(all.known.map(({ name }) => name))
   const offered = key === 'defer' ? offeredTools(entry, config) : undefined
   const kept = new Set(offered?.known.map(({ name }) => name))
+  // An empty list selects every tool.
+  const isKept = key === 'defer' || written.some((name) => names.has(String(name)))
   return written.flatMap((name: unknown, index): Report[] => {
     if (typeof name !== 'string' || name === '') return []
     const place = { path: [...entry.path, key, index] }
@@ -45,7 +47,8 @@ function checkList(key: 'tools' | 'defer', entry: ToolsetEntry, all: Tools, conf
       if (!offered || offered.prefixes.length > 0 || kept.has(name)) return []
       return [leftOut(name, place.path)]
     }
-    return [unknown(name, place.path, key, entry, all)]
+    const found = unknown(name, place.path, key, entry, all)
+    return [{ ...found, fix: found.fix ?? (isKept ? remove(place.path, name) : undefined) }]
   })
 }
 
@@ -76,7 +79,7 @@ function unknown(
       fix: replaceWith({ path }, prefix + name, { safe: false }),
     }
   const candidates = known.map((tool) => tool.name)
-  const meant = [ownNameOf(name), closest(name, candidates)].find(
+  const meant = [ownNameOf(name), closest(name, candidates), longer(name, candidates)].find(
     (candidate) => candidate !== undefined && candidates.includes(candidate),
   )
   const other = toolsetTypeOf(name)
@@ -91,6 +94,12 @@ function unknown(
         : toolList(candidates),
     fix: other ? undefined : replaceWith({ path }, meant, { safe: false }),
   }
+}
+
+/** The only tool whose name has more words: `search_files_content` for `search_files`. */
+function longer(name: string, candidates: readonly string[]): string | undefined {
+  const [only, ...others] = candidates.filter((candidate) => candidate.startsWith(`${name}_`))
+  return others.length === 0 ? only : undefined
 }
 
 function toolList(names: readonly string[]): string {

@@ -7,8 +7,8 @@ import {
   toolsetTypes,
   typesWithAll,
 } from '../../analysis/toolsets/attributes.js'
-import { replaceWith, setHere, type Report } from '../../finding.js'
-import { closest } from '../../suggest.js'
+import { remove, replaceWith, setHere, type PathFix, type Report } from '../../finding.js'
+import { closest, isOnlyNear } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
@@ -51,11 +51,13 @@ export default defineRule({
 
 function removed(entry: ToolsetEntry, version: number, last: number): Report {
   const refused = version > last && misplacedAttributes(entry, version).length > 0
+  const path = [...entry.path, 'type']
   return {
-    path: [...entry.path, 'type'],
+    path,
     severity: refused ? 'error' : 'warning',
     message: `Toolset type "${entry.type}" was removed in config version ${last + 1}, so ${effectOf(refused)}.`,
     hint: 'Use type "plan" to keep plans, or remove the toolset.',
+    fix: replaceWith({ path }, 'plan', { safe: false }),
   }
 }
 
@@ -76,8 +78,13 @@ function unknown(entry: ToolsetEntry, version: number): Report {
     message: `"${excerpt(entry.type)}" is not a toolset type, so ${effectOf(refused)}.`,
     hint,
     related,
-    fix: replaceWith({ path }, to, { safe }),
+    fix: replaceWith({ path }, to, { safe }) ?? removal(entry),
   }
+}
+
+/** A toolset that docker-agent skips, with nothing but its type. */
+function removal({ where, value, path, type }: ToolsetEntry): PathFix | undefined {
+  return where === 'agent' && Object.keys(value).length === 1 ? remove(path, type) : undefined
 }
 
 function effectOf(refused: boolean): string {
@@ -102,7 +109,8 @@ function adviceOn(entry: ToolsetEntry, version: number, refused: boolean): Advic
   const name = normalized(entry.type)
   const same = known.find((type) => normalized(type) === name)
   const to = same ?? SYNONYMS.get(name) ?? closest(entry.type, fitting) ?? closest(entry.type, known)
-  if (to) return { hint: `Did you mean "${to}"?`, to, safe: same !== undefined }
+  const isCertain = refused && to !== undefined && !SYNONYMS.has(name) && isOnlyNear(entry.type, to, known)
+  if (to) return { hint: `Did you mean "${to}"?`, to, safe: same !== undefined || isCertain }
   return { hint: likely ?? `The types are ${oneOf(known, 'and')}.`, safe: false }
 }
 

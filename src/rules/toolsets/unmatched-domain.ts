@@ -42,6 +42,6 @@ function checkDomains({ value, path }: ToolsetEntry, key: 'allowed_domains' | 'b
 /** An IPv6 address is the only pattern that may contain colons, and no host contains the other characters. */
 function neverMatches(text: string): boolean {
   if (/[\s,;@?#|]/.test(text)) return true
-  const isIpv6 = /^\[?[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*\]?$/i.test(text)
+  const isIpv6 = /^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*\]?$/i.test(text)
   return text.includes(':') && !isIpv6
 }

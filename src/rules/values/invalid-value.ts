@@ -1,16 +1,12 @@
 import { blocksOf } from '../../decode/blocks.js'
+import { byBlock } from '../../decode/by-block.js'
 import { replaceWith } from '../../finding.js'
 import { strings } from '../../generated/structure.js'
-import { closest } from '../../suggest.js'
+import { closest, isOnlyNear } from '../../suggest.js'
 import { excerpt, oneOf } from '../../wording.js'
 import { defineRule } from '../define.js'
 
-interface Listed {
-  readonly allowed: readonly string[]
-  readonly refused: boolean
-}
-
-const listed: Readonly<Record<string, Listed | undefined>> = strings
+const listedIn = byBlock<{ readonly allowed: readonly string[]; readonly refused: boolean }>(strings)
 
 export default defineRule({
   severity: 'error',
@@ -20,8 +16,8 @@ export default defineRule({
   reportedBy: ['decoder', 'rule'],
   check({ config, report }) {
     for (const { name, path, value } of blocksOf(config.data, config.version)) {
-      for (const [key, written] of Object.entries(value)) {
-        const { allowed = [], refused } = listed[`${name}.${key}`] ?? {}
+      for (const [key, { allowed, refused }] of listedIn.get(name) ?? []) {
+        const written = value[key]
         if (!refused || typeof written !== 'string' || written === '' || allowed.includes(written)) continue
         const same = allowed.find((candidate) => normalized(candidate) === normalized(written))
         const near = same ?? closest(written, allowed)
@@ -31,7 +27,9 @@ export default defineRule({
           at: 'value',
           message: `"${excerpt(written)}" is not a valid value for "${key}".`,
           hint: near ? `Did you mean "${near}"?` : `Write ${oneOf(allowed)}.`,
-          fix: replaceWith(place, near, { safe: same !== undefined }),
+          fix: replaceWith(place, near, {
+            safe: same !== undefined || (near !== undefined && isOnlyNear(written, near, allowed)),
+          }),
         })
       }
     }

@@ -3,36 +3,40 @@ import type { Config } from '../../analysis/config.js'
 import { behaves } from '../../decode/versions.js'
 import type { Path } from '../../diagnostic.js'
 import { blocksOf } from '../../decode/blocks.js'
-import type { Report } from '../../finding.js'
+import { byBlock } from '../../decode/by-block.js'
+import { replaceWith, type PathFix, type Report } from '../../finding.js'
 import { ranges } from '../../generated/structure.js'
 import { goDuration } from '../../go/duration.js'
 import { defineRule } from '../define.js'
 
 type NumberRange = (typeof ranges)[string]
 
+const rangesIn = byBlock(ranges)
+
 export default defineRule({
   severity: 'error',
   description: 'A number or duration is outside its range.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['decoder', 'rule'],
   check({ config, report }) {
     for (const { name, path, value } of blocksOf(config.data, config.version)) {
-      for (const [key, written] of Object.entries(value)) {
-        const range = ranges[`${name}.${key}`]
+      for (const [key, range] of rangesIn.get(name) ?? []) {
+        const written = value[key]
         const number = typeof written === 'string' ? goDuration(written) : written
-        if (!range || typeof number !== 'number' || !isOutside(number, range)) continue
+        if (typeof number !== 'number' || !isOutside(number, range)) continue
         report({
           path: [...path, key],
           at: 'value',
           message: `"${key}" must be ${inWords(range)}, not ${String(written)}.`,
           hint: range.hint,
+          fix: percentage(written, range, [...path, key]),
         })
       }
     }
     for (const found of claudeTemperatures(config)) report(found)
     if (!behaves('infinite-numbers-crash', config.version)) return
-    for (const path of infinitePaths(config.data, [], new Set()))
+    for (const path of infinitePaths(config.data, new Set()))
       report({
         path,
         at: 'value',
@@ -63,13 +67,23 @@ function claudeTemperatures(config: Config): Report[] {
 }
 
 /** The paths of `.nan` and `.inf`, each once if data is shared. docker-agent does not carry over the value of `defer`. */
-function infinitePaths(value: unknown, path: Path, seen: Set<unknown>): Path[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path]
-  if (typeof value !== 'object' || value === null || seen.has(value) || path.at(-1) === 'defer') return []
+function infinitePaths(value: unknown, seen: Set<object>): Path[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [[]]
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
   seen.add(value)
-  return Object.entries(value).flatMap(([key, item]) =>
-    infinitePaths(item, [...path, Array.isArray(value) ? Number(key) : key], seen),
-  )
+  const found: Path[] = []
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item === 'string' || (key === 'defer' && typeof item === 'object')) continue
+    for (const path of infinitePaths(item, seen))
+      found.push([Array.isArray(value) ? Number(key) : key, ...path])
+  }
+  return found
+}
+
+/** `80` where a part of 1 is meant. */
+function percentage(written: unknown, { max }: NumberRange, path: Path): PathFix | undefined {
+  if (typeof written !== 'number' || max !== 1 || !(written >= 10 && written <= 100)) return undefined
+  return replaceWith({ path }, String(written / 100), { safe: false, bare: true })
 }
 
 function isOutside(number: number, { min, over, max }: NumberRange): boolean {

@@ -3,7 +3,7 @@ import { defineRule } from '../define.js'
 export default defineRule({
   severity: 'error',
   description: 'The file is not valid YAML.',
-  fixable: false,
+  fixable: true,
   since: '0.1.0',
   reportedBy: ['reader'],
 })

@@ -59,9 +59,12 @@ export function applyHarmless(
 
 /** Whether a text has more errors than before, or a new syntax error or duplicate key. */
 export function isWorse(before: ValidationResult, after: ValidationResult): boolean {
-  return [undefined, 'syntax', 'duplicate-key'].some(
-    (ruleId) => errors(after, ruleId).length > errors(before, ruleId).length,
-  )
+  return [undefined, 'syntax', 'duplicate-key'].some((ruleId) => hasMore(before, after, ruleId))
+}
+
+/** Whether a text has more errors of one rule, or of all, than before. */
+export function hasMore(before: ValidationResult, after: ValidationResult, ruleId?: string): boolean {
+  return errors(after, ruleId).length > errors(before, ruleId).length
 }
 
 function errors({ diagnostics }: ValidationResult, ruleId?: string): Diagnostic[] {

@@ -1,9 +1,7 @@
-import { constants, promises } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import type { ValidationResult } from '../api.js'
 import type { Diagnostic, Fix } from '../diagnostic.js'
 import { applyFixes } from '../document/apply-edits.js'
-import { applyHarmless, isWorse, type Attempt } from './harmless-fixes.js'
+import { applyHarmless, hasMore, isWorse, type Attempt } from './harmless-fixes.js'
 
 /** The content of a file after `--fix`, and what is still wrong with it. */
 export interface Fixed {
@@ -26,11 +24,15 @@ const MAX_ROUNDS = 10
  */
 export function fixText(original: string, lint: Lint, which: 'safe' | 'all'): Fixed {
   const before = lint(original)
-  const quick = rounds(original, before, which, (text, _, fixes) => {
+  // The next round may remove one of two keys that this round made equal.
+  const seen = { repeatedKey: false }
+  const quick = rounds(original, before, which, (text, result, fixes) => {
     const step = applyFixes(text, fixes)
-    return { ...step, result: lint(step.text) }
+    const next = lint(step.text)
+    seen.repeatedKey ||= hasMore(result, next, 'duplicate-key')
+    return { ...step, result: next }
   })
-  if (!isWorse(before, quick.result)) return quick
+  if (!seen.repeatedKey && !isWorse(before, quick.result)) return quick
   return {
     ...rounds(original, before, which, (text, result, fixes) => applyHarmless(text, result, fixes, lint)),
     heldBack: true,
@@ -60,22 +62,4 @@ function rounds(text: string, result: ValidationResult, which: 'safe' | 'all', s
 
 function fixable({ diagnostics }: ValidationResult, which: 'safe' | 'all'): Diagnostic[] {
   return diagnostics.filter(({ fix }) => fix && fix.edits.length > 0 && (fix.safe || which === 'all'))
-}
-
-/** Replaces the content of a file atomically: a reader sees the old content or the new one. Follows links and keeps permissions. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  // Node loads these functions when they are first asked for, which takes 3 % of a run.
-  const { access, chmod, realpath, rename, rm, stat, writeFile } = promises
-  const target = await realpath(path)
-  await access(target, constants.W_OK)
-  const { mode } = await stat(target)
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  try {
-    await writeFile(temporary, text, { flag: 'wx' })
-    await chmod(temporary, mode)
-    await rename(temporary, target)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
 }
