@@ -25,8 +25,22 @@ const reports: FileReport[] = [
 ]
 
 test('compact prints one line per diagnostic and nothing for clean files', () => {
-  expect(compact(reports, OPTIONS)).toBe('a.yaml:3:5: warning[unknown-key] Unknown key␊"modle".\n')
+  expect(compact(reports, OPTIONS)).toBe(
+    'a.yaml:3:5: warning[unknown-key] Unknown key␊"modle". Hint: Did you mean "model"?\n',
+  )
   expect(compact([], OPTIONS)).toBe('')
+})
+
+test('compact says what can be fixed, and how', () => {
+  const lineWith = (more: Partial<Diagnostic>): string => {
+    const result = { valid: true, diagnostics: [{ ...diagnostic, ...more }], models: [], variables: [] }
+    return compact([{ path: 'a.yaml', source: '', result }], OPTIONS)
+  }
+  const fix = { title: 'Rename to\n"model"', safe: true, edits: [] }
+  expect(lineWith({ fix })).toMatch(/ Hint: Did you mean "model"\? \(fixable\)\n$/)
+  expect(lineWith({ fix: { ...fix, safe: false } })).toMatch(/\? \(fixable with --unsafe-fixes\)\n$/)
+  expect(lineWith({ fix, hint: undefined })).toMatch(/"\. Fix: Rename to␊"model" \(fixable\)\n$/)
+  expect(lineWith({ hint: undefined })).toMatch(/"modle"\.\n$/)
 })
 
 test('json prints everything, with a version and a summary', () => {

@@ -1,12 +1,16 @@
+import type { Diagnostic } from '../diagnostic.js'
+import { adviceLine } from './advice.js'
 import type { Formatter } from './formatter.js'
 import { visibleText } from './visible-text.js'
 
-/** For editors, logs and `grep`: one line per diagnostic, `path:line:column: severity[rule] message`. */
+/** For editors, logs, coding agents and `grep`: one line per diagnostic, `path:line:column: severity[rule] message Hint: hint (fixable)`. */
 export const compact: Formatter = (reports) =>
   reports
-    .flatMap(({ path, result }) =>
-      result.diagnostics.map(({ range: { start }, severity, ruleId, message }) => {
-        return `${visibleText(path)}:${start.line}:${start.column}: ${severity}[${ruleId}] ${visibleText(message)}\n`
-      }),
-    )
+    .flatMap(({ path, result }) => result.diagnostics.map((diagnostic) => `${lineOf(path, diagnostic)}\n`))
     .join('')
+
+function lineOf(path: string, diagnostic: Diagnostic): string {
+  const { range, severity, ruleId, message } = diagnostic
+  const place = `${visibleText(path)}:${range.start.line}:${range.start.column}:`
+  return `${place} ${severity}[${ruleId}] ${visibleText(message)} ${adviceLine(diagnostic)}`.trimEnd()
+}

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import type { ValidationResult } from '../api.js'
+import type { RuleId, RuleMeta, ValidationResult } from '../api.js'
 
 /** One checked file, for a formatter. */
 export interface FileReport {
@@ -32,6 +32,22 @@ export interface FormatOptions {
   /** The time of the run; default: none is printed. */
   readonly elapsedMs?: number
   readonly fixes?: readonly FixReport[]
+  /** The folder that the paths of the reports are relative to: absolute, with `/`. For formats that have a place for it. */
+  readonly root?: string
+  /** For formats that describe rules. */
+  readonly tool?: ToolInfo
+}
+
+/** What a report says about agent-lint. */
+export interface ToolInfo {
+  readonly version: string
+  readonly helpOf: (id: RuleId) => RuleHelp | undefined
+}
+
+/** A rule, for a report. */
+export interface RuleHelp extends Pick<RuleMeta, 'description' | 'severity' | 'group'> {
+  /** The text of the rule's page, in Markdown. */
+  readonly page: string
 }
 
 /** Turns results into the text to print, which ends with a line break unless it is empty. Pure. */

@@ -12,6 +12,9 @@ export interface Palette {
   readonly place: Paint
   readonly hint: Paint
   readonly related: Paint
+  /** Lines of a change. */
+  readonly removed: Paint
+  readonly added: Paint
   /** Turns text into a link if the terminal supports links. */
   readonly link: (text: string, address: string) => string
 }
@@ -43,6 +46,8 @@ export function palette({
       place: unchanged,
       hint: unchanged,
       related: unchanged,
+      removed: unchanged,
+      added: unchanged,
       link,
     }
   return {
@@ -53,6 +58,8 @@ export function palette({
     place: chalk.cyan,
     hint: chalk.green,
     related: chalk.blue,
+    removed: chalk.red,
+    added: chalk.green,
     link,
   }
 }

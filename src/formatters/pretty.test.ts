@@ -206,7 +206,7 @@ agents.yaml:3:12 error[unknown-key] Something is wrong.
     const printed = print(AGENTS, [unsafe], { fixes })
     expect(printed).toContain('  fix: Name a model (fixable with --unsafe-fixes)\n')
     expect(printed).toContain(
-      '✔ Fixed 3 problems in agents.yaml: 2 × provider-case, unknown-key\nℹ 1 problem (1 info, 1 fixable with --unsafe-fixes) in 1 file\n',
+      '✔ Fixed 3 problems in agents.yaml: 2 × provider-case, unknown-key\nℹ 1 problem (1 info, 1 fixable with --fix --unsafe-fixes) in 1 file\n',
     )
   })
 

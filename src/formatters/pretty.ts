@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js'
+import { fixMark } from './advice.js'
 import { displayWidth } from './cells.js'
+import { changeLines } from './change-lines.js'
 import { codeFrame, type Mark } from './code-frame.js'
 import type { FileReport, FormatOptions, Formatter } from './formatter.js'
 import { maskSecrets } from '../secrets/mask.js'
@@ -27,7 +29,7 @@ export const pretty: Formatter = (reports, options) => {
 function diagnosticsOf(report: FileReport, options: FormatOptions, colors: Palette): string[] {
   const { diagnostics } = report.result
   if (diagnostics.length === 0) return []
-  const lines = maskSecrets(report.source, diagnostics).split(/\r\n|\n|\r/)
+  const lines = maskSecrets(report.source, report.result).split(/\r\n|\n|\r/)
   return diagnostics.map((diagnostic) => formatDiagnostic(report.path, lines, diagnostic, options, colors))
 }
 
@@ -48,8 +50,17 @@ function formatDiagnostic(
   const frame = isEmpty
     ? []
     : ['', ...codeFrame(lines, marksOf(diagnostic), { palette: colors, paint, width: options.width })]
-  return [...header, ...frame, ...adviceOf(diagnostic, options, colors)].join('\n')
+  const change = changeLines(lines, diagnostic, colors, options.width - CHANGE_INDENT.length)
+  return [
+    ...header,
+    ...frame,
+    ...adviceOf(diagnostic, options, colors),
+    ...change.map((line) => CHANGE_INDENT + line),
+  ].join('\n')
 }
+
+/** A change is below the text of the hint. */
+const CHANGE_INDENT = ' '.repeat('  hint: '.length)
 
 /** Continuation lines of a headline are indented, so that the next headline is easy to find. */
 const HANGING = '    '
@@ -83,9 +94,9 @@ function adviceOf(
     related.length > MAX_RELATED
       ? advice('note', `${related.length - MAX_RELATED} more related places`, options, colors)
       : []
-  const fixable = fix === undefined ? '' : fix.safe ? ' (fixable)' : ' (fixable with --unsafe-fixes)'
-  if (hint !== undefined) return [...more, ...advice('hint', `${hint}${fixable}`, options, colors)]
-  return fix === undefined ? more : [...more, ...advice('fix', `${fix.title}${fixable}`, options, colors)]
+  const mark = fix ? ` ${fixMark(fix)}` : ''
+  if (hint !== undefined) return [...more, ...advice('hint', `${hint}${mark}`, options, colors)]
+  return fix === undefined ? more : [...more, ...advice('fix', `${fix.title}${mark}`, options, colors)]
 }
 
 function advice(label: string, text: string, options: FormatOptions, colors: Palette): string[] {

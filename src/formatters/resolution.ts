@@ -85,15 +85,12 @@ function steps(model: ResolvedModel, resolution: Resolution, width: number, colo
     url === undefined
       ? []
       : breakWord(visibleText(url), width - LABEL_WIDTH).map((piece) => markUnset(piece, colors))
+  const url = model.modelsGateway === undefined ? model.baseUrl : `${model.modelsGateway} (models gateway)`
   return [
     ...field('provider', [visibleText(model.provider)], colors),
     ...field('model', breakWord(visibleText(model.model), width - LABEL_WIDTH), colors),
     ...field('API', [visibleText(model.apiType)], colors),
-    ...field(
-      'URL',
-      model.baseUrl === undefined ? [colors.faint('default of the API')] : address(model.baseUrl),
-      colors,
-    ),
+    ...field('URL', url === undefined ? [colors.faint('default of the API')] : address(url), colors),
     ...field('request', address(model.requestUrl), colors),
     ...field('token', [tokenText(model.credential, resolution, colors)], colors),
   ]
@@ -101,7 +98,7 @@ function steps(model: ResolvedModel, resolution: Resolution, width: number, colo
 
 /** Highlights placeholders: one that was not expanded has no value. */
 function markUnset(address: string, colors: Palette): string {
-  return address.replace(/\$\{[^}]*\}/g, (placeholder) => colors.severity.error(placeholder))
+  return address.replace(/\$\{[^{}]*\}/g, (placeholder) => colors.severity.error(placeholder))
 }
 
 function field(label: string, lines: readonly string[], colors: Palette): string[] {
@@ -112,9 +109,11 @@ function tokenText(name: string | undefined, { variables, isSet }: Resolution, c
   if (name === undefined) return colors.faint('none')
   const required = variables.find((variable) => variable.name === name)
   if (required?.set ?? isSet(name)) return `${visibleText(name)}  ${colors.good('✔ set')}`
-  const state = required
-    ? colors.severity.error('✖ missing')
-    : colors.severity.warning('⚠ not set; needed at the first request')
+  const state = required?.uncertain
+    ? colors.severity.warning('⚠ not set; may be needed')
+    : required
+      ? colors.severity.error('✖ missing')
+      : colors.severity.warning('⚠ not set; needed at the first request')
   return `${visibleText(name)}  ${state}`
 }
 
@@ -123,8 +122,9 @@ function variableTable({ variables, position }: Resolution, colors: Palette): st
   const nameWidth = Math.max(...variables.map(({ name }) => name.length)) + 2
   const rows = variables.map((variable) => {
     const { line, column } = position(variable.path)
-    const sign = variable.set ? colors.good('✔') : colors.severity.error('✖')
-    const state = variable.set ? 'set'.padEnd(9) : colors.severity.error('missing'.padEnd(9))
+    const missing = variable.uncertain ? colors.severity.warning : colors.severity.error
+    const sign = variable.set ? colors.good('✔') : missing(variable.uncertain ? '⚠' : '✖')
+    const state = variable.set ? 'set'.padEnd(9) : missing('missing'.padEnd(9))
     return `${sign} ${visibleText(variable.name).padEnd(nameWidth)}${state}${colors.faint(`${line}:${column}`)}  ${usersOf(variable)}`
   })
   return [[colors.strong('Variables'), ...rows].join('\n')]

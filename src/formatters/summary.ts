@@ -40,7 +40,7 @@ export function summaryLine(
     counts.warning > 0 ? palette.severity.warning(plural(counts.warning, 'warning')) : undefined,
     counts.info > 0 ? palette.severity.info(`${counts.info} info`) : undefined,
     counts.safe > 0 ? `${counts.safe} fixable with --fix` : undefined,
-    counts.unsafe > 0 ? `${counts.unsafe} fixable with --unsafe-fixes` : undefined,
+    counts.unsafe > 0 ? unsafeFixes(counts) : undefined,
   ]
   const sign =
     counts.error > 0
@@ -49,6 +49,10 @@ export function summaryLine(
         ? palette.severity.warning('⚠')
         : palette.severity.info('ℹ')
   return `${sign} ${plural(total, 'problem')} (${kinds.filter((kind) => kind !== undefined).join(', ')}) ${where}`
+}
+
+function unsafeFixes({ safe, unsafe }: Counts): string {
+  return safe > 0 ? `${unsafe} more with --unsafe-fixes` : `${unsafe} fixable with --fix --unsafe-fixes`
 }
 
 /** The second line of the summary, where all errors are variables that are not set: how to have them judged otherwise. */
