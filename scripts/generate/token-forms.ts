@@ -40,6 +40,12 @@ const TOKEN_FORM = /^\/(?!https)(?:\(\?<!\\p\{L\}\)|\\b)?\(?(?:\?[:<\w>]*)?\w{2,
 const NO_LETTER = '(?<![A-Za-z])'
 
 /**
+ * "No character of a token follows", at the end of an expression. Without it, a longer token is one as well, and a text that
+ * repeats the start of a token is not read again and again.
+ */
+const TOKEN_END = /\(\?!(?:\\w|\[[^\]]+\])\)(?=\/$)/
+
+/**
  * The module with the forms of tokens that secretlint knows (MIT license; its notice is in
  * `dist/THIRD-PARTY-NOTICES.txt`).
  * @returns TypeScript source
@@ -67,6 +73,7 @@ function withoutFlags(literal: string): string {
     .replace(/[a-z]*$/, '')
     .replaceAll('(?<!\\p{L})', NO_LETTER)
     .replace(/(?<!\\)\((?!\?)|\(\?<\w+>/g, '(?:')
+    .replace(TOKEN_END, '')
 }
 
 /** Regular expressions of a bundle of rules, each with the rule that it belongs to. */
