@@ -11,6 +11,7 @@ const CLEAN =
   'agents:\n  root:\n    model: dmr/ai/smollm2\n    description: Answers.\n    instruction: Be brief.\n'
 const NEEDS_VARIABLES = CLEAN.replace('dmr/ai/smollm2', 'cloudflare-ai-gateway/openai/gpt-5-mini')
 const REPAIRABLE = `${CLEAN}models:\n  main:\n    provider: cloudflare-workers-ai\n    model: workers-ai/@cf/meta/llama-3.1-8b-instruct\n`
+const WITH_SECRET = `${CLEAN}providers:\n  corp:\n    base_url: https://llm.example.com/v1\n    http_headers:\n      Authorization: Bearer sk-proj-Zq8vT2xLw9RkY4mB7nHc3JdF6sGp1AeU\n`
 const UNRELATED = 'services:\n  web:\n    image: nginx\n    modle: none\n'
 const UNSET = {
   CLOUDFLARE_ACCOUNT_ID: undefined,
@@ -145,12 +146,7 @@ describe.each(['3.0.4', '4.7.0'])('pre-commit %s', (version) => {
   test(
     'says nothing about other YAML files',
     () => {
-      const { status, output } = inside(
-        user({ 'compose.yaml': UNRELATED }),
-        'run',
-        '--all-files',
-        '--verbose',
-      )
+      const { status, output } = inside(user({ 'compose.yaml': UNRELATED }), 'run', '--all-files')
       expect(
         output
           .replace(/\.{3,}/, ' ')
@@ -181,16 +177,34 @@ describe.each(['3.0.4', '4.7.0'])('pre-commit %s', (version) => {
   test(
     'warns of variables that are not set, and lets the commit through',
     () => {
-      const { status, output } = inside(
-        user({ 'gateway.yaml': NEEDS_VARIABLES }),
-        'run',
-        '--all-files',
-        '--verbose',
-      )
+      const { status, output } = inside(user({ 'gateway.yaml': NEEDS_VARIABLES }), 'run', '--all-files')
       expect(output).toContain(
         'warning[missing-env] CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_GATEWAY_ID and CLOUDFLARE_API_TOKEN are not set;',
       )
       expect(status).toBe(0)
+    },
+    MINUTE,
+  )
+
+  test(
+    'stops a secret, and does not show it',
+    () => {
+      const { status, output } = inside(user({ 'secret.yaml': WITH_SECRET }), 'run', '--all-files')
+      expect(output).toContain('error[secret-in-config]')
+      expect(output).not.toContain('Zq8vT2')
+      expect(status).toBe(1)
+    },
+    MINUTE,
+  )
+
+  test(
+    'agent-lint-strict stops a warning, and asks for no variables',
+    () => {
+      const config = REPOSITORY_FORM.replace('id: agent-lint', 'id: agent-lint-strict')
+      const stopped = inside(user({ 'agents.yaml': REPAIRABLE }, config), 'run', '--all-files')
+      expect(stopped.output).toContain('Too many warnings: 1 (maximum: 0).')
+      expect(stopped.status).toBe(1)
+      expect(inside(user({ 'gateway.yaml': NEEDS_VARIABLES }, config), 'run', '--all-files').status).toBe(0)
     },
     MINUTE,
   )
