@@ -40,7 +40,7 @@ export function bothWays(
   }
 }
 
-/** Runs a program, with the variables that change colors and links removed. */
+/** Runs a program, with the variables removed that change colors, links and the format. */
 export function outcome(
   command: string,
   args: readonly string[],
@@ -49,7 +49,7 @@ export function outcome(
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     input: stdin,
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, GITHUB_ACTIONS: undefined, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

@@ -52,13 +52,20 @@ describe('what is in the package', () => {
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/chalk.cjs',
       'dist/cli.cjs',
+      'dist/diff.cjs',
       'dist/globby.cjs',
+      'dist/globs.cjs',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/jsonc-parser.cjs',
+      'dist/lsp.cjs',
       'dist/main.cjs',
       'dist/pages.cjs',
+      'dist/reports.cjs',
       'package.json',
       'schema/docker-agent.schema.json',
+      'schema/output.schema.json',
+      'schema/settings.schema.json',
     ])
     expect(pack.size).toBeLessThan(1 << 20)
   })

@@ -21,6 +21,13 @@ export const NODE_PROGRAMS = {
   'yaml-language-server': '1.25.0',
 } as const
 
+/** Programs that read reports, and strict parsers, from the npm registry: package → version. */
+export const READERS = {
+  '@microsoft/sarif-multitool': '5.7.0',
+  '@umbrelladocs/rdformat-validator': '1.0.1',
+  saxes: '6.0.0',
+} as const
+
 /** Other checkers, from the npm registry, to compare agent-lint with: package → version. */
 export const PEERS = { 'ajv-cli': '5.0.0', v8r: '5.1.0' } as const
 
@@ -40,11 +47,11 @@ export interface Ended {
   readonly output: string
 }
 
-/** Runs a program in a folder until it ends. Does not throw for any exit code. */
+/** Runs a program in a folder until it ends, as outside GitHub Actions unless `env` says otherwise. Does not throw for any exit code. */
 export function run(command: string, args: readonly string[], cwd: string, env: Environment = {}): Ended {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, GITHUB_ACTIONS: undefined, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
@@ -73,7 +80,17 @@ export function peers(): string {
   return installed('peers', PEERS)
 }
 
-function installed(name: string, packages: Readonly<Record<string, string>>): string {
+/** The folder `node_modules` with the readers of reports. */
+export function readers(): string {
+  return installed('readers', READERS)
+}
+
+/** The folder `node_modules` with these packages from the npm registry: package → version. `env` is for their installation. */
+export function installed(
+  name: string,
+  packages: Readonly<Record<string, string>>,
+  env: Environment = {},
+): string {
   const home = path.join(PROGRAMS, name)
   const modules = path.join(home, 'node_modules')
   const wanted = JSON.stringify({ private: true, dependencies: packages })
@@ -81,7 +98,7 @@ function installed(name: string, packages: Readonly<Record<string, string>>): st
   if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return modules
   mkdirSync(home, { recursive: true })
   writeFileSync(path.join(home, 'package.json'), wanted)
-  must('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], home)
+  must('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], home, env)
   writeFileSync(done, wanted)
   return modules
 }
@@ -127,10 +144,21 @@ function virtualEnvironment(name: string, packages: Readonly<Record<string, stri
 /** Debian's Chromium. apt installs it if it is missing, which needs root. */
 export function chromium(): string {
   const program = '/usr/bin/chromium'
-  if (existsSync(program)) return program
+  if (!existsSync(program)) installDebian(['chromium'])
+  return program
+}
+
+/** Debian's Neovim. */
+export function neovim(): string {
+  const program = '/usr/bin/nvim'
+  if (!existsSync(program)) installDebian(['neovim'])
+  return program
+}
+
+/** Installs packages of Debian, which needs root. */
+export function installDebian(packages: readonly string[]): void {
   must('apt-get', ['update'], ROOT)
-  must('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], ROOT, {
+  must('apt-get', ['install', '--yes', '--no-install-recommends', ...packages], ROOT, {
     DEBIAN_FRONTEND: 'noninteractive',
   })
-  return program
 }
