@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'))
 
 const shared = {
+  // The extension has the name of the package.
+  modulePathIgnorePatterns: ['<rootDir>/editors/'],
   // What scripts/compile.ts puts into the compiled command line.
   globals: { AGENT_LINT_VERSION: version },
   testEnvironment: 'node',
@@ -23,15 +25,16 @@ const shared = {
   },
 }
 
-/** Two projects: `unit` needs only npm; `e2e` runs real programs, which it installs itself. */
+/** `unit` needs only npm. `e2e` and `vscode` run real programs, which they install themselves; for `vscode`, that takes minutes. */
 export default {
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{src,scripts}/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.e2e\\.test\\.ts$'],
+      testPathIgnorePatterns: ['\\.(e2e|vscode)\\.test\\.ts$'],
     },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/{src,scripts}/**/*.e2e.test.ts'] },
+    { ...shared, displayName: 'vscode', testMatch: ['<rootDir>/scripts/**/*.vscode.test.ts'] },
   ],
 }

@@ -1,5 +1,5 @@
 /** The id of a rule: the kebab-case name of a defect. */
-export type RuleId = "agent-name-conflict" | "alias-not-inherited" | "alloy-with-provider" | "api-type-without-token" | "archived-mcp-server" | "azure-base-url" | "blocked-private-host" | "byte-order-mark" | "cache-not-enabled" | "cache-outside-folder" | "coerced-value" | "command-with-arguments" | "dropped-hook" | "dropped-whole-number" | "duplicate-key" | "duplicate-list-entry" | "duplicate-permission-argument" | "duplicate-toolset" | "fallback-same-model" | "file-too-large" | "gateway-auth-header" | "handoff-cycle" | "hcl-unchecked" | "ignored-document" | "ignored-hook-arguments" | "ignored-model-setting" | "ignored-option-value" | "ignored-structured-output" | "incomplete-strict-schema" | "internal-error" | "invalid-agent-routing" | "invalid-api-endpoint" | "invalid-api-type" | "invalid-auth" | "invalid-cloudflare-url" | "invalid-defer" | "invalid-encoding" | "invalid-evaluator" | "invalid-evaluator-model" | "invalid-evaluator-policy" | "invalid-first-available" | "invalid-gateway-header" | "invalid-harness" | "invalid-header" | "invalid-hook" | "invalid-instruction-file" | "invalid-merge" | "invalid-provider" | "invalid-ref" | "invalid-skill" | "invalid-tag" | "invalid-thinking-display" | "invalid-toolset" | "invalid-toolset-source" | "invalid-type" | "invalid-value" | "key-needs-version" | "malformed-env" | "max-tokens-too-large" | "misplaced-toolset-attribute" | "missing-description" | "missing-env" | "missing-gateway-id" | "missing-key" | "missing-model" | "missing-provider-prefix" | "model-cycle" | "model-id-case" | "no-agents" | "no-instruction" | "no-read-only-tool" | "non-string-api-argument" | "out-of-range" | "path-as-skill" | "provider-case" | "removed-key" | "replaced-token" | "routing-cycle" | "secret-in-config" | "self-delegation" | "shadowed-command" | "shadowed-permission" | "skipped-toolset" | "stray-dollar" | "structured-output-with-tools" | "syntax" | "too-many-values" | "undeclared-api-argument" | "unexpanded-header" | "unexpanded-variable" | "unexpected-provider-prefix" | "unknown-agent" | "unknown-builtin" | "unknown-catalog-server" | "unknown-gateway-prefix" | "unknown-hook-schema" | "unknown-key" | "unknown-mcp-server" | "unknown-model" | "unknown-model-id" | "unknown-name" | "unknown-permission-tool" | "unknown-provider" | "unknown-tool" | "unknown-toolset-type" | "unknown-version" | "unmatched-domain" | "unmatched-file-type" | "unmatched-hook" | "unmatched-permission-argument" | "unreachable-agent" | "unreachable-candidate" | "unread-provider-option" | "unreadable-file" | "unsent-api-argument" | "unsent-model-setting" | "unsupported-command-syntax" | "unsupported-expression" | "unsupported-gateway-api" | "unusable-base-url" | "unused-definition" | "user-config-unchecked" | "wrong-model-use" | "wrong-thinking-budget" | "zero-retries";
+export type RuleId = "agent-name-conflict" | "alias-not-inherited" | "alloy-with-provider" | "api-type-without-token" | "archived-mcp-server" | "azure-base-url" | "blocked-private-host" | "byte-order-mark" | "cache-not-enabled" | "cache-outside-folder" | "coerced-value" | "command-with-arguments" | "dropped-hook" | "dropped-whole-number" | "duplicate-key" | "duplicate-list-entry" | "duplicate-permission-argument" | "duplicate-toolset" | "fallback-same-model" | "file-too-large" | "gateway-auth-header" | "handoff-cycle" | "hcl-unchecked" | "ignored-document" | "ignored-hook-arguments" | "ignored-model-setting" | "ignored-option-value" | "ignored-structured-output" | "incomplete-strict-schema" | "internal-error" | "invalid-agent-routing" | "invalid-api-endpoint" | "invalid-api-type" | "invalid-auth" | "invalid-cloudflare-url" | "invalid-defer" | "invalid-encoding" | "invalid-evaluator" | "invalid-evaluator-model" | "invalid-evaluator-policy" | "invalid-first-available" | "invalid-flavor" | "invalid-gateway-header" | "invalid-harness" | "invalid-header" | "invalid-hook" | "invalid-ignore" | "invalid-instruction-file" | "invalid-merge" | "invalid-provider" | "invalid-ref" | "invalid-settings" | "invalid-skill" | "invalid-tag" | "invalid-thinking-display" | "invalid-toolset" | "invalid-toolset-source" | "invalid-type" | "invalid-value" | "key-needs-version" | "malformed-env" | "max-tokens-too-large" | "misplaced-toolset-attribute" | "missing-description" | "missing-env" | "missing-gateway-id" | "missing-key" | "missing-model" | "missing-provider-prefix" | "model-cycle" | "model-id-case" | "no-agents" | "no-instruction" | "no-read-only-tool" | "non-string-api-argument" | "out-of-range" | "path-as-skill" | "provider-case" | "removed-key" | "replaced-token" | "routing-cycle" | "secret-in-config" | "self-delegation" | "shadowed-command" | "shadowed-permission" | "skipped-toolset" | "stray-dollar" | "structured-output-with-tools" | "syntax" | "too-many-values" | "undeclared-api-argument" | "unexpanded-header" | "unexpanded-variable" | "unexpected-provider-prefix" | "unknown-agent" | "unknown-builtin" | "unknown-catalog-server" | "unknown-gateway-prefix" | "unknown-hook-schema" | "unknown-key" | "unknown-mcp-server" | "unknown-model" | "unknown-model-id" | "unknown-name" | "unknown-permission-tool" | "unknown-provider" | "unknown-tool" | "unknown-toolset-type" | "unknown-version" | "unmatched-domain" | "unmatched-file-type" | "unmatched-hook" | "unmatched-permission-argument" | "unreachable-agent" | "unreachable-candidate" | "unread-provider-option" | "unreadable-file" | "unsent-api-argument" | "unsent-model-setting" | "unsupported-command-syntax" | "unsupported-expression" | "unsupported-gateway-api" | "unusable-base-url" | "unused-definition" | "unused-ignore" | "user-config-unchecked" | "wrong-model-use" | "wrong-thinking-budget" | "zero-retries";
 /** What a group of rules protects. */
 export type RuleGroup = "agents" | "environment" | "gateway" | "hooks" | "models" | "permissions" | "references" | "structure" | "toolsets" | "values" | "yaml";
 /**
@@ -71,10 +71,13 @@ export interface FileLookup {
 	/** `outside`: the file exists, but the path leads to it through a link that leaves the folder. */
 	readonly kind: (relativePath: string) => "file" | "directory" | "outside" | undefined;
 }
+/** The severity of a rule in settings; `off` disables the rule. */
+export type RuleSetting = Severity | "off";
+/** Severities by rule ID and by group of rules; an ID beats its group. */
+export type RuleSettings = Readonly<Partial<Record<RuleId | RuleGroup, RuleSetting>>>;
 /** Settings of the linter; everything is optional. */
 export interface Settings {
-	/** Severity per rule ID; `off` disables the rule. */
-	readonly rules?: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+	readonly rules?: RuleSettings;
 }
 /** Options of `validate()`. */
 export interface ValidateOptions {
@@ -92,6 +95,16 @@ export interface ValidateOptions {
 	 * Models can use them like those of the file, which win. Without this option, agent-lint assumes nothing about that file.
 	 */
 	readonly userProviders?: Readonly<Record<string, unknown>>;
+	/**
+	 * Flavors of the file to apply before it is checked, in this order, as docker-agent's `--flavor`. Names that the file does
+	 * not define change nothing. Diagnostics are at their places in the original text.
+	 */
+	readonly flavors?: readonly string[];
+	/**
+	 * The URL of docker-agent's models gateway (`--models-gateway`). With it, only models that bypass it need their variables:
+	 * those with `bypass_models_gateway` or a `base_url` of their own.
+	 */
+	readonly modelsGateway?: string;
 }
 /** What a model reference is used for. */
 export type ModelUse = "model" | "fallback" | "title" | "compaction" | "routing" | "toolset" | "skill" | "hook" | "rag";
@@ -123,6 +136,8 @@ export interface ResolvedModel {
 	readonly tokenKey?: string;
 	/** The variable that the client reads its secret from; never the value. */
 	readonly credential?: string;
+	/** The URL of docker-agent's models gateway, where requests go there; then no URL, `tokenKey` and `credential` is given. */
+	readonly modelsGateway?: string;
 	readonly path: Path;
 	/** Why the reference does not resolve, if it does not. */
 	readonly problem?: string;
@@ -134,6 +149,11 @@ export interface RequiredVariable {
 	readonly alternatives?: readonly string[];
 	/** The variable or an alternative is set and not empty; false with `env: false`. */
 	readonly set: boolean;
+	/**
+	 * It is not known whether docker-agent needs the variable: with a models gateway, those of models with a base URL from a
+	 * user-defined provider, and those in model IDs. If it is not set, `missing-env` is a warning.
+	 */
+	readonly uncertain?: boolean;
 	readonly neededBy: readonly {
 		readonly agent: string;
 		readonly use: ModelUse;
@@ -145,6 +165,8 @@ export interface ValidationResult {
 	/** There is no diagnostic of severity `error`. */
 	readonly valid: boolean;
 	readonly diagnostics: readonly Diagnostic[];
+	/** Where values in the text may be secrets, whether a diagnostic says so or not: mask them before you print the text. */
+	readonly secrets?: readonly Range[];
 	readonly models: readonly ResolvedModel[];
 	readonly variables: readonly RequiredVariable[];
 }
@@ -2279,11 +2301,25 @@ export interface EvaluatorConfig {
 	 */
 	cost?: CostConfig;
 }
+/** How `formatResult()` prints. */
+export interface PrintOptions {
+	/** ANSI colors; default: none. */
+	readonly color?: boolean;
+	/** Columns; default: 100. */
+	readonly width?: number;
+	/** The name of the text in messages; default: `<text>`. */
+	readonly filePath?: string;
+}
+/**
+ * The diagnostics with their lines and hints, and a summary, as the command line prints them. Secrets are masked.
+ * @param text the text that the diagnostics are about
+ */
+export declare function formatResult(text: string, { diagnostics }: Pick<ValidationResult, "diagnostics">, { color, width, filePath }?: PrintOptions): string;
 /** What is known about every rule, by id. */
 export declare const rules: readonly RuleMeta[];
 /**
  * Reads and checks one file. Files that it refers to are looked up in its folder. The result for a file that
- * cannot be read has one diagnostic. `env` defaults to the process environment.
+ * cannot be read has one diagnostic. `env` defaults to the process environment. Rejects with a `UsageError` for wrong settings.
  */
 export declare function validateFile(path: string, options?: ValidateOptions): Promise<ValidationResult>;
 /** The JSON Schema (draft-07) of a docker-agent file, for the newest config version. */
@@ -2292,8 +2328,32 @@ export declare const schema: Readonly<Record<string, unknown>>;
  * Checks the text of one docker-agent configuration. Synchronous. It reads no file, and the process environment only when
  * `env` is not given; where there is no process, the environment is empty.
  * A text of more than 2 MiB, and one on which agent-lint crashes (`internal-error`), has one diagnostic.
- * @throws UsageError when `source` is not a string; never for any string
+ * @throws UsageError when `source` is not a string, and for unknown rules and severities in the settings; never because of the text
  */
 export declare function validate(source: string, options?: ValidateOptions): ValidationResult;
+/** A text after its fixes. */
+export interface FixResult {
+	readonly text: string;
+	/** Number of fixed mistakes per rule. */
+	readonly fixed: Readonly<Partial<Record<RuleId, number>>>;
+	/** What is still wrong with the text. */
+	readonly diagnostics: readonly Diagnostic[];
+}
+/**
+ * Applies the fixes of a text until none is left, as `agent-lint --fix` does. Comments, quotes, order and line endings stay. A fix
+ * that would add an error is left out. Takes the options of `validate()`; by default, only safe fixes are applied.
+ * @throws UsageError when `source` is not a string
+ */
+export declare function fix(source: string, { unsafe, ...options }?: ValidateOptions & {
+	readonly unsafe?: boolean;
+}): FixResult;
+/**
+ * Applies the fixes of some diagnostics once, and returns the new text. Of two fixes that overlap, only the first is applied.
+ * @param text the text that the diagnostics are about
+ * @param options by default, only safe fixes are applied
+ */
+export declare function applyFixes(text: string, diagnostics: readonly Diagnostic[], { unsafe }?: {
+	readonly unsafe?: boolean;
+}): string;
 
 export {};

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 export interface Row {
   readonly name: string
   /** Does it once and returns how long it took, in milliseconds. */
-  readonly once: () => number
+  readonly once: () => number | Promise<number>
   readonly runs: number
   /** Runs before those that count; default 1, which fills the disk cache. */
   readonly warmUps?: number
@@ -32,13 +32,11 @@ export interface Table {
 }
 
 /** Measures the rows, once per round each. */
-export function measure(title: string, rows: readonly Row[]): Table {
-  for (const { once, warmUps = 1 } of rows) for (let i = 0; i < warmUps; i++) once()
+export async function measure(title: string, rows: readonly Row[]): Promise<Table> {
+  for (const { once, warmUps = 1 } of rows) for (let i = 0; i < warmUps; i++) await once()
   const times = rows.map((): number[] => [])
   for (let round = 0; round < Math.max(...rows.map(({ runs }) => runs)); round++)
-    rows.forEach(({ once, runs }, i) => {
-      if (round < runs) times[i]?.push(once())
-    })
+    for (const [i, { once, runs }] of rows.entries()) if (round < runs) times[i]?.push(await once())
   const medians = times.map(median)
   const fastest = times.map((some) => Math.min(...some))
   const timings = rows.map(({ name, goal, limit }, i) => ({
@@ -75,7 +73,7 @@ export function timeOf(
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: undefined, ...env },
   })
   const elapsed = Number(process.hrtime.bigint() - start) / 1e6
   if (error) throw error

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { parseDocument } from 'yaml'
 import { agents, configuration } from './bench-configuration.js'
 import { measure, timeOf, type Row, type Table } from './bench-measure.js'
+import { startClient } from './e2e/lsp-client.js'
 import { PEERS, PYTHON_PEERS, ROOT } from './e2e/set-up.js'
 
 /** The programs to measure. Those that are undefined are left out. */
@@ -30,7 +31,7 @@ const SCHEMA = path.join(ROOT, 'schema', 'docker-agent.schema.json')
 const MANY = 1_000
 
 /** Linting one file, as a hook does, compared with an empty Node process. */
-export function oneFileTable(bench: Bench): Table {
+export function oneFileTable(bench: Bench): Promise<Table> {
   const { folder, runs } = bench
   const file = written(bench, 'one.yaml', configuration(0))
   const empty = written(bench, 'empty.cjs', '')
@@ -98,14 +99,45 @@ export async function keystrokeTable(bench: Bench): Promise<Table> {
     return performance.now() - start
   }
   const often = { runs: bench.runs * 2, warmUps: 20 }
-  return measure(`A keystroke in a file of ${(text.split('\n').length - 1).toLocaleString('en')} lines`, [
-    {
-      name: 'yaml package, parsing only',
-      once: afterTyping((edited) => parseDocument(edited).toJS() as unknown),
-      ...often,
-    },
-    { name: 'agent-lint', once: afterTyping((edited) => validate(edited, { env: false })), ...often },
-  ])
+  const server = await openInServer(bench, text)
+  const table = await measure(
+    `A keystroke in a file of ${(text.split('\n').length - 1).toLocaleString('en')} lines`,
+    [
+      {
+        name: 'yaml package, parsing only',
+        once: afterTyping((edited) => parseDocument(edited).toJS() as unknown),
+        ...often,
+      },
+      { name: 'agent-lint', once: afterTyping((edited) => validate(edited, { env: false })), ...often },
+      { name: 'agent-lint, language server', once: server.type, ...often },
+    ],
+  )
+  await server.close()
+  return table
+}
+
+/** A file that is open in the language server. `type` adds a character and waits for the diagnostics, which the server sends without a pause to those that ask. */
+async function openInServer({ cli, folder }: Bench, text: string) {
+  const client = await startClient({
+    command: process.execPath,
+    args: [cli, 'lsp', '--stdio'],
+    cwd: folder,
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+    initializationOptions: { env: 'off', userConfig: false },
+  })
+  const uri = pathToFileURL(path.join(folder, 'open.yaml')).href
+  const lines = text.split('\n')
+  const line = lines.findIndex((content) => content.includes('topic of agent-100'))
+  const start = { line, character: lines[line]?.indexOf('of agent') ?? 0 }
+  let version = 1
+  await client.open(uri, text)
+  const type = async (): Promise<number> => {
+    const begin = performance.now()
+    await client.change(uri, (version += 1), [{ range: { start, end: start }, text: 'x' }])
+    await client.request('textDocument/diagnostic', { textDocument: { uri } })
+    return performance.now() - begin
+  }
+  return { type, close: () => client.close() }
 }
 
 /** agent-lint with compiled code that earlier runs kept, without it, and, if it is built, the standalone executable. */

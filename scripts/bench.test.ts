@@ -30,8 +30,8 @@ function row(name: string, times: readonly number[], limit?: number) {
   }
 }
 
-test('rows are compared with the first one, by median and by their fastest runs', () => {
-  const table = measure('Title', [row('base', [10, 12, 90]), row('other', [18, 30, 40], 1.5)])
+test('rows are compared with the first one, by median and by their fastest runs', async () => {
+  const table = await measure('Title', [row('base', [10, 12, 90]), row('other', [18, 30, 40], 1.5)])
   expect(table.timings[1]).toMatchObject({ median: 30, ratio: 2.5, fastestRatio: 1.8 })
   expect(inMarkdown(table)).toContain('| other | 30.0 ms | 2.50 | ≤ 2 |')
   expect(inText(table)).toContain('other  30.0 ms   2.50   ≤ 2')

@@ -26,7 +26,12 @@ const COMMON: BuildOptions = {
 /** Parts that the command line rarely needs: the specifier in its sources → a separate file in dist/. */
 const PARTS: Readonly<Record<string, { readonly name: string; readonly source: string }>> = {
   globby: { name: 'globby.cjs', source: 'globby' },
+  './globs.js': { name: 'globs.cjs', source: './src/cli/globs.ts' },
   chalk: { name: 'chalk.cjs', source: 'chalk' },
+  'jsonc-parser': { name: 'jsonc-parser.cjs', source: './node_modules/jsonc-parser/lib/esm/main.js' },
+  '../formatters/diff.js': { name: 'diff.cjs', source: './src/formatters/diff.ts' },
+  '../formatters/reports.js': { name: 'reports.cjs', source: './src/formatters/reports.ts' },
+  '../lsp/server.js': { name: 'lsp.cjs', source: './src/lsp/server.ts' },
   '../generated/pages.js': { name: 'pages.cjs', source: './src/generated/pages.ts' },
 }
 

@@ -1,6 +1,7 @@
 /**
  * Brings everything up to date that is derived from something else: `npm run update`. In this order, because each step
- * reads what the one before wrote: generated code, expected outputs of tests, rule pages and pictures, dist/.
+ * reads what the one before wrote: generated code, the list of judged regular expressions, expected outputs of tests, rule
+ * pages and pictures, dist/.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ type Step = readonly [doing: string, args: readonly string[]]
 
 const GENERATE = ['--import', 'tsx', 'scripts/generate.ts']
 const COMPILE = ['--import', 'tsx', 'scripts/compile.ts']
+const CHECK_REGEXPS = ['--import', 'tsx', 'scripts/regular-expressions.ts']
 const JEST = [
   '--experimental-vm-modules',
   '--no-warnings',
@@ -33,6 +35,7 @@ function updatingTests(): string[] {
 function update(): number {
   const steps: readonly Step[] = [
     ['Generating code and pages', GENERATE],
+    ['Judging new regular expressions', CHECK_REGEXPS],
     ['Rewriting expected outputs', [...JEST, '--silent', '--runTestsByPath', ...updatingTests()]],
     ['Generating pages from the new outputs', GENERATE],
     ['Compiling dist/', COMPILE],

@@ -1,4 +1,4 @@
-import type { Diagnostic, Path, Severity } from './diagnostic.js'
+import type { Diagnostic, Path, Range, Severity } from './diagnostic.js'
 import type { RuleGroup, RuleId } from './generated/rule-ids.js'
 
 export type { RuleGroup, RuleId }
@@ -15,10 +15,15 @@ export interface FileLookup {
   readonly kind: (relativePath: string) => 'file' | 'directory' | 'outside' | undefined
 }
 
+/** The severity of a rule in settings; `off` disables the rule. */
+export type RuleSetting = Severity | 'off'
+
+/** Severities by rule ID and by group of rules; an ID beats its group. */
+export type RuleSettings = Readonly<Partial<Record<RuleId | RuleGroup, RuleSetting>>>
+
 /** Settings of the linter; everything is optional. */
 export interface Settings {
-  /** Severity per rule ID; `off` disables the rule. */
-  readonly rules?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>
+  readonly rules?: RuleSettings
 }
 
 /** Options of `validate()`. */
@@ -37,6 +42,16 @@ export interface ValidateOptions {
    * Models can use them like those of the file, which win. Without this option, agent-lint assumes nothing about that file.
    */
   readonly userProviders?: Readonly<Record<string, unknown>>
+  /**
+   * Flavors of the file to apply before it is checked, in this order, as docker-agent's `--flavor`. Names that the file does
+   * not define change nothing. Diagnostics are at their places in the original text.
+   */
+  readonly flavors?: readonly string[]
+  /**
+   * The URL of docker-agent's models gateway (`--models-gateway`). With it, only models that bypass it need their variables:
+   * those with `bypass_models_gateway` or a `base_url` of their own.
+   */
+  readonly modelsGateway?: string
 }
 
 /** What a model reference is used for. */
@@ -71,6 +86,8 @@ export interface ResolvedModel {
   readonly tokenKey?: string
   /** The variable that the client reads its secret from; never the value. */
   readonly credential?: string
+  /** The URL of docker-agent's models gateway, where requests go there; then no URL, `tokenKey` and `credential` is given. */
+  readonly modelsGateway?: string
   readonly path: Path
   /** Why the reference does not resolve, if it does not. */
   readonly problem?: string
@@ -83,6 +100,11 @@ export interface RequiredVariable {
   readonly alternatives?: readonly string[]
   /** The variable or an alternative is set and not empty; false with `env: false`. */
   readonly set: boolean
+  /**
+   * It is not known whether docker-agent needs the variable: with a models gateway, those of models with a base URL from a
+   * user-defined provider, and those in model IDs. If it is not set, `missing-env` is a warning.
+   */
+  readonly uncertain?: boolean
   readonly neededBy: readonly { readonly agent: string; readonly use: ModelUse }[]
   readonly path: Path
 }
@@ -92,6 +114,8 @@ export interface ValidationResult {
   /** There is no diagnostic of severity `error`. */
   readonly valid: boolean
   readonly diagnostics: readonly Diagnostic[]
+  /** Where values in the text may be secrets, whether a diagnostic says so or not: mask them before you print the text. */
+  readonly secrets?: readonly Range[]
   readonly models: readonly ResolvedModel[]
   readonly variables: readonly RequiredVariable[]
 }

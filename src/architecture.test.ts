@@ -15,15 +15,54 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['catalog', 'data', 'decode', 'generated', 'go', 'secrets'],
   rules: ['analysis', 'catalog', 'data', 'decode', 'generated', 'go', 'secrets'],
   formatters: ['secrets'],
-  files: ['document'],
-  cli: ['catalog', 'document', 'files', 'formatters', 'generated', 'rules', 'secrets'],
+  settings: ['document', 'rules'],
+  fix: ['document'],
+  init: ['document'],
+  files: ['document', 'settings'],
+  lsp: [
+    'analysis',
+    'catalog',
+    'data',
+    'decode',
+    'document',
+    'files',
+    'fix',
+    'generated',
+    'go',
+    'init',
+    'rules',
+    'secrets',
+    'settings',
+  ],
+  cli: [
+    'catalog',
+    'document',
+    'files',
+    'fix',
+    'formatters',
+    'generated',
+    'init',
+    'lsp',
+    'rules',
+    'secrets',
+    'settings',
+  ],
 }
 
-/** Package → the only folder that may import it. */
+/** Package → the only folders that may import it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['document'],
   chalk: ['formatters'],
   globby: ['cli'],
+  picomatch: ['cli'],
+  diff: ['formatters', 'lsp'],
+  'jsonc-parser': ['init'],
+  '@noble/hashes/sha2.js': ['formatters'],
+  '@noble/hashes/utils.js': ['formatters'],
+  sarif: ['formatters'],
+  'vscode-languageserver': ['lsp'],
+  'vscode-languageserver/node': ['lsp'],
+  'vscode-languageserver-textdocument': ['lsp'],
 }
 
 interface Import {

@@ -1,6 +1,9 @@
 import schemaData from '../schema/docker-agent.schema.json' with { type: 'json' }
-import { UsageError, type ValidateOptions, type ValidationResult } from './api.js'
+import { UsageError, type RuleId, type ValidateOptions, type ValidationResult } from './api.js'
+import type { Diagnostic } from './diagnostic.js'
+import { applyFixes as applyAll } from './document/apply-edits.js'
 import { checkText } from './files/check-text.js'
+import { fixText } from './fix/fix-text.js'
 
 export type * from './api.js'
 export type {
@@ -16,6 +19,7 @@ export type {
 } from './diagnostic.js'
 export type * from './generated/config.js'
 export { UsageError } from './api.js'
+export { formatResult, type PrintOptions } from './formatters/format-result.js'
 export { rules } from './rules/index.js'
 export { validateFile } from './files/validate-file.js'
 
@@ -26,18 +30,67 @@ export const schema: Readonly<Record<string, unknown>> = schemaData
  * Checks the text of one docker-agent configuration. Synchronous. It reads no file, and the process environment only when
  * `env` is not given; where there is no process, the environment is empty.
  * A text of more than 2 MiB, and one on which agent-lint crashes (`internal-error`), has one diagnostic.
- * @throws UsageError when `source` is not a string; never for any string
+ * @throws UsageError when `source` is not a string, and for unknown rules and severities in the settings; never because of the text
  */
 export function validate(source: string, options: ValidateOptions = {}): ValidationResult {
-  requireText(source)
+  requireText('validate', source)
+  return checkText(source, { ...options, env: options.env ?? processEnvironment() })
+}
+
+/** A text after its fixes. */
+export interface FixResult {
+  readonly text: string
+  /** Number of fixed mistakes per rule. */
+  readonly fixed: Readonly<Partial<Record<RuleId, number>>>
+  /** What is still wrong with the text. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Applies the fixes of a text until none is left, as `agent-lint --fix` does. Comments, quotes, order and line endings stay. A fix
+ * that would add an error is left out. Takes the options of `validate()`; by default, only safe fixes are applied.
+ * @throws UsageError when `source` is not a string
+ */
+export function fix(
+  source: string,
+  { unsafe = false, ...options }: ValidateOptions & { readonly unsafe?: boolean } = {},
+): FixResult {
+  requireText('fix', source)
+  const { text, fixed, result } = fixText(
+    source,
+    (changed) => validate(changed, options),
+    unsafe ? 'all' : 'safe',
+  )
+  return { text, fixed: Object.fromEntries(fixed), diagnostics: result.diagnostics }
+}
+
+/**
+ * Applies the fixes of some diagnostics once, and returns the new text. Of two fixes that overlap, only the first is applied.
+ * @param text the text that the diagnostics are about
+ * @param options by default, only safe fixes are applied
+ */
+export function applyFixes(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  { unsafe = false }: { readonly unsafe?: boolean } = {},
+): string {
+  requireText('applyFixes', text)
+  const fixes = diagnostics.flatMap((diagnostic) => diagnostic.fix ?? [])
+  return applyAll(
+    text,
+    fixes.filter(({ safe }) => safe || unsafe),
+  ).text
+}
+
+function processEnvironment(): NodeJS.ProcessEnv {
   const { process } = globalThis as { readonly process?: NodeJS.Process }
-  return checkText(source, { ...options, env: options.env ?? process?.env ?? {} })
+  return process?.env ?? {}
 }
 
 /** Callers without types may pass anything. */
-function requireText(source: unknown): void {
+function requireText(name: string, source: unknown): void {
   if (typeof source === 'string') return
   throw new UsageError(
-    `validate() expects the text of a file, not ${source === null ? 'null' : typeof source}.`,
+    `${name}() expects the text of a file, not ${source === null ? 'null' : typeof source}.`,
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { closest } from './suggest.js'
+import { closest, isOnlyNear } from './suggest.js'
 
 describe('closest', () => {
   test.each([
@@ -20,5 +20,16 @@ describe('closest', () => {
     ['same', ['same']],
   ])('nothing for "%s" among %j', (word, candidates) => {
     expect(closest(word, candidates)).toBeUndefined()
+  })
+})
+
+describe('isOnlyNear', () => {
+  test.each([
+    ['reviewr', 'reviewer', ['reviewer', 'writer'], true],
+    ['reviewer3', 'reviewer1', ['reviewer1', 'reviewer2'], false],
+    ['Reviewer1', 'reviewer1', ['reviewer1', 'reviewer2'], true],
+    ['ROOT', 'root', ['root', 'Root'], false],
+  ])('%s for %s among %j: %j', (word, near, candidates, only) => {
+    expect(isOnlyNear(word, near, candidates)).toBe(only)
   })
 })

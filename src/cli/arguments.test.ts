@@ -7,8 +7,8 @@ describe('parseArguments', () => {
     expect(parseArguments([])).toMatchObject({
       command: 'lint',
       operands: [],
-      format: 'pretty',
-      env: 'error',
+      outputs: [],
+      env: undefined,
       envFiles: [],
       fix: 'none',
       quiet: false,
@@ -37,7 +37,7 @@ describe('parseArguments', () => {
     ]
     expect(parseArguments(argv)).toMatchObject({
       operands: ['a.yaml', '-'],
-      format: 'json',
+      outputs: [{ format: 'json' }],
       quiet: true,
       maxWarnings: 3,
       env: 'off',
@@ -72,16 +72,55 @@ describe('parseArguments', () => {
     expect(parseArguments(['--no-color', '--color']).color).toBe(true)
   })
 
-  test('--unsafe-fixes includes --fix', () => {
-    expect(parseArguments(['--unsafe-fixes']).fix).toBe('all')
+  test('each --output-file belongs to the --format before it', () => {
+    const outputs = (...argv: string[]) => parseArguments(argv).outputs
+    expect(outputs('--format', 'sarif', 'a.yaml', '--output-file', 'a.sarif', '--format=pretty')).toEqual([
+      { format: 'sarif', file: 'a.sarif' },
+      { format: 'pretty' },
+    ])
+    expect(outputs('--format', 'json', '--format', 'junit', '--output-file', 'b.xml')).toEqual([
+      { format: 'json' },
+      { format: 'junit', file: 'b.xml' },
+    ])
+    expect(outputs('--format', 'json', '--output-file', '-')).toEqual([{ format: 'json' }])
+  })
+
+  test.each([
+    [['--fix'], 'safe', false],
+    [['--fix', '--unsafe-fixes'], 'all', false],
+    [['--diff'], 'safe', true],
+    [['--unsafe-fixes', '--diff'], 'all', true],
+    [[], 'none', false],
+  ])('%j', (argv, fix, diff) => {
+    expect(parseArguments(argv)).toMatchObject({ fix, diff })
   })
 
   test.each([
     [['--formt', 'json'], 'Unknown option "--formt". Did you mean "--format"?'],
+    [
+      ['--unsafe-fixes'],
+      'The option "--unsafe-fixes" needs "--fix", which applies the fixes, or "--diff", which shows them.',
+    ],
+    [
+      ['--diff', '--format', 'json'],
+      'The option "--diff" prints a diff, so "--format" does not apply to it.',
+    ],
+    [
+      ['--output-file', 'x', '--format', 'json'],
+      'The option "--output-file" belongs to the "--format" before it: use "--format FORMAT --output-file FILE".',
+    ],
+    [
+      ['--format', 'json', '--format', 'sarif'],
+      'Only one format can go to standard output, not both "json" and "sarif". Add "--output-file FILE" after one of them.',
+    ],
+    [
+      ['--format', 'json', '--output-file', 'x', '--format', 'sarif', '--output-file', 'x'],
+      'Two formats cannot go to the same file "x".',
+    ],
     [['--xyzzy'], 'Unknown option "--xyzzy".\nSee "agent-lint --help".'],
     [
       ['--format', 'jsn'],
-      '"jsn" is not a valid value for "--format": expected "pretty", "compact" or "json". Did you mean "json"?',
+      '"jsn" is not a valid value for "--format": expected "pretty", "compact", "json", "github", "sarif", "gitlab", "junit", "checkstyle" or "rdjson". Did you mean "json"?',
     ],
     [
       ['--env', '--fix'],

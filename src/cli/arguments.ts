@@ -1,71 +1,56 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '../api.js'
+import { UsageError, type RuleSettings } from '../api.js'
+import type { EnvLevel } from '../settings/shape.js'
 import { quoted } from '../formatters/visible-text.js'
-import { closest } from '../suggest.js'
-import { oneOf } from '../wording.js'
-
-/** What `agent-lint` can do; without a command it lints. */
-export type Command = 'lint' | 'resolve' | 'explain' | 'version'
-
-/** How to print results. */
-export type FormatName = 'pretty' | 'compact' | 'json'
+import { gatewayArgument } from './models-gateway.js'
+import { outputsOf, type OutputTarget } from './output-arguments.js'
+import { checkOption, COMMANDS, OPTIONS, type Command } from './options.js'
+import { ruleArguments } from './rule-arguments.js'
 
 /** The parsed command line: checked, with defaults. */
 export interface Arguments {
   readonly command: Command
   /** Files, directories or `-`; for `explain`: rule IDs. */
   readonly operands: readonly string[]
-  readonly format: FormatName
+  /** Where results go, in the order of the command line; empty: the environment decides. */
+  readonly outputs: readonly OutputTarget[]
   readonly quiet: boolean
   /** More warnings than this fail the run; default: no limit. */
   readonly maxWarnings?: number
-  readonly env: 'error' | 'warn' | 'off'
+  /** Default: the settings, or `error`. */
+  readonly env?: EnvLevel
   readonly envFiles: readonly string[]
   /** Read the user's own configuration of docker-agent. */
   readonly userConfig: boolean
+  /** The flavors to apply, in this order. */
+  readonly flavors: readonly string[]
+  /** Default: the environment, or the user's own configuration of docker-agent. */
+  readonly modelsGateway?: string
   readonly stdinFilename?: string
   /** Default: the terminal and the environment decide. */
   readonly color?: boolean
   readonly skipUnrelated: boolean
-  /** Which fixes to apply. */
+  /** Which fixes to apply, or to show. */
   readonly fix: 'none' | 'safe' | 'all'
+  /** Show what the fixes change, and write nothing. */
+  readonly diff: boolean
+  /** The severities of `--rule`. */
+  readonly rules: RuleSettings
+  /** Only these rules report; default: all. */
+  readonly only?: readonly string[]
+  /** Problems do not fail the run. */
+  readonly exitZero: boolean
+  /** The settings file; default: the nearest one, or none with `settings: false`. */
+  readonly settingsFile?: string
+  readonly settings: boolean
+  readonly baseline?: string
+  readonly updateBaseline: boolean
   readonly json: boolean
+  /** `init` writes without asking. */
+  readonly yes: boolean
   readonly help: boolean
   readonly version: boolean
 }
-
-interface OptionSpec {
-  readonly type: 'boolean' | 'string'
-  readonly short?: string
-  readonly multiple?: boolean
-  readonly commands: readonly Command[]
-  /** The allowed values; default: any. */
-  readonly values?: readonly string[]
-}
-
-const EVERYWHERE: readonly Command[] = ['lint', 'resolve', 'explain', 'version']
-const LINT: readonly Command[] = ['lint']
-const READING: readonly Command[] = ['lint', 'resolve']
-
-const OPTIONS: Readonly<Record<string, OptionSpec>> = {
-  format: { type: 'string', commands: LINT, values: ['pretty', 'compact', 'json'] },
-  quiet: { type: 'boolean', short: 'q', commands: LINT },
-  'max-warnings': { type: 'string', commands: LINT },
-  env: { type: 'string', commands: LINT, values: ['error', 'warn', 'off'] },
-  'env-file': { type: 'string', multiple: true, commands: READING },
-  'no-user-config': { type: 'boolean', commands: READING },
-  'stdin-filename': { type: 'string', commands: READING },
-  'skip-unrelated': { type: 'boolean', commands: LINT },
-  fix: { type: 'boolean', commands: LINT },
-  'unsafe-fixes': { type: 'boolean', commands: LINT },
-  json: { type: 'boolean', commands: ['resolve'] },
-  color: { type: 'boolean', commands: EVERYWHERE },
-  'no-color': { type: 'boolean', commands: EVERYWHERE },
-  help: { type: 'boolean', short: 'h', commands: EVERYWHERE },
-  version: { type: 'boolean', short: 'v', commands: EVERYWHERE },
-}
-
-const COMMANDS: readonly string[] = ['resolve', 'explain', 'version']
 
 /** Parses the arguments after the program's name. Throws a `UsageError` that names the wrong argument and the closest valid one. */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -81,68 +66,58 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const command =
     first && first.index < afterDashes && COMMANDS.includes(first.value) ? (first.value as Command) : 'lint'
   for (const token of tokens) if (token.kind === 'option') checkOption(token, command)
+  checkPairs(values)
   const text = (name: string): string | undefined => values[name] as string | undefined
   const isSet = (name: string): boolean => values[name] === true
   return {
     command,
     operands: command === 'lint' ? positionals : positionals.slice(1),
-    format: (text('format') ?? 'pretty') as FormatName,
+    outputs: command === 'lint' ? outputsOf(tokens) : [],
     quiet: isSet('quiet'),
     maxWarnings: limit(text('max-warnings')),
-    env: (text('env') ?? 'error') as Arguments['env'],
+    env: text('env') as Arguments['env'],
     envFiles: (values['env-file'] ?? []) as string[],
     userConfig: !isSet('no-user-config'),
+    flavors: (values.flavor ?? []) as string[],
+    modelsGateway: gatewayArgument(text('models-gateway')),
     stdinFilename: text('stdin-filename'),
     color: lastColor(tokens),
     skipUnrelated: isSet('skip-unrelated'),
-    fix: isSet('unsafe-fixes') ? 'all' : isSet('fix') ? 'safe' : 'none',
-    json: isSet('json'),
+    fix: fixesOf(values),
+    diff: isSet('diff'),
+    ...ruleArguments(values),
+    exitZero: isSet('exit-zero'),
+    settingsFile: text('settings'),
+    settings: !isSet('no-settings'),
+    baseline: text('baseline'),
+    updateBaseline: isSet('update-baseline'),
+    json: isSet('json') || (command !== 'lint' && (values.format as string[] | undefined)?.at(-1) === 'json'),
+    yes: isSet('yes'),
     help: isSet('help'),
     version: isSet('version'),
   }
 }
 
-interface OptionToken {
-  readonly name: string
-  readonly rawName: string
-  readonly value?: string | undefined
-  readonly inlineValue?: boolean | undefined
-}
-
-function checkOption({ name, rawName, value, inlineValue }: OptionToken, command: Command): void {
-  const spec = OPTIONS[name]
-  if (spec === undefined)
-    throw new UsageError(`Unknown option ${quoted(rawName)}.${suggestion(name, command)}`)
-  if (!spec.commands.includes(command)) {
-    const what = command === 'lint' ? 'linting' : `"agent-lint ${command}"`
-    throw new UsageError(`The option "${rawName}" does not apply to ${what}.${seeHelp(command)}`)
-  }
-  if (spec.type === 'boolean' && value !== undefined)
-    throw new UsageError(`The option "${rawName}" accepts no value.${seeHelp(command)}`)
-  // A value that looks like an option is almost always a sign that the value is missing.
-  const missing =
-    value === undefined || value === '' || (inlineValue !== true && value.startsWith('-') && value !== '-')
-  const choice = spec.values ? `: ${oneOf(spec.values)}` : ''
-  if (spec.type === 'string' && missing)
-    throw new UsageError(`The option "${rawName}" needs a value${choice}.${seeHelp(command)}`)
-  if (spec.values && value !== undefined && !spec.values.includes(value)) {
-    const near = closest(value, spec.values)
-    throw new UsageError(
-      `${quoted(value)} is not a valid value for "${rawName}": expected ${oneOf(spec.values)}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-    )
-  }
-}
-
-function suggestion(name: string, command: Command): string {
-  const near = closest(
-    name,
-    Object.keys(OPTIONS).filter((option) => OPTIONS[option]?.commands.includes(command)),
+/** The fixes that are asked for. `--unsafe-fixes` alone is an error: whoever only wants to look must not have a file rewritten. */
+function fixesOf(values: Readonly<Record<string, unknown>>): Arguments['fix'] {
+  if (values.diff === true && values.format !== undefined)
+    throw new UsageError('The option "--diff" prints a diff, so "--format" does not apply to it.')
+  const isWanted = values.fix === true || values.diff === true
+  if (values['unsafe-fixes'] !== true) return isWanted ? 'safe' : 'none'
+  if (isWanted) return 'all'
+  throw new UsageError(
+    'The option "--unsafe-fixes" needs "--fix", which applies the fixes, or "--diff", which shows them.',
   )
-  return near === undefined ? seeHelp(command) : ` Did you mean "--${near}"?`
 }
 
-function seeHelp(command: Command): string {
-  return `\nSee "agent-lint ${command === 'lint' ? '' : `${command} `}--help".`
+/** Checks options that need another one. */
+function checkPairs(values: Readonly<Record<string, unknown>>): void {
+  if (values['update-baseline'] === true && values.baseline === undefined)
+    throw new UsageError('The option "--update-baseline" needs "--baseline FILE".')
+  if (values['update-baseline'] === true && values.diff === true)
+    throw new UsageError('The option "--diff" writes nothing, so "--update-baseline" does not apply to it.')
+  if (values['no-settings'] === true && values.settings !== undefined)
+    throw new UsageError('The options "--settings" and "--no-settings" exclude each other.')
 }
 
 function limit(text: string | undefined): number | undefined {

@@ -25,6 +25,7 @@ const THROWN: Readonly<Record<string, () => unknown>> = {
 }
 
 jest.unstable_mockModule('../lint.js', () => ({
+  inspect: real.inspect,
   lint: (text: string, options: ValidateOptions): ValidationResult => {
     const thrown = Object.entries(THROWN).find(([word]) => text.includes(`# ${word}\n`))
     if (thrown) throw thrown[1]()

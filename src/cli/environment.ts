@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { devNull } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { UsageError, type Environment } from '../api.js'
 import { errorCode } from '../files/error-code.js'
@@ -18,6 +18,8 @@ export interface FoundEnvironment {
 export interface EnvironmentPlaces {
   /** Dotenv files, relative to `cwd`. The first one that sets a variable wins. */
   readonly envFiles: readonly string[]
+  /** Further dotenv files, by absolute paths; those that do not exist define nothing. */
+  readonly settingsFiles?: readonly string[]
   readonly cwd: string
   readonly processEnv: Environment
   /** Folder with one file per variable, as Docker mounts secrets. */
@@ -28,12 +30,13 @@ const SECRETS_FOLDER = '/run/secrets'
 const USER_FILE = '.config/cagent/.env'
 
 /**
- * Collects variables from the places where docker-agent looks: `envFiles`, the process environment, /run/secrets, and the
+ * Collects variables from the places where docker-agent looks: `envFiles`, `settingsFiles`, the process environment, /run/secrets, and the
  * user's own file for docker-agent. The first place that sets a variable wins, even with an empty value. A secret's file is
  * read only when its variable is. Throws a `UsageError` for an env file that cannot be read.
  */
 export function findEnvironment({
   envFiles,
+  settingsFiles = [],
   cwd,
   processEnv,
   secretsFolder = SECRETS_FOLDER,
@@ -42,12 +45,17 @@ export function findEnvironment({
   const home = homeFolder(processEnv)
   if (home !== undefined) Object.assign(env, parseEnv(readIfThere(join(home, USER_FILE)) ?? ''))
   for (const name of secretNames(secretsFolder)) defineSecret(env, name, join(secretsFolder, name))
-  for (const variables of [processEnv, ...envFiles.map((file) => readGiven(file, cwd)).reverse()]) {
+  const files = [
+    ...envFiles.map((file) => readGiven(file, cwd)),
+    ...settingsFiles.map((file) => parseEnv(readIfThere(file) ?? '')),
+  ]
+  for (const variables of [processEnv, ...files.reverse()]) {
     for (const [name, value] of Object.entries(variables))
       Object.defineProperty(env, name, { value, enumerable: true, configurable: true, writable: true })
   }
   const sources = [
     ...envFiles.map((file) => `--env-file ${file}`),
+    ...settingsFiles.map((file) => relative(cwd, file)),
     'the environment',
     SECRETS_FOLDER,
     `~/${USER_FILE}`,

@@ -1,9 +1,9 @@
 import { readdir, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { UsageError } from '../api.js'
 import { errorCode } from '../files/error-code.js'
 import { quoted } from '../formatters/visible-text.js'
 import { closest } from '../suggest.js'
+import { COMMANDS } from './options.js'
 import type { Skipped } from './skipped.js'
 
 /** A file to check. */
@@ -21,6 +21,8 @@ export interface Found {
   readonly targets: readonly Target[]
   /** Directories that cannot be read. */
   readonly skipped: readonly Skipped[]
+  /** What to say about operands that mean no file. */
+  readonly missing: readonly string[]
 }
 
 /** Where to look for files. */
@@ -33,11 +35,11 @@ export interface Search {
 /** The operand that means standard input. */
 const STDIN = '-'
 const PATTERN = '**/*.{yaml,yml,hcl}'
-const COMMANDS = ['resolve', 'explain']
+const NEVER = ['**/.git/**', '**/node_modules/**']
 
 /**
  * Finds the files that operands mean, each once: named files in their order, the files of a directory sorted and without
- * those that git ignores. Throws one `UsageError` that lists all operands that do not exist.
+ * those that git ignores. A pattern that the shell did not expand means the files that match it.
  */
 export async function findFiles(operands: readonly string[], search: Search): Promise<Found> {
   const targets = new Map<string, Target>()
@@ -45,23 +47,26 @@ export async function findFiles(operands: readonly string[], search: Search): Pr
   const skipped: Skipped[] = []
   for (const operand of operands.length === 0 ? ['.'] : operands) {
     const found = await expand(operand, search)
-    if (found === undefined) missing.push(explainMissing(operand, search.cwd))
-    skipped.push(...(found?.skipped ?? []))
-    for (const target of found?.targets ?? [])
+    missing.push(...found.missing)
+    skipped.push(...found.skipped)
+    for (const target of found.targets)
       if (!targets.get(target.absolute)?.named) targets.set(target.absolute, target)
   }
-  if (missing.length > 0) throw new UsageError(missing.join('\n'))
-  return { targets: [...targets.values()], skipped }
+  return { targets: [...targets.values()], skipped, missing }
 }
 
-async function expand(operand: string, { cwd, stdinFilename }: Search): Promise<Found | undefined> {
+async function expand(operand: string, { cwd, stdinFilename }: Search): Promise<Found> {
   if (operand === STDIN) {
     const path = stdinFilename ?? '<stdin>'
     return only({ path, absolute: resolve(cwd, path), named: true, stdin: true })
   }
   const absolute = resolve(cwd, operand)
   const found = statusOf(absolute)
-  if (found === undefined) return undefined
+  if (found === undefined) {
+    return isPattern(operand)
+      ? matching(operand, cwd)
+      : { targets: [], skipped: [], missing: [explainMissing(operand, cwd)] }
+  }
   return found.isDirectory()
     ? walk(operand, absolute)
     : only({ path: operand, absolute, named: true, stdin: false })
@@ -77,7 +82,30 @@ function statusOf(path: string): Stats | undefined {
 }
 
 function only(target: Target): Found {
-  return { targets: [target], skipped: [] }
+  return { targets: [target], skipped: [], missing: [] }
+}
+
+function isPattern(operand: string): boolean {
+  return /[*?{[]/.test(operand)
+}
+
+/** The files that match a pattern, without those that git ignores. They count as named, as if the shell had found them. */
+async function matching(pattern: string, cwd: string): Promise<Found> {
+  const { globby } = await import('globby')
+  const names = await globby(pattern, {
+    cwd,
+    gitignore: true,
+    dot: true,
+    ignore: NEVER,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+  })
+  return {
+    targets: names.sort().map((path) => ({ path, absolute: resolve(cwd, path), named: true, stdin: false })),
+    skipped: [],
+    missing: names.length > 0 ? [] : [`No file matches the pattern ${quoted(pattern)}.`],
+  }
 }
 
 async function walk(operand: string, absolute: string): Promise<Found> {
@@ -89,7 +117,7 @@ async function walk(operand: string, absolute: string): Promise<Found> {
     cwd: absolute,
     gitignore: true,
     dot: true,
-    ignore: ['**/.git/**', '**/node_modules/**'],
+    ignore: NEVER,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
     suppressErrors: true,
@@ -117,6 +145,7 @@ async function walk(operand: string, absolute: string): Promise<Found> {
         path: join(operand, relative(absolute, path)),
         reason: `The directory cannot be read (${code}).`,
       })),
+    missing: [],
   }
 }
 

@@ -15,6 +15,8 @@ export interface Io {
   readonly stderr: Output
   /** Reads standard input to its end, or to the limit. Throws system errors. */
   readonly stdin: () => Contents
+  /** Asks the user and returns the answer, `no` if there is none; only on a terminal. */
+  readonly ask?: (question: string) => Promise<string>
   readonly env: Environment
   /** Absolute path of the working directory. Throws a `UsageError` if it no longer exists. */
   readonly cwd: string

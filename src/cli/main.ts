@@ -28,6 +28,9 @@ const io: Io = {
   stdout,
   stderr,
   stdin: () => readDescriptor(0),
+  get ask() {
+    return process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : undefined
+  },
   env: process.env,
   get cwd() {
     try {
@@ -38,6 +41,22 @@ const io: Io = {
   },
   // `performance` takes Node 2 % of a run to load.
   clock: () => process.uptime() * 1000,
+}
+
+/** Without an answer, as after Ctrl-D or Ctrl-C, the answer is no. */
+async function askOnTerminal(question: string): Promise<string> {
+  const { createInterface } = process.getBuiltinModule('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  const closed = new Promise<string>((resolve) =>
+    lines.once('close', () => {
+      resolve('no')
+    }),
+  )
+  try {
+    return await Promise.race([lines.question(question), closed])
+  } finally {
+    lines.close()
+  }
 }
 
 // process.exit() would cut off output that is not yet written.

@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs a line of the shell, in which `$lint` is the command line. Nothing may take longer than 20 seconds. */
 function shell(line: string): SpawnSyncReturns<string> {
-  const env = { ...process.env, lint: `${process.execPath} ${program}` }
+  const env = { ...process.env, GITHUB_ACTIONS: undefined, lint: `${process.execPath} ${program}` }
   return spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', timeout: 20_000, env })
 }
 
@@ -92,6 +92,16 @@ unix('writing', () => {
     const line = '$lint clean.yaml --format json | true; echo "${PIPESTATUS[0]}"'
     expect(shell(line)).toMatchObject({ stdout: '0\n', stderr: '' })
     expect(shell('$lint none.yaml 2> >(true); echo $?')).toMatchObject({ stdout: '2\n', stderr: '' })
+  })
+
+  test('of a report to a device or a pipe goes there', () => {
+    const line = '$lint clean.yaml --quiet --format gitlab --output-file'
+    expect(shell(`${line} /dev/stdout | cat`)).toMatchObject({ stdout: '[]\n', stderr: '' })
+    expect(shell(`${line} /dev/null && test -c /dev/null`)).toMatchObject({ status: 0, stderr: '' })
+    expect(shell(`${line} /dev/full`)).toMatchObject({
+      status: 2,
+      stderr: 'agent-lint: Cannot write "/dev/full" (ENOSPC).\n',
+    })
   })
 
   test('to closed streams', () => {

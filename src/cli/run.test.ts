@@ -303,7 +303,7 @@ describe('output', () => {
     const stdin = `\ufeff${MISTAKEN}`
     const { out } = await agentLint(['-'], { stdin })
     expect(out).toMatch(
-      /\n {2}Run "agent-lint explain byte-order-mark" for the reason\. Add "--fix" to fix 1 problem\.\n$/,
+      /\n {2}Run "agent-lint explain byte-order-mark" for the reason\. Add "--fix" to fix 2 problems\.\n$/,
     )
     expect((await agentLint(['-'], { stdin: CLEAN })).out).not.toContain('explain')
     expect((await agentLint(['-', '-q'], { stdin })).out).not.toContain('explain')
@@ -376,6 +376,85 @@ describe('environment', () => {
   })
 })
 
+describe('--flavor', () => {
+  const stdin = `${CLEAN}flavors:\n  dev: { agents: { root: { modle: dmr/ai/smollm2 } } }\n  prod:\n    models: { big: { provider: dmr, model: ai/qwen3 } }\n    agents: { root: { model: big } }\n`
+
+  test('applies flavors in their order, and only those', async () => {
+    expect(await agentLint(['-', '--format', 'compact'], { stdin })).toMatchObject({ code: 0, out: '' })
+    expect(
+      await agentLint(['-', '--format', 'compact', '--flavor', 'prod', '--flavor=dev'], { stdin }),
+    ).toEqual({
+      code: 1,
+      out: expect.stringMatching(/^<stdin>:7:28: error\[unknown-key\] Unknown key "modle" in an agent\. /),
+      err: '',
+    })
+  })
+
+  test('resolve shows the model of the flavor, at its place', async () => {
+    const { out } = await agentLint(['resolve', '-', '--flavor', 'prod'], { stdin })
+    expect(out).toContain('model "big"  10:30')
+    expect(out).toContain('ai/qwen3')
+  })
+
+  test('a name that no checked file defines gets a note', async () => {
+    const { code, out, err } = await agentLint(['-', 'clean.yaml', '--flavor', 'porod', '--flavor', 'dev'], {
+      stdin: stdin.replace('modle', 'model'),
+    })
+    expect([code, out]).toEqual([0, '✔ No problems in 2 files, 0 ms\n'])
+    expect(err).toBe(
+      'agent-lint: No checked file defines the flavor "porod", so it changes nothing. Did you mean "prod"?\n',
+    )
+  })
+})
+
+describe('the models gateway', () => {
+  const stdin = CLEAN.replace('dmr/ai/smollm2', 'openai/gpt-5-mini')
+  const GATEWAY = 'https://user:hunter2secret@gateway.example/v1'
+
+  test.each([
+    ['--models-gateway', ['--models-gateway', GATEWAY], {}, 0],
+    ['the environment', [], { DOCKER_AGENT_MODELS_GATEWAY: GATEWAY }, 0],
+    ['nothing', [], { DOCKER_AGENT_MODELS_GATEWAY: '' }, 1],
+  ])('comes from %s', async (_, options, env, code) => {
+    expect(await agentLint(['-', ...options], { stdin, env })).toMatchObject({ code })
+  })
+
+  test("comes from the user's own configuration, unless it is switched off", async () => {
+    const home = join(folder, 'homes/gateway')
+    await mkdir(join(home, '.config/cagent'), { recursive: true })
+    await writeFile(join(home, '.config/cagent/config.yaml'), `models_gateway: ${GATEWAY}\n`)
+    const env = { HOME: home, USERPROFILE: home }
+    expect(await agentLint(['-'], { stdin, env })).toMatchObject({ code: 0 })
+    expect(await agentLint(['-', '--no-user-config'], { stdin, env })).toMatchObject({ code: 1 })
+  })
+
+  test('resolve shows it without its password', async () => {
+    const { code, out } = await agentLint(['resolve', '-', '--models-gateway', GATEWAY], { stdin })
+    expect(code).toBe(0)
+    expect(out).toContain('URL       https://user:•••@gateway.example/v1 (models gateway)\n')
+    const json = await agentLint(['resolve', '-', '--json', '--models-gateway', GATEWAY], { stdin })
+    expect(json.out).toContain('"modelsGateway": "https://user:•••@gateway.example/v1"')
+    expect(out + json.out).not.toContain('hunter2secret')
+  })
+
+  test('resolve shows variables that may be needed, and does not fail for them', async () => {
+    const { code, out } = await agentLint(['resolve', '-', '--models-gateway', GATEWAY], {
+      stdin: `${stdin.replace('openai/', 'corp/')}providers:\n  corp: { base_url: https://llm.example/v1, token_key: CORP_TOKEN }\n`,
+    })
+    expect(code).toBe(0)
+    expect(out).toContain('token     CORP_TOKEN  ⚠ not set; may be needed\n')
+    expect(out).toContain('\n⚠ CORP_TOKEN  missing  3:12  root\n')
+  })
+
+  test('must be a URL', async () => {
+    expect(await agentLint(['-', '--models-gateway', 'ftp://user:hunter2secret@host'], { stdin })).toEqual({
+      code: 2,
+      out: '',
+      err: 'agent-lint: "ftp://user:•••@host" is not a valid value for "--models-gateway": expected a URL, as in "https://gateway.example".\n',
+    })
+  })
+})
+
 describe("the user's own configuration", () => {
   const stdin = CLEAN.replace('dmr/ai/smollm2', 'corp/house-model')
   const home = async (name: string, config: string): Promise<Io['env']> => {
@@ -398,8 +477,8 @@ describe("the user's own configuration", () => {
   test('its variables are required, and its models resolve', async () => {
     const env = await home('corp', CORP)
     const { out } = await agentLint(['-', '--format', 'compact'], { stdin, env })
-    expect(out).toBe(
-      '<stdin>:3:12: error[missing-env] CORP_TOKEN is not set; agent "root" cannot start without it.\n',
+    expect(out).toMatch(
+      /^<stdin>:3:12: error\[missing-env\] CORP_TOKEN is not set; agent "root" cannot start without it\. Hint: .*\n$/,
     )
     const resolved = await agentLint(['resolve', '-', '--json'], { stdin, env })
     expect(JSON.parse(resolved.out).models).toMatchObject([
@@ -446,7 +525,7 @@ describe("the user's own configuration", () => {
     const { code, out } = await agentLint(['-', '--format', 'compact'], { stdin: text })
     expect({ code, out }).toEqual({
       code: 1,
-      out: "<stdin>:1:1: error[user-config-unchecked] This is docker-agent's user configuration, not an agent file.\n",
+      out: '<stdin>:1:1: error[user-config-unchecked] This is docker-agent\'s user configuration, not an agent file. Hint: docker-agent reads it from ~/.config/cagent/config.yaml. An agent file defines agents under "agents".\n',
     })
   })
 })
@@ -466,10 +545,40 @@ describe('--fix', () => {
   })
 
   test('writes fixed standard input to standard output, and the report to standard error', async () => {
-    const { code, out, err } = await agentLint(['-', '--fix'], { stdin: `\ufeff${MISTAKEN}` })
+    const left = `${CLEAN}    sub_agents: [nobody]\n`
+    const { code, out, err } = await agentLint(['-', '--fix'], { stdin: `\ufeff${left}` })
     expect(code).toBe(1)
-    expect(out).toBe(MISTAKEN)
+    expect(out).toBe(left)
     expect(err).toContain('Fixed 1 problem in <stdin>: byte-order-mark')
+  })
+})
+
+describe('--diff', () => {
+  const text = `${CLEAN}    zzz: 1\n`
+  const all = '-    zzz: 1\n'
+
+  test('shows the fixes of files and writes nothing', async () => {
+    const path = join(folder, 'diff.yaml')
+    await writeFile(path, `\ufeff${text}`)
+    const safe = await agentLint(['diff.yaml', '--diff'])
+    expect(safe.out).toMatch(/^--- a\/diff\.yaml\n\+\+\+ b\/diff\.yaml\n@@ /)
+    expect(safe.out).not.toContain(all)
+    expect(safe).toMatchObject({ code: 1, err: 'agent-lint: Would fix 1 problem in 1 file.\n' })
+    const unsafe = await agentLint(['diff.yaml', '--diff', '--unsafe-fixes'])
+    expect(unsafe.out).toContain(all)
+    expect(unsafe).toMatchObject({ code: 1, err: 'agent-lint: Would fix 2 problems in 1 file.\n' })
+    expect(await readFile(path, 'utf8')).toBe(`\ufeff${text}`)
+    await rm(path)
+  })
+
+  test('of standard input; without fixes it is empty', async () => {
+    const some = await agentLint(['-', '--diff', '--unsafe-fixes', '--stdin-filename', 'a.yaml'], {
+      stdin: text,
+    })
+    expect(some.out).toContain('--- a/a.yaml\n')
+    expect(some.out).toContain(all)
+    expect(some.code).toBe(1)
+    expect(await agentLint(['-', '--diff'], { stdin: text })).toMatchObject({ code: 0, out: '', err: '' })
   })
 })
 

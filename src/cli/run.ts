@@ -5,8 +5,11 @@ import { parseArguments } from './arguments.js'
 import { explainCommand } from './explain.js'
 import { helpFor } from './help.js'
 import { EXIT, tell, type Io } from './io.js'
+import { initCommand } from './init-command.js'
 import { lintCommand } from './lint-command.js'
+import { lspCommand } from './lsp-command.js'
 import { resolveCommand } from './resolve.js'
+import { rulesCommand } from './rules-command.js'
 import { versionReport, versionText } from './version.js'
 
 /**
@@ -40,6 +43,12 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
       return resolveCommand(parsed, io)
     case 'explain':
       return explainCommand(parsed, io)
+    case 'init':
+      return initCommand(parsed, io)
+    case 'lsp':
+      return lspCommand(parsed, io)
+    case 'rules':
+      return rulesCommand(parsed, io)
     case 'version':
       io.stdout.write(versionReport(parsed.operands))
       return EXIT.clean

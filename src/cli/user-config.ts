@@ -10,6 +10,8 @@ import { homeFolder } from './home-folder.js'
 export interface UserConfig {
   /** The value of `providers`; empty where there is none, undefined where the file is broken. */
   readonly providers?: Readonly<Record<string, unknown>>
+  /** The value of `models_gateway`. */
+  readonly modelsGateway?: string
   /** Why docker-agent cannot read the file, as a sentence that names it. */
   readonly fault?: string
 }
@@ -29,7 +31,9 @@ export function readUserConfig(env: Environment): UserConfig {
       fault: `~/${USER_CONFIG} is not valid YAML (line ${line}: ${withoutSecrets(mistake.message).replace(/\.$/, '')}); docker-agent does not start until it is.`,
     }
   }
-  return { providers: mappingOf(mappingOf(userConfig && toData(userConfig)).providers) }
+  const { providers, models_gateway } = mappingOf(userConfig && toData(userConfig))
+  const modelsGateway = typeof models_gateway === 'string' ? models_gateway : undefined
+  return { providers: mappingOf(providers), modelsGateway }
 }
 
 function mappingOf(value: unknown): Readonly<Record<string, unknown>> {

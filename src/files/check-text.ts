@@ -1,6 +1,7 @@
 import { UsageError, type ValidateOptions, type ValidationResult } from '../api.js'
 import { internalError } from '../internal-error.js'
 import { lint } from '../lint.js'
+import { severitiesIn } from '../settings/rule-settings.js'
 import { MAX_FILE_BYTES } from './read-bounded.js'
 import { tooLarge, unreadResult } from './read-source.js'
 
@@ -9,6 +10,7 @@ import { tooLarge, unreadResult } from './read-source.js'
  * a text on which agent-lint crashes. Throws only `UsageError`, for options that are wrong.
  */
 export function checkText(text: string, options: ValidateOptions): ValidationResult {
+  severitiesIn(options.settings?.rules)
   if (isTooLarge(text)) return unreadResult(tooLarge)
   try {
     return lint(text, options)
@@ -18,8 +20,8 @@ export function checkText(text: string, options: ValidateOptions): ValidationRes
   }
 }
 
-/** A UTF-16 unit is one to three bytes in UTF-8, so that most texts need not be encoded to know. */
-function isTooLarge(text: string): boolean {
+/** Whether a text is larger than the limit for a file. A UTF-16 unit is one to three bytes in UTF-8, so that most texts need not be encoded to know. */
+export function isTooLarge(text: string): boolean {
   if (text.length * 3 <= MAX_FILE_BYTES) return false
   return text.length > MAX_FILE_BYTES || new TextEncoder().encode(text).length > MAX_FILE_BYTES
 }
