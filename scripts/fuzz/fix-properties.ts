@@ -58,9 +58,11 @@ function isYaml(text: string): boolean {
     .every(({ errors: found }) => found.length === 0)
 }
 
-/** The lexer marks plain text and block scalars, so nothing else starts with this character. */
+/** The comments of people: those for agent-lint are fixed too. The lexer marks plain text and block scalars, so nothing else starts with "#". */
 function commentsOf(text: string): string[] {
-  return [...new Lexer().lex(text)].flatMap((token) => (token.startsWith('#') ? [token.trimEnd()] : []))
+  return [...new Lexer().lex(text)].flatMap((token) =>
+    token.startsWith('#') && !token.includes('agent-lint-ignore') ? [token.trimEnd()] : [],
+  )
 }
 
 /** A list without as many of each item as the other list has. */

@@ -20,9 +20,12 @@ export interface Budget {
   left: number
 }
 
-/** What may be parsed of a text, in proportion to its length. */
-export function budgetFor(text: string): Budget {
-  return { left: Math.max(MIN_PARSED, MAX_TIMES * text.length) }
+/** From this length on, a text is parsed only once more in all. */
+const MANY_PARSED = 400_000
+
+/** What may be parsed of a text again: of a long one less in proportion, since its repairs take the longest. */
+export function budgetFor({ length }: string): Budget {
+  return { left: Math.max(MIN_PARSED, Math.min(MAX_TIMES * length, MANY_PARSED), length) }
 }
 
 /** One attempt to read a text. */

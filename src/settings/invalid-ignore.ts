@@ -1,6 +1,6 @@
 import type { RuleId } from '../api.js'
 import type { SyntaxFinding } from '../document/syntax-finding.js'
-import { closest } from '../suggest.js'
+import { closest, isOnlyNear } from '../suggest.js'
 import { excerpt } from '../wording.js'
 import { IGNORE_WORDS, type IgnoreComment, type Word } from './ignore-comments.js'
 import { isRule, ruleGroups, ruleIds, UNHIDABLE } from './rule-settings.js'
@@ -79,7 +79,10 @@ function unknownName(
     ...at(name),
     message: `Unknown rule "${excerpt(name.text)}" in a comment.`,
     hint: near === undefined ? advice : `Did you mean "${near}"?`,
-    fix: near === undefined || isNamed ? undefined : replaceWord(name, near),
+    fix:
+      near === undefined || isNamed
+        ? undefined
+        : replaceWord(name, near, isOnlyNear(name.text, near, ruleIds)),
   }
 }
 
@@ -94,7 +97,7 @@ function unknownWord(word: Word, ownLine: boolean): SyntaxFinding {
     ...at(word),
     message: `"${excerpt(word.text)}" does not ignore anything.`,
     hint: near === undefined ? `Start the comment with "# ${IGNORE_WORDS[1]}".` : `Did you mean "${near}"?`,
-    fix: near === undefined ? undefined : replaceWord(word, near),
+    fix: near === undefined ? undefined : replaceWord(word, near, true),
   }
 }
 
@@ -102,7 +105,7 @@ function at({ start, end }: Word): Pick<SyntaxFinding, 'ruleId' | 'start' | 'end
   return { ruleId: 'invalid-ignore', start, end }
 }
 
-/** Safe: docker-agent does not read comments. */
-function replaceWord({ start, end }: Word, to: string): SyntaxFinding['fix'] {
-  return { title: `Write "${to}"`, safe: true, edits: [{ start, end, newText: to }] }
+/** `safe`: nothing else can be meant; another rule would be hidden by mistake. */
+function replaceWord({ start, end }: Word, to: string, safe: boolean): SyntaxFinding['fix'] {
+  return { title: `Write "${to}"`, safe, edits: [{ start, end, newText: to }] }
 }
