@@ -4,7 +4,7 @@ const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json
 
 const shared = {
   // The extension has the name of the package.
-  modulePathIgnorePatterns: ['<rootDir>/editors/'],
+  modulePathIgnorePatterns: ['<rootDir>/editors/vscode/(dist/|package.json)'],
   // What scripts/compile.ts puts into the compiled command line.
   globals: { AGENT_LINT_VERSION: version },
   testEnvironment: 'node',

@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { allTargets, BINARIES, compileBinaries } from './binary.js'
 import { compile } from './compile.js'
+import { packExtension } from './vscode.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -113,7 +114,8 @@ async function release(dryRun: boolean): Promise<number> {
     execFileSync('npm', ['run', script], { cwd: root, stdio: 'inherit' })
   if (!dryRun) output('gh', '--version') // the release needs it after the tag is pushed
   const binaries = await compileBinaries(allTargets, BINARIES)
-  const files = [...binaries.map((file) => path.relative(root, file)), 'dist/THIRD-PARTY-NOTICES.txt']
+  const made = [...binaries, await packExtension()].map((file) => path.relative(root, file))
+  const files = [...made, 'dist/THIRD-PARTY-NOTICES.txt']
   for (const [command = '', ...args] of releaseCommands(version, files)) {
     console.log([command, ...args].map((word) => (word.includes(' ') ? `'${word}'` : word)).join(' '))
     if (!dryRun) execFileSync(command, args, { cwd: root, stdio: 'inherit' })
