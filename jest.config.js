@@ -27,6 +27,7 @@ const shared = {
 
 /** `unit` needs only npm. `e2e` and `vscode` run real programs, which they install themselves; for `vscode`, that takes minutes. */
 export default {
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -219,11 +219,18 @@ describe('running', () => {
   const outputs = [
     '3:5 error unknown-key: Unknown key "modle" in an agent. Did you mean "model"?\nfalse\n',
     'true\n',
+    '[ \'8: Unknown key "modle" in an agent.\' ]\n',
     /^\[\n.*Unknown agent.*\n\s+'openai\/gpt-5-mini',\n.*CLOUDFLARE_ACCOUNT_ID/s,
     /'no-agents'.*\nThe file does not define an agent\.\n/s,
-    /^true agents:\n {2}root:\n {4}model: openai\/gpt-5-mini\n/,
+    /^agents:\n {2}root:\n {4}model: openai\/gpt-5-mini\n.*\n \{ 'provider-case': 1 \} 0\n$/,
+    /^agents:\n {2}root:\n {4}model: openai\/gpt-5-mini\n/,
+    /provider-case.*OpenAI\/gpt-5-mini/s,
     'docker-agent configuration\n',
   ]
+
+  test('every example is run', () => {
+    expect(examples('ts')).toHaveLength(outputs.length)
+  })
 
   test.each(outputs.map((expected, index) => ({ index, expected })))(
     'example $index of the documentation',

@@ -11,7 +11,7 @@ const CLEAN =
   'agents:\n  root:\n    model: dmr/ai/smollm2\n    description: Answers.\n    instruction: Be brief.\n'
 const NEEDS_VARIABLES = CLEAN.replace('dmr/ai/smollm2', 'cloudflare-ai-gateway/openai/gpt-5-mini')
 const REPAIRABLE = `${CLEAN}models:\n  main:\n    provider: cloudflare-workers-ai\n    model: workers-ai/@cf/meta/llama-3.1-8b-instruct\n`
-const WITH_SECRET = `${CLEAN}providers:\n  corp:\n    base_url: https://llm.example.com/v1\n    http_headers:\n      Authorization: Bearer sk-proj-Zq8vT2xLw9RkY4mB7nHc3JdF6sGp1AeU\n`
+const WITH_SECRET = `${CLEAN}    toolsets:\n      - type: mcp\n        command: npx\n        env:\n          API_KEY: sk-proj-Zq8vT2xLw9RkY4mB7nHc3JdF6sGp1AeU\n`
 const UNRELATED = 'services:\n  web:\n    image: nginx\n    modle: none\n'
 const UNSET = {
   CLOUDFLARE_ACCOUNT_ID: undefined,
@@ -128,7 +128,8 @@ describe.each(['3.0.4', '4.7.0'])('pre-commit %s', (version) => {
         ?.replace(/\u001b\[[\d;]*m/g, '')
         .replaceAll('\r', '')
         .replace(/^(\S+:\d+:\d+ .*)\n {4}(?=\S)/gm, '$1 ')
-      expect(shown?.replace(/\d+ ms/, '')).toBe(plain?.replace(/\d+ ms/, ''))
+      const times = /\d+ ms|(?<=duration: )[\d.]+s/g
+      expect(shown?.replace(times, '')).toBe(plain?.replace(times, ''))
     },
     MINUTE,
   )

@@ -1,15 +1,14 @@
 import type { RuleMeta } from '../../src/api.js'
 import { docsUrl } from '../../src/diagnostic.js'
+import { SETTINGS_SCHEMA } from '../../src/init/addresses.js'
 import { RULE_SETTINGS } from '../../src/settings/rule-settings.js'
 import { SETTINGS, type Shape } from '../../src/settings/shape.js'
-
-const ID = 'https://raw.githubusercontent.com/agent-lint/agent-lint/main/schema/settings.schema.json'
 
 /** The JSON Schema of `.agent-lint.yaml`, as the text of its file: from the table that also reads the file, and from the rules. */
 export function settingsSchema(rules: readonly RuleMeta[]): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: ID,
+    $id: SETTINGS_SCHEMA,
     title: 'agent-lint settings',
     description: 'Settings of agent-lint in a file named .agent-lint.yaml.',
     ...schemaOf(SETTINGS),

@@ -4,15 +4,13 @@ import { UsageError, type RuleSettings } from '../api.js'
 import { readSource, unreadResult } from '../files/read-source.js'
 import type { FileReport } from '../formatters/formatter.js'
 import { quoted } from '../formatters/visible-text.js'
+import { SETTINGS_FILE } from '../init/settings-file.js'
 import { readSettings, settingsResult } from '../settings/read-settings.js'
 import type { EnvLevel, SettingsFile } from '../settings/shape.js'
 import type { Arguments } from './arguments.js'
 import type { Target } from './find-files.js'
 import type { Io } from './io.js'
 import { layered, type Layer } from './setting-layers.js'
-
-/** The name of settings files. */
-export const SETTINGS_NAME = '.agent-lint.yaml'
 
 /** What the settings and the command line say about one file. */
 export interface FileSettings {
@@ -76,7 +74,7 @@ export async function settingsFor(
       const own = loadedFor(target)
       return own?.ignores(pathIn(own.folder, target)) ?? false
     },
-    isSettings: ({ absolute }) => basename(absolute) === SETTINGS_NAME || loaded.has(absolute),
+    isSettings: ({ absolute }) => basename(absolute) === SETTINGS_FILE || loaded.has(absolute),
     reports: [...loaded.values()].flatMap(({ report }) => report ?? []),
   }
 }
@@ -96,7 +94,7 @@ function finder(asked: Asked, cwd: string): (folder: string) => string | undefin
     return known.get(folder)
   }
   const look = (folder: string): string | undefined => {
-    const candidate = join(folder, SETTINGS_NAME)
+    const candidate = join(folder, SETTINGS_FILE)
     if (existsSync(candidate)) return candidate
     const parent = dirname(folder)
     return parent === folder || existsSync(join(folder, '.git')) ? undefined : find(parent)

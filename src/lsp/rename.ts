@@ -6,7 +6,7 @@ import { excerpt } from '../wording.js'
 import { groupBy } from '../analysis/group-by.js'
 import { nameAt, namesIn, sameName, type Occurrence } from './names.js'
 import type { OpenDocument } from './open-document.js'
-import type { NameKind } from './written-names.js'
+import { KIND_WORDS, type NameKind } from './written-names.js'
 
 /** Why a name cannot be changed, for the user. */
 export interface Refusal {
@@ -42,26 +42,11 @@ export function rename(
 
 const NO_NAME = 'There is no name here that can be changed.'
 
-const WORDS: Readonly<Record<NameKind, string>> = {
-  agents: 'agent',
-  models: 'model',
-  providers: 'provider',
-  mcps: 'MCP server',
-  rag: 'RAG source',
-  toolsets: 'toolset',
-  commands: 'command group',
-  skills: 'skill group',
-  evaluators: 'evaluator',
-  budgets: 'budget',
-  flavors: 'flavor',
-  tools: 'tool',
-}
-
 function refusalOf(document: OpenDocument, found: Occurrence | undefined): string | undefined {
   if (!found) return NO_NAME
   const { kind, name } = found
   const isDefined = sameName(document.inspection, found).some(({ role }) => role === 'definition')
-  if (!isDefined) return `This file does not define the ${WORDS[kind]} "${excerpt(name)}".`
+  if (!isDefined) return `This file does not define the ${KIND_WORDS[kind]} "${excerpt(name)}".`
   const [first] = agentNames(document)
   return kind === 'agents' && name === 'root' && first !== undefined && first !== 'root'
     ? `docker-agent starts the agent "root". Under another name, it would start "${excerpt(first)}", the first agent.`
@@ -80,7 +65,7 @@ function refusalOfName(
   const isTaken = namesIn(document.inspection).occurrences.some(
     (other) => other.kind === kind && other.role === 'definition' && other.name === newName,
   )
-  if (isTaken) return `There is already ${withArticle(WORDS[kind])} "${excerpt(newName)}".`
+  if (isTaken) return `There is already ${withArticle(KIND_WORDS[kind])} "${excerpt(newName)}".`
   return REFUSALS[kind]?.(newName, document, name)
 }
 

@@ -27,6 +27,22 @@ export const NAMED_SECTIONS = [
 /** What a name is the name of: an entry of a section, or a tool. */
 export type NameKind = (typeof NAMED_SECTIONS)[number] | 'tools'
 
+/** What a message calls a name of a kind. */
+export const KIND_WORDS: Readonly<Record<NameKind, string>> = {
+  agents: 'agent',
+  models: 'model',
+  providers: 'provider',
+  mcps: 'MCP server',
+  rag: 'RAG source',
+  toolsets: 'toolset',
+  commands: 'command group',
+  skills: 'skill group',
+  evaluators: 'evaluator',
+  budgets: 'budget',
+  flavors: 'flavor',
+  tools: 'tool',
+}
+
 /** A place where a name is written. */
 export interface WrittenName extends TextPlace {
   readonly kind: NameKind

@@ -6,7 +6,7 @@ import { listed, shownMessage } from '../../wording.js'
 import { sameName, type Occurrence } from '../names.js'
 import type { OpenDocument } from '../open-document.js'
 import { toolsetsWith } from '../tool-names.js'
-import type { NameKind } from '../written-names.js'
+import { KIND_WORDS } from '../written-names.js'
 import { bullets, code, heading, paragraphs, stateOf } from './markdown.js'
 import { modelText } from './model-text.js'
 
@@ -83,18 +83,6 @@ function toolText({ inspection }: OpenDocument, name: string): string | undefine
     : undefined
 }
 
-const WORDS: Readonly<Partial<Record<NameKind, string>>> = {
-  mcps: 'MCP server',
-  rag: 'RAG source',
-  toolsets: 'toolset',
-  commands: 'command group',
-  skills: 'skill group',
-  evaluators: 'evaluator',
-  budgets: 'budget',
-  flavors: 'flavor',
-  tools: 'tool',
-}
-
 /** Longer definitions and lines are cut. */
 const LINES = 12
 const WIDTH = 120
@@ -114,7 +102,7 @@ function definitionText({ inspection, text }: OpenDocument, found: Occurrence): 
   const cut = lines.length > LINES ? ['# …'] : []
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)))
   return paragraphs(
-    heading(found.name, WORDS[found.kind]),
+    heading(found.name, KIND_WORDS[found.kind]),
     [`${fence}yaml`, ...shown, ...cut, fence].join('\n'),
   )
 }
