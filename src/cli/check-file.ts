@@ -45,9 +45,9 @@ export function checkFile(
   }
   if (options.fix === 'none') return { report: reportOf(text) }
   const fixed = fixText(text, lint, options.fix)
-  const original = options.diff ? reportOf(text) : undefined
+  const original = options.diff ? reportOf(text, fixed.before) : undefined
   const failure = options.diff ? undefined : write(target, text, fixed, io)
-  if (failure !== undefined) return { report: reportOf(text), note: failure, failed: true }
+  if (failure !== undefined) return { report: reportOf(text, fixed.before), note: failure, failed: true }
   return {
     report: reportOf(fixed.text, fixed.result),
     original,

@@ -10,6 +10,7 @@ Usage:
   agent-lint resolve FILE      show the provider, URL and token of each agent
   agent-lint explain [RULE]    show what a rule finds and why
   agent-lint rules             list all rules with their severities
+  agent-lint init              set up settings, editors and pre-commit
   agent-lint lsp               run the language server, for editors
   agent-lint version           show versions, and the dates of known facts
 

@@ -7,6 +7,8 @@ import { applyHarmless, hasMore, isWorse, type Attempt } from './harmless-fixes.
 export interface Fixed {
   readonly text: string
   readonly result: ValidationResult
+  /** What was wrong with the original. */
+  readonly before: ValidationResult
   /** Number of fixed mistakes per rule. */
   readonly fixed: ReadonlyMap<string, number>
   /** Some fixes were skipped because they would introduce new errors. */
@@ -57,7 +59,7 @@ function rounds(text: string, result: ValidationResult, which: 'safe' | 'all', s
     now = next
     offered = fixable(now.result, which)
   }
-  return { ...now, fixed, heldBack: false }
+  return { ...now, before: result, fixed, heldBack: false }
 }
 
 function fixable({ diagnostics }: ValidationResult, which: 'safe' | 'all'): Diagnostic[] {

@@ -12,7 +12,7 @@ import type { OpenDocument } from './open-document.js'
 import { placeAt, type PlaceAt } from './place-at.js'
 
 /**
- * What is known about the text at an offset: what a model comes to, whether a variable is set, how an agent or another entry is
+ * What is known about the text at an offset: what a model resolves to, whether a variable is set, how an agent or another entry is
  * defined, what a key and its values mean.
  * @param markdown the client shows Markdown; else the text is plain
  */

@@ -17,7 +17,7 @@ type Resolved = Pick<
   'provider' | 'model' | 'apiType' | 'baseUrl' | 'requestUrl' | 'credential' | 'modelsGateway' | 'problem'
 >
 
-/** What a reference to a model comes to, in Markdown. A list of models shows each of them. */
+/** What a model reference resolves to, in Markdown. For a list of models, the text describes each of them. */
 export function modelText(document: OpenDocument, item: ModelItem): string {
   const { config } = document.inspection.analysis
   if (item.text === 'auto') return paragraphs(heading('auto'), 'A model whose API key is set.')
