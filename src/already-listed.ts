@@ -42,8 +42,12 @@ function replacementOf({ fix, path }: Finding): string | undefined {
     : undefined
 }
 
+/** Of a longer list of models in one string, the parts are not compared: each of its mistakes would read all of it. */
+const LONGEST_LIST = 2_000
+
 /** `fast,fats`, where "fast" is meant twice: the text without the part that the fix changes. */
 function withoutPart(finding: Finding, text: string, fixed: string): Finding {
+  if (text.length > LONGEST_LIST) return finding
   const before = partsOf(text)
   const after = partsOf(fixed)
   const index = after.findIndex((part, position) => part !== before[position])

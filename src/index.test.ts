@@ -52,3 +52,32 @@ test.each([
     new UsageError(`${name}() expects the text of a file, not undefined.`),
   )
 })
+
+describe('env', () => {
+  const sound =
+    'version: "12"\nagents:\n  root:\n    model: openai/gpt-4o\n    description: Answers\n    instruction: Be brief.\n'
+
+  test('is read only where a variable is needed, since each may be a file', () => {
+    const read: string[] = []
+    const variable = (name: string): PropertyDescriptor => ({
+      enumerable: true,
+      get: () => {
+        read.push(name)
+        return 'x'
+      },
+    })
+    const env = Object.defineProperties(
+      {},
+      { OPENAI_API_KEY: variable('OPENAI_API_KEY'), OTHER: variable('OTHER') },
+    )
+    expect(validate(sound, { env }).variables.map(({ name, set }) => [name, set])).toEqual([
+      ['OPENAI_API_KEY', true],
+    ])
+    expect(new Set(read)).toEqual(new Set(['OPENAI_API_KEY']))
+  })
+
+  test('has no variables that it inherits', () => {
+    const inherited = Object.create({ OPENAI_API_KEY: 'x' }) as Record<string, string>
+    expect(validate(sound, { env: inherited }).variables[0]?.set).toBe(false)
+  })
+})

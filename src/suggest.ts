@@ -32,8 +32,9 @@ export function closest(
     if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
     const other = candidate.toLowerCase()
     if (countBits(letters & ~lettersOf(other)) > most) continue
-    pairs -= wanted.length * (2 * most + 1)
-    const distance = wanted === other ? 0 : most === 0 ? Infinity : editDistance(wanted, other, most)
+    const [a, b] = differingParts(wanted, other)
+    pairs -= Math.min(a.length, b.length) * (2 * most + 1) + 1
+    const distance = a === b ? 0 : most === 0 ? Infinity : editDistance(a, b, most)
     if (distance > most) continue
     best = candidate
     most = distance - 1
@@ -58,6 +59,16 @@ function* without(name: string, candidates: Iterable<string>): Iterable<string> 
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const found = closest(word, candidates)
   return found === undefined ? undefined : `Did you mean "${found}"?`
+}
+
+/** Two words without the letters that they have in common at their start and end, which have no part in the distance. */
+function differingParts(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let end = 0
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }
 
 /** Three rows of distances: making them for every pair of words takes longer than to compare the words. */

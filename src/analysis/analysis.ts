@@ -43,7 +43,7 @@ export function analyze(
     ...readConfig(data, version, userProviders && readUserProviders(userProviders)),
     modelsGateway: modelsGateway?.trim() || undefined,
   }
-  const env = options.env ? ownVariables(options.env) : false
+  const env = options.env ?? false
   const resolution = resolveReferences(config, env)
   const { references, reached } = resolution
   return {
@@ -57,11 +57,6 @@ export function analyze(
     envSources: options.envSources ?? ['the process environment'],
     files: options.files,
   }
-}
-
-/** Without a prototype, so that a variable named like a member of every object does not count as set. */
-function ownVariables(env: Environment): Environment {
-  return Object.assign(Object.create(null) as Environment, env)
 }
 
 /** A use of a variable, by one agent or by several. */

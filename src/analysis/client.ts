@@ -6,6 +6,7 @@ import { asMap, type Config } from './config.js'
 import { requestUrl, wireApi } from './wire-api.js'
 import { routeOf } from './models-gateway.js'
 import { CHATGPT_TOKEN, clientNeeds, modelIdNeeds, preflightNeeds, type Need } from './needs.js'
+import { variableValue } from './variable-value.js'
 
 /** The client that docker-agent builds for a model. */
 export interface Client extends Pick<
@@ -39,7 +40,7 @@ export function buildClient(
 ): Client {
   const plan = planClient(config, settings)
   const { apiType, builtOn, failure, tokenKey } = plan
-  const value = (variable: string): string | undefined => (env ? env[variable] || undefined : undefined)
+  const value = (variable: string): string | undefined => variableValue(env, variable) || undefined
   const model = expand(settings.model ?? '', value)
   const baseUrl = plan.baseUrl && expand(plan.baseUrl, value)
   const api = wireApi(plan, model)

@@ -3,6 +3,7 @@ import { provider as knownProvider } from '../catalog/providers.js'
 import { placeholders } from '../go/expand.js'
 import { OPENAI_TYPES, type ClientPlan, type ModelSettings } from './client-plan.js'
 import { asMap } from './config.js'
+import { variableValue } from './variable-value.js'
 
 /** A required environment variable, and others that docker-agent accepts instead. */
 export interface Need {
@@ -17,7 +18,7 @@ export const CHATGPT_TOKEN = 'CHATGPT_OAUTH_TOKEN'
 
 /** Whether a required variable, or one of its alternatives, is set and not empty. */
 export function isSet({ name, alternatives = [] }: Need, env: Environment | false): boolean {
-  return env !== false && [name, ...alternatives].some((variable) => Boolean(env[variable]))
+  return [name, ...alternatives].some((variable) => Boolean(variableValue(env, variable)))
 }
 
 /** The variables that docker-agent's check before the start asks for. */

@@ -89,6 +89,7 @@ function secretNames(folder: string): string[] {
 }
 
 function defineSecret(env: Record<string, string | undefined>, name: string, path: string): void {
-  const get = (): string | undefined => readIfThere(path)?.replace(/\r?\n$/, '')
+  let contents: string | undefined
+  const get = (): string | undefined => (contents ??= readIfThere(path)?.replace(/\r?\n$/, ''))
   Object.defineProperty(env, name, { get, enumerable: true, configurable: true })
 }

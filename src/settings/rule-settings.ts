@@ -101,7 +101,7 @@ function suggest(near: string | undefined): string {
 }
 
 function idsByGroup(): Map<string, RuleId[]> {
-  const groups = new Map<string, RuleId[]>()
-  for (const { id, group } of rules) groups.set(group, [...(groups.get(group) ?? []), id])
+  const groups = new Map<string, RuleId[]>(rules.map(({ group }) => [group, []]))
+  for (const { id, group } of rules) groups.get(group)?.push(id)
   return groups
 }

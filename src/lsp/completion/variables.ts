@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver'
 import { dollars, isVariableName } from '../../analysis/dollars.js'
 import { expandedStrings, type Expansion } from '../../analysis/expansion.js'
+import { variableValue } from '../../analysis/variable-value.js'
 import expansions from '../../data/expansion.json' with { type: 'json' }
 import type { OpenDocument } from '../open-document.js'
 import type { Candidate, ValueContext } from './candidate.js'
@@ -118,7 +119,7 @@ function names({ inspection }: OpenDocument): (Candidate & { readonly rank: numb
   return [...first].map(([label, rank]) => ({
     label,
     kind: CompletionItemKind.Variable,
-    detail: env === false ? undefined : env[label] ? 'set' : 'not set',
+    detail: env === false ? undefined : variableValue(env, label) ? 'set' : 'not set',
     rank,
   }))
 }

@@ -1,5 +1,6 @@
 import { dollars, isVariableName } from '../../analysis/dollars.js'
 import { expandedStrings, type Expansion } from '../../analysis/expansion.js'
+import { variableValue } from '../../analysis/variable-value.js'
 import { pathInText } from '../../decode/misspelling.js'
 import type { Span } from '../../diagnostic.js'
 import { sourceSpan } from '../../document/source-span.js'
@@ -43,7 +44,7 @@ const NAMES = /\.token_key$|^IdentityTokenSourceConfig\.env$/
 
 function variableText({ inspection }: OpenDocument, name: string, expansion?: string): string {
   const { env, variables } = inspection.analysis
-  const state = env === false ? undefined : stateText(env[name])
+  const state = env === false ? undefined : stateText(variableValue(env, name))
   const needed = variables.find((variable) => variable.name === name)
   const agents = [...new Set((needed?.neededBy ?? []).map(({ agent }) => code(agent)))]
   const many = agents.length > 5 ? [...agents.slice(0, 4), `${agents.length - 4} more`] : agents

@@ -1,4 +1,5 @@
 import { placesOfVariables } from '../../analysis/place-of-variable.js'
+import { variableValue } from '../../analysis/variable-value.js'
 import { isAccountId } from '../../catalog/cloudflare-url.js'
 import { TOKEN_VARIABLE, UNFILLED_VALUE } from '../../secrets/patterns.js'
 import { shownName } from '../../secrets/recognize.js'
@@ -14,8 +15,8 @@ export default defineRule({
     if (env === false) return
     const placeOfVariable = placesOfVariables(references)
     for (const variable of variables) {
-      const name = [variable.name, ...(variable.alternatives ?? [])].find((one) => Boolean(env[one]))
-      const defect = name && defectOf(name, env[name] ?? '')
+      const name = [variable.name, ...(variable.alternatives ?? [])].find((one) => variableValue(env, one))
+      const defect = name && defectOf(name, variableValue(env, name) ?? '')
       if (!defect) continue
       report({
         ...placeOfVariable(variable),

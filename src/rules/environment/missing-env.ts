@@ -4,6 +4,7 @@ import { groupBy } from '../../analysis/group-by.js'
 import { placesOfVariables } from '../../analysis/place-of-variable.js'
 import { selectorStage } from '../../analysis/references/selector.js'
 import type { Reference } from '../../analysis/references/reference.js'
+import { variableValue } from '../../analysis/variable-value.js'
 import type { RequiredVariable } from '../../api.js'
 import { placeOf, replaceWith, type PathFix, type Report, type TextPlace } from '../../finding.js'
 import { shownName } from '../../secrets/recognize.js'
@@ -62,7 +63,7 @@ function byRole({ name: a }: RequiredVariable, { name: b }: RequiredVariable): n
 
 function unsetVariables(group: Group, analysis: Analysis): Report {
   const { place, variables, fromLogin, uncertain } = group
-  const isEmpty = ({ name }: Need): boolean => analysis.env !== false && analysis.env[name] === ''
+  const isEmpty = ({ name }: Need): boolean => variableValue(analysis.env, name) === ''
   const clauses = [
     clause(
       variables.filter((variable) => !isEmpty(variable)),
