@@ -44,11 +44,15 @@ const LONG_WORD = /(?<![^\s"'`])[^\s"'`]{16,}/g
 /** What follows the name in `${NAME:-value}` or `${env.value}`: alone, since `-` and `.` may also be inside a token. */
 const PLACEHOLDER_VALUE = /\$\{(?:\w+\.)?(?:\w+:?[-+?=])?([^${}]{16,})/g
 
+/** The groups of a secret key of 1Password. By chance, all of them can look like words. */
+const GROUPS = /^A3-[A-Z\d]{6}-/
+
 function tokensIn(text: string): Span[] {
   anyForm ??= new RegExp(FORMS.map(([{ source }]) => source).join('|'), 'g')
   return spansOf(text, anyForm, REST).filter(({ start, end }) => {
     const token = text.slice(start, end)
-    return token.length >= SHORTEST && !isWords(token) && (!PLACEHOLDER.test(token) || isRandomRun(token))
+    if (token.length < SHORTEST || (isWords(token) && !GROUPS.test(token))) return false
+    return !PLACEHOLDER.test(token) || isRandomRun(token)
   })
 }
 
