@@ -91,6 +91,15 @@ describe('fixes that do harm together', () => {
     expect(fixText(text, real, 'all').text).toBe(text)
   })
 
+  test('a fix that does harm at first is made after the others', () => {
+    const source = 'models:\n   m: o\n   e: ""\n  r:\r\n    model:\r\n    rag_config: c\n  i:\n    model:'
+    const { text, fixed, before } = fixText(source, real, 'all')
+    expect(text).toBe('models:\n  r:\r\n    model:\r\n    rag_config: c\n  i:\n    model:')
+    expect(fixText(text, real, 'all').text).toBe(text)
+    expect(fixed.get('invalid-type')).toBe(2)
+    expect(before).toEqual(real(source))
+  })
+
   test('40 harmful fixes among 40 others are found in a few attempts', () => {
     let count = 0
     const lint = (text: string): ValidationResult => {

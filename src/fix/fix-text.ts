@@ -22,10 +22,26 @@ const MAX_ROUNDS = 10
 
 /**
  * Applies fixes until none is left. `which`: only the safe ones, or all. If in the end they cause more errors than before, a new
- * syntax error or a duplicate key, each round is done again without the fixes that do so.
+ * syntax error or a duplicate key, each round is done again without the fixes that do so. Those may do no harm after the others, so
+ * they are tried again.
  */
 export function fixText(original: string, lint: Lint, which: 'safe' | 'all'): Fixed {
-  const before = lint(original)
+  let done = pass(original, lint(original), lint, which)
+  for (let left = MAX_ROUNDS; done.heldBack && left > 0; left--) {
+    const next = pass(done.text, done.result, lint, which)
+    if (next.text === done.text) break
+    done = { ...next, before: done.before, fixed: sum(done.fixed, next.fixed) }
+  }
+  return done
+}
+
+function sum(a: Fixed['fixed'], b: Fixed['fixed']): Fixed['fixed'] {
+  const total = new Map(a)
+  for (const [ruleId, count] of b) total.set(ruleId, (total.get(ruleId) ?? 0) + count)
+  return total
+}
+
+function pass(original: string, before: ValidationResult, lint: Lint, which: 'safe' | 'all'): Fixed {
   // The next round may remove one of two keys that this round made equal.
   const seen = { repeatedKey: false }
   const quick = rounds(original, before, which, (text, result, fixes) => {
