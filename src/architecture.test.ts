@@ -14,10 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decode: ['data', 'document', 'generated', 'go'],
   analysis: ['catalog', 'data', 'decode', 'generated', 'go', 'secrets'],
   rules: ['analysis', 'catalog', 'data', 'decode', 'generated', 'go', 'secrets'],
-  formatters: ['secrets'],
+  formatters: ['secrets', 'team'],
   settings: ['document', 'rules'],
   fix: ['document'],
   init: ['document'],
+  team: ['analysis', 'decode', 'document', 'generated', 'secrets'],
   files: ['document', 'settings'],
   lsp: [
     'analysis',
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'secrets',
     'settings',
+    'team',
   ],
 }
 

@@ -2,8 +2,10 @@ import schemaData from '../schema/docker-agent.schema.json' with { type: 'json' 
 import { UsageError, type RuleId, type ValidateOptions, type ValidationResult } from './api.js'
 import type { Diagnostic } from './diagnostic.js'
 import { applyFixes as applyAll } from './document/apply-edits.js'
-import { checkText } from './files/check-text.js'
+import { checkText, withinLimits } from './files/check-text.js'
 import { fixText } from './fix/fix-text.js'
+import { describeText, unreadTeam } from './team/describe.js'
+import type { Team } from './team/team.js'
 
 export type * from './api.js'
 export type {
@@ -18,6 +20,7 @@ export type {
   TextEdit,
 } from './diagnostic.js'
 export type * from './generated/config.js'
+export type * from './team/team.js'
 export { UsageError } from './api.js'
 export { formatResult, type PrintOptions } from './formatters/format-result.js'
 export { rules } from './rules/index.js'
@@ -35,6 +38,18 @@ export const schema: Readonly<Record<string, unknown>> = schemaData
 export function validate(source: string, options: ValidateOptions = {}): ValidationResult {
   requireText('validate', source)
   return checkText(source, { ...options, env: options.env ?? processEnvironment() })
+}
+
+/**
+ * Describes the team of a docker-agent configuration: its agents, who leads to whom, and the models, toolsets and variables that they
+ * use, each with its place and its diagnostics. `agent-lint graph` draws it. Takes the options of `validate()`. Secrets are masked;
+ * of variables, only the values of CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_GATEWAY_ID appear.
+ * @throws UsageError as `validate()`
+ */
+export function describe(source: string, options: ValidateOptions = {}): Team {
+  requireText('describe', source)
+  const all = { ...options, env: options.env ?? processEnvironment() }
+  return withinLimits(source, all, () => describeText(source, all), unreadTeam)
 }
 
 /** A text after its fixes. */

@@ -4,6 +4,7 @@ import { requestUrl } from './analysis/wire-api.js'
 import { cloudflareUrl } from './catalog/cloudflare-url.js'
 import { nearestServer } from './catalog/mcp-servers.js'
 import { formatResolution } from './formatters/resolution.js'
+import { describeText } from './team/describe.js'
 import { namePattern } from './go/name-pattern.js'
 import { goRegexpError } from './go/regexp.js'
 import { trimRight, trimSpace } from './go/trim-space.js'
@@ -32,24 +33,8 @@ function lintToolset(lines: string): void {
 }
 
 function resolve(baseUrl: string): void {
-  const model = {
-    agent: 'root',
-    use: 'model',
-    reference: 'm',
-    provider: 'openai',
-    model: 'gpt-4o',
-    apiType: 'openai',
-    path: [],
-  } as const
-  formatResolution(
-    {
-      path: 'a.yaml',
-      models: [{ ...model, baseUrl }],
-      variables: [],
-      position: () => ({ line: 1, column: 1 }),
-    } as never,
-    { color: false, width: 80 } as never,
-  )
+  const source = `${AGENT.replace(/model: .*/, 'model: m')}models:\n  m:\n    provider: openai\n    model: gpt-4o\n    base_url: ${JSON.stringify(baseUrl)}\n`
+  formatResolution('a.yaml', describeText(source, { env: {} }), { links: false, width: 80 })
 }
 
 /** What reads a long value → a value of which each part looks like the start of something that never ends. */

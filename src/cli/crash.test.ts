@@ -24,16 +24,23 @@ const THROWN: Readonly<Record<string, () => unknown>> = {
     }),
 }
 
+function crashOn(text: string): void {
+  const thrown = Object.entries(THROWN).find(([word]) => text.includes(`# ${word}\n`))
+  if (thrown) throw thrown[1]()
+}
+
 jest.unstable_mockModule('../lint.js', () => ({
-  inspect: real.inspect,
+  inspect: (text: string, options: ValidateOptions) => {
+    crashOn(text)
+    return real.inspect(text, options)
+  },
   lint: (text: string, options: ValidateOptions): ValidationResult => {
-    const thrown = Object.entries(THROWN).find(([word]) => text.includes(`# ${word}\n`))
-    if (thrown) throw thrown[1]()
+    crashOn(text)
     return real.lint(text, options)
   },
 }))
 const { run } = await import('./run.js')
-const { validate, validateFile } = await import('../index.js')
+const { describe, validate, validateFile } = await import('../index.js')
 
 let folder = ''
 beforeAll(() => {
@@ -118,6 +125,7 @@ test.each(Object.keys(THROWN))('the library does not throw: %s', async (word) =>
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['internal-error'])
     expect(JSON.stringify(diagnostics)).not.toContain(SECRET)
   }
+  expect(describe(text).findings.map(({ ruleId }) => ruleId)).toEqual(['internal-error'])
 })
 
 test('the library has the limit of the command line', () => {

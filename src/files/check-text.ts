@@ -10,13 +10,31 @@ import { tooLarge, unreadResult } from './read-source.js'
  * a text on which agent-lint crashes. Throws only `UsageError`, for options that are wrong.
  */
 export function checkText(text: string, options: ValidateOptions): ValidationResult {
-  severitiesIn(options.settings?.rules)
-  if (isTooLarge(text)) return unreadResult(tooLarge)
+  return withinLimits(
+    text,
+    options,
+    () => lint(text, options),
+    (result) => result,
+  )
+}
+
+/**
+ * What a check of a text gives, within the same limits.
+ * @param unread turns the result of a text that was not checked into what the check gives
+ */
+export function withinLimits<Checked>(
+  text: string,
+  { settings }: ValidateOptions,
+  check: () => Checked,
+  unread: (result: ValidationResult) => Checked,
+): Checked {
+  severitiesIn(settings?.rules)
+  if (isTooLarge(text)) return unread(unreadResult(tooLarge))
   try {
-    return lint(text, options)
+    return check()
   } catch (error) {
     if (error instanceof UsageError) throw error
-    return unreadResult(internalError(error))
+    return unread(unreadResult(internalError(error)))
   }
 }
 

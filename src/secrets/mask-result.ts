@@ -59,6 +59,7 @@ function maskModel(model: ResolvedModel): ResolvedModel {
   }
 }
 
-function maskPath(path: Path): Path {
+/** A path without the secrets in its keys. */
+export function maskPath(path: Path): Path {
   return path.map((key) => (typeof key === 'string' ? withoutSecrets(key) : key))
 }
