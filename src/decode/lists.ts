@@ -36,7 +36,13 @@ export function decodeList(
   )
     return bytesOf(target.text).map(String)
   const dashed = target.kind === 'map' ? dashedKeys(target) : []
-  if (dashed[0] !== undefined) return missingDashSpace(dashed[0], dashed, path, context)
+  if (target.kind === 'map' && dashed[0] !== undefined)
+    return missingDashSpace(
+      dashed[0],
+      { keys: dashed, all: dashed.length === target.pairs.length },
+      path,
+      context,
+    )
   if (target.kind !== 'seq') {
     const hint = hintFor(kind.items, target)
     return refuse(kind, target, path, context, hint)
@@ -45,13 +51,19 @@ export function decodeList(
   return target.items.map((item, index) => decodeItem(kind.items, item, [...path, index], context))
 }
 
-/** The keys of a mapping that are items of a list without a space after the dash; empty if it has others, too. */
+/** The keys of a mapping that are items of a list without a space after the dash. */
 function dashedKeys({ pairs, flow }: MapNode): string[] {
   const keys = pairs.map(({ key }) => (key.kind === 'scalar' && key.style === 'plain' ? key.text : ''))
   return !flow && keys.some(isDashedKey) ? keys.filter(isDashedKey) : []
 }
 
-function missingDashSpace(key: string, keys: readonly string[], path: Path, context: Decoding): undefined {
+/** A fix needs dashes at all keys: items of a list and keys cannot be in one block. */
+function missingDashSpace(
+  key: string,
+  { keys, all }: { readonly keys: readonly string[]; readonly all: boolean },
+  path: Path,
+  context: Decoding,
+): undefined {
   return leaveOut(context, {
     ruleId: 'invalid-type',
     path: [...path, key],
@@ -59,16 +71,18 @@ function missingDashSpace(key: string, keys: readonly string[], path: Path, cont
     within: { start: 0, end: 1 },
     message: `Missing space after "-" in the list ${subject(path)}.`,
     hint: `Write "- ${excerpt(key.slice(1))}: …".`,
-    fix: {
-      title: keys.length > 1 ? 'Add the spaces' : 'Add the space',
-      safe: false,
-      edits: [...new Set(keys)].map((one) => ({
-        kind: 'rename-key',
-        path: [...path, one],
-        to: `- ${one.slice(1)}`,
-        bare: true,
-      })),
-    },
+    fix: all
+      ? {
+          title: keys.length > 1 ? 'Add the spaces' : 'Add the space',
+          safe: false,
+          edits: [...new Set(keys)].map((one) => ({
+            kind: 'rename-key',
+            path: [...path, one],
+            to: `- ${one.slice(1)}`,
+            bare: true,
+          })),
+        }
+      : undefined,
   })
 }
 
