@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 
 /** Rules with type information for every TypeScript file; Prettier owns the layout. */
 export default tseslint.config(
-  { ignores: ['dist/', 'src/generated/', 'fixtures/', '.e2e/', 'editors/vscode/dist/'] },
+  { ignores: ['dist/', 'src/generated/', 'fixtures/', '.e2e/', 'editors/vscode/dist/', 'playground/dist/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -37,5 +37,5 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
-  { files: ['*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 )

@@ -23,12 +23,16 @@ const COMMON: BuildOptions = {
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
 }
 
+/** What the package exports: the name of a module in src and in dist. */
+const ENTRIES = ['index', 'drawing'] as const
+
 /** Parts that the command line rarely needs: the specifier in its sources → a separate file in dist/. */
 const PARTS: Readonly<Record<string, { readonly name: string; readonly source: string }>> = {
   globby: { name: 'globby.cjs', source: 'globby' },
   './globs.js': { name: 'globs.cjs', source: './src/cli/globs.ts' },
   chalk: { name: 'chalk.cjs', source: 'chalk' },
   'jsonc-parser': { name: 'jsonc-parser.cjs', source: './node_modules/jsonc-parser/lib/esm/main.js' },
+  '../drawing.js': { name: 'drawing.cjs', source: './src/drawing.ts' },
   '../formatters/diff.js': { name: 'diff.cjs', source: './src/formatters/diff.ts' },
   '../formatters/reports.js': { name: 'reports.cjs', source: './src/formatters/reports.ts' },
   '../lsp/server.js': { name: 'lsp.cjs', source: './src/lsp/server.ts' },
@@ -49,16 +53,20 @@ const separateParts: Plugin = {
 async function compileLibrary(out: string): Promise<string[]> {
   const bundle = await build({
     ...COMMON,
-    entryPoints: ['src/index.ts'],
+    entryPoints: ENTRIES.map((name) => `src/${name}.ts`),
     outdir: out,
     format: 'esm',
     platform: 'neutral',
   })
-  const [types = ''] = generateDtsBundle(
-    [{ filePath: path.join(root, 'src/index.ts'), output: { noBanner: true, exportReferencedTypes: false } }],
+  const types = generateDtsBundle(
+    ENTRIES.map((name) => ({
+      filePath: path.join(root, `src/${name}.ts`),
+      output: { noBanner: true, exportReferencedTypes: false },
+    })),
     { preferredConfigPath: path.join(root, 'tsconfig.json') },
   )
-  writeFileSync(path.join(out, 'index.d.ts'), types)
+  for (const [index, name] of ENTRIES.entries())
+    writeFileSync(path.join(out, `${name}.d.ts`), types[index] ?? '')
   return inputsOf(bundle)
 }
 

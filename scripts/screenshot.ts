@@ -1,9 +1,10 @@
-/** Draws docs/images/pre-commit.svg from what git and pre-commit print: `npm run screenshot`, after `npm run compile`. Installs pre-commit on first use. scripts/generate.ts draws the other pictures. */
+/** Takes pictures that need other programs: docs/images/pre-commit.svg from what git and pre-commit print, docs/images/playground.png in Chromium. `npm run screenshot`, after `npm run compile`. Installs the programs on first use. scripts/generate.ts draws the other pictures. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { committed, projectRepository } from './e2e/project-copy.js'
 import { must, preCommit, ROOT, run } from './e2e/set-up.js'
+import { playgroundImage } from './playground/screenshot.js'
 import { terminalImage, typed } from './terminal-image.js'
 
 /** A commit that the hook stops. */
@@ -36,3 +37,4 @@ function commitSession(folder: string): string {
 const folder = mkdtempSync(path.join(tmpdir(), 'agent-lint-screenshot-'))
 writeFileSync(path.join(ROOT, 'docs/images/pre-commit.svg'), terminalImage(commitSession(folder)))
 rmSync(folder, { recursive: true })
+await playgroundImage()

@@ -57,6 +57,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['formatters'],
   globby: ['cli'],
   picomatch: ['cli'],
+  '@dagrejs/dagre': ['formatters'],
   diff: ['formatters', 'lsp'],
   'jsonc-parser': ['init'],
   '@noble/hashes/sha2.js': ['formatters'],

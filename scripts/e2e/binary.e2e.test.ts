@@ -73,6 +73,8 @@ describe('the executable does what the command line does in Node', () => {
     ['team.yaml --env-file team.env --color --format json'],
     ['resolve team.yaml --env-file team.env'],
     ['resolve team.yaml --env-file team.env --format json'],
+    ['graph team.yaml --env-file team.env'],
+    ['graph team.yaml --env-file team.env --format svg'],
     ['team.yaml clean.yaml --env warn --max-warnings 0 --quiet'],
     ['clean.yaml', { env: { OPENAI_API_KEY: 'x' } }],
     ['sub/compose.yaml --skip-unrelated'],

@@ -53,6 +53,9 @@ describe('what is in the package', () => {
       'dist/chalk.cjs',
       'dist/cli.cjs',
       'dist/diff.cjs',
+      'dist/drawing.cjs',
+      'dist/drawing.d.ts',
+      'dist/drawing.js',
       'dist/globby.cjs',
       'dist/globs.cjs',
       'dist/index.d.ts',
@@ -66,6 +69,7 @@ describe('what is in the package', () => {
       'schema/docker-agent.schema.json',
       'schema/output.schema.json',
       'schema/settings.schema.json',
+      'schema/team.schema.json',
     ])
     expect(pack.size).toBeLessThan(1 << 20)
   })

@@ -28,6 +28,13 @@ export const READERS = {
   saxes: '6.0.0',
 } as const
 
+/** What draws Mermaid and DOT, from the npm registry: package → version. */
+export const DRAWERS = {
+  '@hpcc-js/wasm-graphviz': '1.29.2',
+  mermaid: '12.3.0',
+  'mermaid-11': 'npm:mermaid@11.17.2',
+} as const
+
 /** Other checkers, from the npm registry, to compare agent-lint with: package → version. */
 export const PEERS = { 'ajv-cli': '5.0.0', v8r: '5.1.0' } as const
 
@@ -83,6 +90,11 @@ export function peers(): string {
 /** The folder `node_modules` with the readers of reports. */
 export function readers(): string {
   return installed('readers', READERS)
+}
+
+/** The folder `node_modules` with what draws Mermaid and DOT. */
+export function drawers(): string {
+  return installed('drawers', DRAWERS)
 }
 
 /** The folder `node_modules` with these packages from the npm registry: package → version. `env` is for their installation. */

@@ -52,8 +52,9 @@ function lineEnds(text: string): string[] {
   return text.match(/\r\n|\r|\n/g) ?? []
 }
 
+/** docker-agent reads a bare CR as a line break, npm's parser does not. */
 function isYaml(text: string): boolean {
-  return [parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })]
+  return [parseAllDocuments(text.replace(/\r\n?/g, '\n'), { uniqueKeys: false, logLevel: 'silent' })]
     .flat()
     .every(({ errors: found }) => found.length === 0)
 }

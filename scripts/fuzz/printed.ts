@@ -1,3 +1,4 @@
+import { teamDot, teamMermaid, teamSvg } from '../../src/drawing.js'
 import { describe, type Environment } from '../../src/index.js'
 import { formatResolution } from '../../src/formatters/resolution.js'
 import { compact } from '../../src/formatters/compact.js'
@@ -11,7 +12,7 @@ import { shownEnvironment } from '../../src/secrets/shown-environment.js'
 
 const PATH = 'agents.yaml'
 
-/** Everything that is printed for a file in an environment: in every format, and by `resolve`. */
+/** Everything that is printed for a file in an environment: in every format, and by `resolve` and `graph`. */
 export function printed(source: string, env: Environment = {}): string {
   const result = lint(source, { env, filePath: PATH })
   const shown = maskResult(result, lint(source, { env: shownEnvironment(env), filePath: PATH }).models)
@@ -25,5 +26,8 @@ export function printed(source: string, env: Environment = {}): string {
     ...[...Object.values(reports), githubSummary].map((format) => format(reportOf(shown), options)),
     formatResolution(PATH, team, options),
     safeJson(team),
+    teamMermaid(team),
+    teamDot(team),
+    teamSvg(team),
   ].join('\n')
 }

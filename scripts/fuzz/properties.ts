@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Position, type Range } from '../../src/diagnostic.js'
 import type { Diagnostic, ValidationResult } from '../../src/index.js'
 import { lint } from '../../src/lint.js'
+import { describeText } from '../../src/team/describe.js'
 import type { SoundFile } from './agent-text.js'
 import { demand } from './demand.js'
 import { checkFixes } from './fix-properties.js'
@@ -27,6 +28,7 @@ export function checkText(text: string): void {
   lintText('agents:\n  root: { model: openai/gpt-4o }\n')
   demand(JSON.stringify(lintText(text)) === written, 'a second run gives the same result')
   checkFixes(text, result, lintText)
+  checkTeam(text, result)
   for (const options of SURROUNDINGS) checkRanges(text, lint(text, { ...options, env: variablesOf(text) }))
 }
 
@@ -65,6 +67,25 @@ export function checkNoVariable(text: string): void {
       !value || SHOWN.includes(name) || !shown.includes(value),
       `no value of a variable is shown, but that of ${name}`,
     )
+}
+
+function checkTeam(text: string, { diagnostics, models }: ValidationResult): void {
+  const team = describeText(text, { env: {}, filePath: 'agent.yaml' })
+  demand(isPlainData(team), 'the team is plain data')
+  demand(team.findings.length === diagnostics.length, 'the team has every diagnostic')
+  const names = new Set(team.agents.map(({ name }) => name))
+  demand(
+    team.links.every(({ from, to }) => names.has(to) && (from === undefined || names.has(from))),
+    'links are between agents of the team',
+  )
+  const uses = team.models.flatMap(({ usedBy }) => usedBy)
+  demand(uses.length === models.length, 'every use of a model is in the team')
+  const indexes = team.agents.flatMap((agent) => [
+    ...agent.models.map(({ model }) => model < team.models.length),
+    ...agent.toolsets.map(({ toolset }) => toolset < team.toolsets.length),
+    ...agent.findings.map((index) => index < diagnostics.length),
+  ])
+  demand(!indexes.includes(false), 'indexes of the team are in range')
 }
 
 function checkRanges(text: string, { diagnostics }: ValidationResult): void {

@@ -6,7 +6,7 @@ import type { Reference } from './references/reference.js'
 import { resolveReferences } from './references/resolve.js'
 import { readConfig, type Config } from './config.js'
 import { evaluatorNeeds } from './evaluators.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../group-by.js'
 import { isSet, type Need } from './needs.js'
 import { readUserProviders } from './user-providers.js'
 

@@ -5,7 +5,7 @@ import { placeholders, type Placeholder } from '../go/expand.js'
 import { isPlaceholder } from '../secrets/recognize.js'
 import type { ModelSettings } from './client-plan.js'
 import { asMap, type Config } from './config.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../group-by.js'
 import { perFile } from './per-file.js'
 import { endpointOf } from './endpoint.js'
 

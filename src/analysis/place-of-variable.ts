@@ -1,7 +1,7 @@
 import type { RequiredVariable } from '../api.js'
 import type { Path } from '../diagnostic.js'
 import { placeOf, type TextPlace } from '../finding.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../group-by.js'
 import type { Reference } from './references/reference.js'
 
 /** Tells the place of the model reference that first needs a variable. */

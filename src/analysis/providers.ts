@@ -1,6 +1,6 @@
 import { isKnownProvider, providerByCase, providerNames } from '../catalog/providers.js'
 import { findProvider, type Config } from './config.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../group-by.js'
 import { perFile } from './per-file.js'
 
 /** Whether a model can use this provider name: one of a built-in or of a user-defined provider. */

@@ -136,14 +136,33 @@ describe('parseArguments', () => {
       ['resolve', 'a.yaml', '--fix'],
       'The option "--fix" does not apply to "agent-lint resolve".\nSee "agent-lint resolve --help".',
     ],
+    [
+      ['graph', 'a.yaml', '--format', 'sgv'],
+      '"sgv" is not a valid value for "--format": expected "mermaid", "dot", "svg" or "json". Did you mean "svg"?',
+    ],
+    [
+      ['graph', 'a.yaml', '--output-file', 'a.svg'],
+      'The option "--output-file" belongs to the "--format" before it: use "--format FORMAT --output-file FILE".',
+    ],
+    [
+      ['graph', 'a.yaml', '--format', 'svg', '--format', 'dot'],
+      'Only one format can go to standard output, not both "svg" and "dot". Add "--output-file FILE" after one of them.',
+    ],
+    [
+      ['graph', 'a.yaml', '--fix'],
+      'The option "--fix" does not apply to "agent-lint graph".\nSee "agent-lint graph --help".',
+    ],
     [['--json'], 'The option "--json" does not apply to linting.\nSee "agent-lint --help".'],
   ])('refuses %j', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(expect.objectContaining({ name: 'UsageError', message }))
   })
 })
 
-test.each(['lint', 'resolve', 'explain', 'version'] as const)('the help of %s fits 80 columns', (command) => {
-  const lines = helpFor(command).split('\n')
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
-  expect(lines.some((line) => line.startsWith('Example'))).toBe(true)
-})
+test.each(['lint', 'resolve', 'graph', 'explain', 'version'] as const)(
+  'the help of %s fits 80 columns',
+  (command) => {
+    const lines = helpFor(command).split('\n')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
+    expect(lines.some((line) => line.startsWith('Example'))).toBe(true)
+  },
+)

@@ -3,7 +3,7 @@ import { UsageError, type RuleSettings } from '../api.js'
 import type { EnvLevel } from '../settings/shape.js'
 import { quoted } from '../formatters/visible-text.js'
 import { gatewayArgument } from './models-gateway.js'
-import { outputsOf, type OutputTarget } from './output-arguments.js'
+import { outputsOf, type DrawingName, type OutputTarget } from './output-arguments.js'
 import { checkOption, COMMANDS, OPTIONS, type Command } from './options.js'
 import { ruleArguments } from './rule-arguments.js'
 
@@ -14,6 +14,8 @@ export interface Arguments {
   readonly operands: readonly string[]
   /** Where results go, in the order of the command line; empty: the environment decides. */
   readonly outputs: readonly OutputTarget[]
+  /** Where the drawings of `graph` go, in the order of the command line; empty: one goes to standard output. */
+  readonly drawings: readonly OutputTarget<DrawingName>[]
   readonly quiet: boolean
   /** More warnings than this fail the run; default: no limit. */
   readonly maxWarnings?: number
@@ -73,6 +75,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     command,
     operands: command === 'lint' ? positionals : positionals.slice(1),
     outputs: command === 'lint' ? outputsOf(tokens) : [],
+    drawings: command === 'graph' ? outputsOf(tokens) : [],
     quiet: isSet('quiet'),
     maxWarnings: limit(text('max-warnings')),
     env: text('env') as Arguments['env'],

@@ -30,6 +30,40 @@ Exit codes:
   2  wrong use, or a crash
 `
 
+const GRAPH = `agent-lint graph draws the team of agents in a file.
+
+Usage:
+  agent-lint graph [options] FILE
+
+The drawing shows the agents with their models and toolsets, who leads to whom
+(sub-agents, handoffs, routing, commands), each model with its address and its
+variables, and what is wrong where. Secrets do not appear. "-" means standard
+input.
+
+Options:
+      --format FORMAT         mermaid (default; for Markdown), dot (for
+                              Graphviz), svg or json
+      --output-file FILE      write the format before this option to a file
+      --env LEVEL             required variables that are not set are: error
+                              (default), warn or off
+      --env-file FILE         look for variables in this file; can be repeated
+      --no-user-config        do not read ~/.config/cagent/config.yaml
+      --flavor NAME           apply this flavor of the file; can be repeated
+      --models-gateway URL    only models that bypass it need their variables
+      --settings FILE         default: the nearest .agent-lint.yaml
+      --no-settings           do not read a settings file
+      --stdin-filename NAME   name of standard input in messages
+  -h, --help                  print this help
+
+Example:
+  agent-lint graph agents.yaml --format svg --output-file agents.svg
+
+Exit codes:
+  0  the file has no errors
+  1  it has errors; the drawing marks them
+  2  wrong use, or a crash
+`
+
 const EXPLAIN = `agent-lint explain shows what a rule finds and why it matters.
 
 Usage:
@@ -124,6 +158,7 @@ Example:
 /** The help texts of the commands that do not lint. */
 export const COMMAND_HELP: Readonly<Record<Exclude<Command, 'lint'>, string>> = {
   resolve: RESOLVE,
+  graph: GRAPH,
   explain: EXPLAIN,
   rules: RULES,
   init: INIT,

@@ -8,6 +8,7 @@ const LINT = `agent-lint finds mistakes in docker-agent (cagent) configurations.
 Usage:
   agent-lint [options] [FILE | DIRECTORY | PATTERN | -]...
   agent-lint resolve FILE      show the provider, URL and token of each agent
+  agent-lint graph FILE        draw the agents and what they use
   agent-lint explain [RULE]    show what a rule finds and why
   agent-lint rules             list all rules with their severities
   agent-lint init              set up settings, editors and pre-commit

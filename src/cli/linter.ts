@@ -5,6 +5,8 @@ import { lint } from '../lint.js'
 import { maskResult } from '../secrets/mask-result.js'
 import { shownEnvironment } from '../secrets/shown-environment.js'
 import { readSettings, settingsResult } from '../settings/read-settings.js'
+import { describeText } from '../team/describe.js'
+import type { Team } from '../team/team.js'
 import type { Arguments } from './arguments.js'
 import { findEnvironment, type FoundEnvironment } from './environment.js'
 import type { Target } from './find-files.js'
@@ -17,6 +19,8 @@ import type { Io } from './io.js'
 /** A linter with the options of the command line. */
 export interface Linter {
   readonly lint: (text: string, target: Target) => ValidationResult
+  /** The team of a file that is not a settings file. */
+  readonly describe: (text: string, target: Target) => Team
   /** The options with which a file that is not a settings file is checked. */
   readonly options: (target: Target) => ValidateOptions
   /** The result as it is printed: without secrets, and with the names of variables instead of their values. */
@@ -57,6 +61,10 @@ export function linterFor(options: LinterOptions, settings: SettingsLookup, io: 
     options: (target) => optionsIn(target, environmentOf(target)?.env),
     env: (target) => environmentOf(target)?.env ?? {},
     notes: () => [...(user?.fault === undefined ? [] : [user.fault]), ...(flavors?.notes() ?? [])],
+    describe: (text, target) => {
+      flavors?.see(text)
+      return describeText(text, optionsIn(target, environmentOf(target)?.env))
+    },
     lint: (text, target) => {
       flavors?.see(text)
       return lintIn(text, target, environmentOf(target)?.env)

@@ -17,7 +17,7 @@ export interface OneFile {
 }
 
 /**
- * Reads the file of a command that takes one. The environment is checked.
+ * Reads the file of a command that takes one. The environment is checked, unless `--env` says otherwise.
  * @throws UsageError for no file, several files, a directory, and a file that cannot be read
  */
 export async function readOneFile(options: Arguments, io: Io): Promise<OneFile> {
@@ -35,7 +35,7 @@ export async function readOneFile(options: Arguments, io: Io): Promise<OneFile> 
     throw new UsageError(`${quoted(operand)} is a directory; "agent-lint ${command}" expects one file.`)
   const { text, fault } = target.stdin ? sourceFrom(io.stdin) : readSource(target.absolute)
   if (fault) throw new UsageError(`Cannot ${command} ${quoted(target.path)}. ${fault.message}`)
-  const checked = { ...options, env: 'error' as const }
+  const checked = { ...options, env: options.env ?? 'error' }
   const settings = await settingsFor([target], checked, io)
   const linter = linterFor(checked, settings, io)
   return {

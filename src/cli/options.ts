@@ -2,10 +2,10 @@ import { UsageError } from '../api.js'
 import { quoted } from '../formatters/visible-text.js'
 import { closest } from '../suggest.js'
 import { oneOf } from '../wording.js'
-import { FORMATS } from './output-arguments.js'
+import { DRAWINGS, FORMATS } from './output-arguments.js'
 
 /** What `agent-lint` can do; without a command it lints. */
-export type Command = 'lint' | 'resolve' | 'explain' | 'rules' | 'init' | 'lsp' | 'version'
+export type Command = 'lint' | 'resolve' | 'graph' | 'explain' | 'rules' | 'init' | 'lsp' | 'version'
 
 /** What an option accepts, and with which commands. */
 interface OptionSpec {
@@ -17,10 +17,19 @@ interface OptionSpec {
   readonly values?: readonly string[] | Partial<Record<Command, readonly string[]>>
 }
 
-const EVERYWHERE: readonly Command[] = ['lint', 'resolve', 'explain', 'rules', 'init', 'lsp', 'version']
+const EVERYWHERE: readonly Command[] = [
+  'lint',
+  'resolve',
+  'graph',
+  'explain',
+  'rules',
+  'init',
+  'lsp',
+  'version',
+]
 const LINT: readonly Command[] = ['lint']
-const READING: readonly Command[] = ['lint', 'resolve']
-const WITH_SETTINGS: readonly Command[] = ['lint', 'resolve', 'rules']
+const READING: readonly Command[] = ['lint', 'resolve', 'graph']
+const WITH_SETTINGS: readonly Command[] = ['lint', 'resolve', 'graph', 'rules']
 const WITH_RULES: readonly Command[] = ['lint', 'rules']
 const LIST_FORMATS = ['pretty', 'json']
 
@@ -30,12 +39,12 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     multiple: true,
     commands: WITH_SETTINGS,
-    values: { lint: FORMATS, resolve: LIST_FORMATS, rules: LIST_FORMATS },
+    values: { lint: FORMATS, resolve: LIST_FORMATS, graph: DRAWINGS, rules: LIST_FORMATS },
   },
-  'output-file': { type: 'string', multiple: true, commands: LINT },
+  'output-file': { type: 'string', multiple: true, commands: ['lint', 'graph'] },
   quiet: { type: 'boolean', short: 'q', commands: LINT },
   'max-warnings': { type: 'string', commands: LINT },
-  env: { type: 'string', commands: LINT, values: ['error', 'warn', 'off'] },
+  env: { type: 'string', commands: ['lint', 'graph'], values: ['error', 'warn', 'off'] },
   'env-file': { type: 'string', multiple: true, commands: READING },
   'no-user-config': { type: 'boolean', commands: READING },
   flavor: { type: 'string', multiple: true, commands: READING },
@@ -63,7 +72,7 @@ export const OPTIONS: Readonly<Record<string, OptionSpec>> = {
 }
 
 /** The first operand that is not a file. */
-export const COMMANDS: readonly string[] = ['resolve', 'explain', 'rules', 'init', 'lsp', 'version']
+export const COMMANDS: readonly string[] = ['resolve', 'graph', 'explain', 'rules', 'init', 'lsp', 'version']
 
 interface OptionToken {
   readonly name: string

@@ -17,9 +17,15 @@ export const FORMATS = [
 /** How to print results. */
 export type FormatName = (typeof FORMATS)[number]
 
+/** The formats of `graph`. */
+export const DRAWINGS = ['mermaid', 'dot', 'svg', 'json'] as const
+
+/** How to draw a team. */
+export type DrawingName = (typeof DRAWINGS)[number]
+
 /** A format, and where it goes. */
-export interface OutputTarget {
-  readonly format: FormatName
+export interface OutputTarget<Format = FormatName> {
+  readonly format: Format
   /** Default: standard output. */
   readonly file?: string
 }
@@ -34,9 +40,9 @@ interface Token {
  * The outputs that the command line asks for, in its order: each `--output-file` belongs to the `--format` before it, and `-` is
  * standard output. Throws a `UsageError` for a file without a format, and for two formats at the same place.
  */
-export function outputsOf(tokens: readonly Token[]): readonly OutputTarget[] {
-  const outputs: OutputTarget[] = []
-  let open: FormatName | undefined
+export function outputsOf<Format extends string>(tokens: readonly Token[]): OutputTarget<Format>[] {
+  const outputs: OutputTarget<Format>[] = []
+  let open: Format | undefined
   const close = (file?: string): void => {
     if (open !== undefined) outputs.push({ format: open, file: file === '-' ? undefined : file })
     open = undefined
@@ -45,7 +51,7 @@ export function outputsOf(tokens: readonly Token[]): readonly OutputTarget[] {
     if (kind !== 'option') continue
     if (name === 'format') {
       close()
-      open = value as FormatName
+      open = value as Format
     } else if (name === 'output-file') {
       if (open === undefined) throw new UsageError(WITHOUT_FORMAT)
       close(value)
@@ -59,7 +65,7 @@ export function outputsOf(tokens: readonly Token[]): readonly OutputTarget[] {
 const WITHOUT_FORMAT =
   'The option "--output-file" belongs to the "--format" before it: use "--format FORMAT --output-file FILE".'
 
-function refuseSamePlace(outputs: readonly OutputTarget[]): void {
+function refuseSamePlace(outputs: readonly OutputTarget<string>[]): void {
   const [first, second] = outputs.filter(({ file }) => file === undefined)
   if (first && second)
     throw new UsageError(

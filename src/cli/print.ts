@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { UsageError } from '../api.js'
 import { errorCode } from '../files/error-code.js'
 import { compact } from '../formatters/compact.js'
 import {
@@ -19,9 +18,9 @@ import { rules } from '../rules/index.js'
 import type { Arguments } from './arguments.js'
 import { tell, type Io, type Output } from './io.js'
 import type { FormatName, OutputTarget } from './output-arguments.js'
+import { writeOutput } from './output-file.js'
 import { terminalOptions } from './terminal.js'
 import { versionText } from './version.js'
-import { writeAtomically } from './write-file.js'
 
 /** What is printed in any format. */
 type Facts = Pick<FormatOptions, 'elapsedMs' | 'fixes' | 'nextSteps'>
@@ -42,7 +41,13 @@ export async function printReports(
   for (const { format, file } of outputs) {
     if (file !== undefined) {
       const plain = { ...facts, links: false, width: DEFAULT_WIDTH }
-      writeReport(file, await formatted(format, reports, plain, io), reports, io)
+      const text = await formatted(format, reports, plain, io)
+      writeOutput(
+        file,
+        text,
+        reports.map((report) => report.path),
+        io,
+      )
     } else if (!isSilent(format, reports, options)) {
       const terminal = await terminalOptions(output, io, options.color)
       output.write(await formatted(format, reports, { ...facts, ...terminal }, io))
@@ -128,16 +133,5 @@ function appendSummary(text: string, io: Io): void {
     appendFileSync(file, text)
   } catch (error) {
     tell(io, `Cannot write the step summary ${quoted(file)} (${errorCode(error) ?? String(error)}).`)
-  }
-}
-
-function writeReport(file: string, text: string, reports: readonly FileReport[], { cwd }: Io): void {
-  const path = resolve(cwd, file)
-  if (reports.some((report) => resolve(cwd, report.path) === path))
-    throw new UsageError(`"--output-file" names ${quoted(file)}, which is one of the checked files.`)
-  try {
-    writeAtomically(path, text)
-  } catch (error) {
-    throw new UsageError(`Cannot write ${quoted(file)} (${errorCode(error) ?? String(error)}).`)
   }
 }

@@ -1,6 +1,5 @@
 import { formatResolution } from '../formatters/resolution.js'
 import { safeJson } from '../formatters/visible-text.js'
-import { describeText } from '../team/describe.js'
 import type { Arguments } from './arguments.js'
 import { EXIT, type Io } from './io.js'
 import { readOneFile, type OneFile } from './one-file.js'
@@ -21,7 +20,7 @@ function printJson({ target, text, linter }: OneFile, { stdout }: Io): boolean {
 }
 
 async function printText({ target, text, linter }: OneFile, { color }: Arguments, io: Io): Promise<boolean> {
-  const team = describeText(text, linter.options(target))
+  const team = linter.describe(text, target)
   io.stdout.write(formatResolution(target.path, team, await terminalOptions(io.stdout, io, color)))
   return isSound({ ...team, valid: !team.findings.some(({ severity }) => severity === 'error') })
 }

@@ -247,6 +247,7 @@ describe('what controls a terminal never passes', () => {
     [['explain', `--${HOSTILE}`]],
     [['version', HOSTILE]],
     [['resolve', HOSTILE]],
+    [['graph', HOSTILE]],
     [['resolve', 'clean.yaml', '--env-file', HOSTILE]],
   ])('%j', async (argv) => {
     const { code, out, err } = await agentLint(argv)
@@ -270,6 +271,10 @@ describe('what controls a terminal never passes', () => {
       ['resolve', `${name}.yaml`],
       ['resolve', `${name}.yaml`, '--json'],
       ['resolve', HOSTILE],
+      ['graph', `${name}.yaml`],
+      ['graph', `${name}.yaml`, '--format', 'dot'],
+      ['graph', `${name}.yaml`, '--format', 'svg'],
+      ['graph', `${name}.yaml`, '--format', 'json'],
       [`${name}.yml`],
       ['-', '--stdin-filename', HOSTILE],
       ['-', '--stdin-filename', HOSTILE, '--format', 'json'],
@@ -334,6 +339,7 @@ describe('output', () => {
       ['-', '--format', 'json'],
       ['resolve', '-'],
       ['resolve', '-', '--json'],
+      ['graph', '-', '--format', 'json'],
     ]) {
       const { out } = await agentLint(argv, { stdin, env: { MY_TOKEN: 'abcdef123456' } })
       expect(out.replace(/\s*\n\s*/g, '')).toContain('https://user:•••@host/${MY_TOKEN}/v1')
@@ -391,9 +397,10 @@ describe('--flavor', () => {
   })
 
   test('resolve shows the model of the flavor, at its place', async () => {
-    const { out } = await agentLint(['resolve', '-', '--flavor', 'prod'], { stdin })
+    const { out, err } = await agentLint(['resolve', '-', '--flavor', 'prod'], { stdin })
     expect(out).toContain('model "big"  10:30')
     expect(out).toContain('ai/qwen3')
+    expect(err).toBe('')
   })
 
   test('a name that no checked file defines gets a note', async () => {

@@ -3,6 +3,7 @@ import { callsOf, ISSUES, summaryOf } from '../internal-error.js'
 import { visibleText } from '../formatters/visible-text.js'
 import { parseArguments } from './arguments.js'
 import { explainCommand } from './explain.js'
+import { graphCommand } from './graph-command.js'
 import { helpFor } from './help.js'
 import { EXIT, tell, type Io } from './io.js'
 import { initCommand } from './init-command.js'
@@ -41,6 +42,8 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
       return lintCommand(parsed, io)
     case 'resolve':
       return resolveCommand(parsed, io)
+    case 'graph':
+      return graphCommand(parsed, io)
     case 'explain':
       return explainCommand(parsed, io)
     case 'init':

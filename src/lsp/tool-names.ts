@@ -1,7 +1,7 @@
 import type { Config, ToolsetEntry } from '../analysis/config.js'
 import { toolsOf } from '../analysis/tools.js'
 import type { Path } from '../diagnostic.js'
-import { groupBy } from '../analysis/group-by.js'
+import { groupBy } from '../group-by.js'
 import { perFile } from '../analysis/per-file.js'
 
 /** A tool that the file itself names: a script, or the tool of an `api`, `open_url` or `rag` toolset. */

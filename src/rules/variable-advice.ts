@@ -63,14 +63,13 @@ function adviceOnName(name: string): string | undefined {
 
 /** `CF_API_TOKEN is set; docker-agent reads CLOUDFLARE_API_TOKEN.` */
 function adviceOnLookAlikes(missing: readonly Missing[], surroundings: Surroundings): string[] {
-  return missing
-    .flatMap(({ name, alternatives = [] }) => [name, ...alternatives])
-    .flatMap((name) => {
-      const found = lookAlikeOf(name, surroundings)
-      if (!found) return []
-      const what = `${found.name} is set; docker-agent reads ${name}.`
-      return found.note === undefined ? [what] : [what, found.note]
-    })
+  const names = new Set(missing.flatMap(({ name, alternatives = [] }) => [name, ...alternatives]))
+  return [...names].flatMap((name) => {
+    const found = lookAlikeOf(name, surroundings)
+    if (!found) return []
+    const what = `${found.name} is set; docker-agent reads ${name}.`
+    return found.note === undefined ? [what] : [what, found.note]
+  })
 }
 
 function lookAlikeOf(name: string, { env }: Surroundings): ReturnType<typeof lookAlike> {

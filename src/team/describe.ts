@@ -8,7 +8,7 @@ import { shownName } from '../secrets/recognize.js'
 import { shownEnvironment } from '../secrets/shown-environment.js'
 import { linksOf } from './links.js'
 import { modelsOf } from './models.js'
-import { Places } from './places.js'
+import { placesOf } from './places.js'
 import type { Team, TeamAgent, TeamFinding, TeamLink, TeamVariable } from './team.js'
 import { toolsetsOf } from './toolsets.js'
 
@@ -38,7 +38,7 @@ export function unreadTeam({ diagnostics }: ValidationResult): Team {
 
 function teamOf(inspection: Inspection, masked: ValidationResult): Team {
   const { analysis } = inspection
-  const places = new Places(inspection)
+  const places = placesOf(inspection)
   const links = linksOf(analysis.config, places)
   const { models, uses: modelUses } = modelsOf(analysis, masked.models, places)
   const { toolsets, uses: toolsetUses } = toolsetsOf(analysis.config, places)

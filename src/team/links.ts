@@ -5,7 +5,7 @@ import { withoutSecrets } from '../secrets/mask.js'
 import type { Places } from './places.js'
 import type { TeamLink } from './team.js'
 
-/** Every place where an agent leads to another one. */
+/** Every place where an agent leads to another one, in file order. */
 export function linksOf(config: Config, places: Places): TeamLink[] {
   const named = agentReferences(config).map(({ from, kind, name, path }) => ({ from, kind, to: name, path }))
   const byDefault = config.agents.flatMap(({ name, value, path }) => {
@@ -28,10 +28,11 @@ export function linksOf(config: Config, places: Places): TeamLink[] {
         : [],
     ),
   )
-  return [...named, ...byDefault, ...byHooks].map(({ from, kind, to, path }) => ({
+  const links = [...named, ...byDefault, ...byHooks].map(({ from, kind, to, path }) => ({
     from: from === '' ? undefined : withoutSecrets(from),
     to: withoutSecrets(to),
     kind,
     ...places.at(path),
   }))
+  return links.sort((a, b) => a.position.offset - b.position.offset)
 }

@@ -5,37 +5,35 @@ import type { Inspection } from '../lint.js'
 import { maskPath } from '../secrets/mask-result.js'
 import type { TeamPlace } from './team.js'
 
-type Filling = TeamPlace & { readonly findings: number[] }
-
 /** Where the parts of a team are written, and what is wrong there. */
-export class Places {
-  private readonly parts = new Map<string, Filling>()
-
-  constructor(private readonly inspection: Inspection) {}
-
+export interface Places {
   /** The place of a part, by its path in the decoded data. The same path gives the same place. */
-  at(decoded: Path, at?: 'key'): TeamPlace {
-    const { document, decoded: read } = this.inspection
-    const path = pathInText(decoded, read.misspellings)
-    const key = JSON.stringify(path)
-    const found = this.parts.get(key)
-    if (found) return found
-    const place = locate(document.root, path)
-    const position = document.lines.position(place ? spanOf(place, at).start : 0)
-    const part = { path: maskPath(path), position, findings: [] }
-    this.parts.set(key, part)
-    return part
-  }
-
+  readonly at: (decoded: Path, at?: 'key') => TeamPlace
   /** Gives each diagnostic to the deepest part that has it. Call it once, after all places are known. */
-  shareFindings(): void {
-    for (const [index, { path }] of this.inspection.result.diagnostics.entries()) {
-      for (let depth = path.length; depth > 0; depth--) {
-        const part = this.parts.get(JSON.stringify(path.slice(0, depth)))
-        if (!part) continue
-        part.findings.push(index)
-        break
+  readonly shareFindings: () => void
+}
+
+/** The places of a checked file. */
+export function placesOf({ document, decoded: { misspellings }, result }: Inspection): Places {
+  const parts = new Map<string, TeamPlace & { readonly findings: number[] }>()
+  return {
+    at: (decoded, at) => {
+      const path = pathInText(decoded, misspellings)
+      const key = JSON.stringify(path)
+      const found = parts.get(key)
+      if (found) return found
+      const place = locate(document.root, path)
+      const position = document.lines.position(place ? spanOf(place, at).start : 0)
+      const part = { path: maskPath(path), position, findings: [] }
+      parts.set(key, part)
+      return part
+    },
+    shareFindings: () => {
+      for (const [index, { path }] of result.diagnostics.entries()) {
+        const lengths = Array.from(path, (_, step) => path.length - step)
+        const deepest = lengths.find((length) => parts.has(JSON.stringify(path.slice(0, length))))
+        if (deepest !== undefined) parts.get(JSON.stringify(path.slice(0, deepest)))?.findings.push(index)
       }
-    }
+    },
   }
 }

@@ -1,7 +1,8 @@
 import type { Config, Loose, ToolsetEntry } from '../analysis/config.js'
 import type { Path } from '../diagnostic.js'
 import type { Toolset } from '../generated/config.js'
-import { withoutSecrets } from '../secrets/mask.js'
+import { MASK, maskSecrets, withoutSecrets } from '../secrets/mask.js'
+import { isHiddenValue } from '../secrets/named-values.js'
 import type { Places } from './places.js'
 import type { TeamToolset, TeamToolsetUse } from './team.js'
 
@@ -31,7 +32,7 @@ export function toolsetsOf(config: Config, places: Places): Toolsets {
   for (const { agent, entry, path } of used) {
     const definition = definitionOf(entry, config)
     const parts = partsOf(entry, definition)
-    const key = JSON.stringify(parts)
+    const key = JSON.stringify([parts, definition?.path])
     const toolset = toolsets.get(key) ?? {
       ...parts,
       usedBy: [],
@@ -78,7 +79,7 @@ function partsOf(
   return {
     type: withoutSecrets(type),
     name: name ? withoutSecrets(name) : undefined,
-    source: source && withoutSecrets(source),
+    source: source && maskSecrets(source, { diagnostics: [] }).replace(/•+/g, MASK),
     tools: tools?.length ? tools.map((tool) => withoutSecrets(tool ?? '')) : undefined,
     defined: definition && withoutSecrets(definition.name),
   }
@@ -96,7 +97,7 @@ function sourceOf({
   webhook_config,
   shell,
 }: Loose<Toolset>): string | undefined {
-  if (command) return [command, ...(args ?? [])].join(' ')
+  if (command) return [command, ...shownArguments(args ?? [])].join(' ')
   const scripts = Object.keys(shell ?? {})
   return (
     ref ||
@@ -107,4 +108,12 @@ function sourceOf({
     path ||
     (scripts.length > 0 ? scripts.join(', ') : undefined)
   )
+}
+
+/** Arguments without those that are the values of options for secrets. */
+function shownArguments(args: readonly (string | undefined)[]): string[] {
+  return args.map((value = '', index) => {
+    const [, option = ''] = /^--?([A-Za-z][\w-]*)$/.exec(args[index - 1] ?? '') ?? []
+    return isHiddenValue(option, value) ? MASK : value
+  })
 }

@@ -1,6 +1,6 @@
 import type { AgentConfig, HookDefinition } from '../../generated/config.js'
 import type { Config, Named } from '../config.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { perFile } from '../per-file.js'
 import { hookEvent, hooksOf, type Hooked } from './events.js'
 

@@ -2,7 +2,7 @@ import type { ModelUse } from '../../api.js'
 import type { HookDefinition, RAGConfig } from '../../generated/config.js'
 import type { Path } from '../../diagnostic.js'
 import type { Loose } from '../config.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { hooksOf, type Hooked } from '../hooks/events.js'
 import { perFile } from '../per-file.js'
 

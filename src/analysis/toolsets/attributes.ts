@@ -2,7 +2,7 @@ import toolsets from '../../data/toolsets.json' with { type: 'json' }
 import type { Path } from '../../diagnostic.js'
 import { behaves, firstOf, inRange } from '../../decode/versions.js'
 import type { ToolsetEntry } from '../config.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 
 /** Config versions by name, as ranges such as `5-`. */
 type Ranges = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import { groupBy } from '../../analysis/group-by.js'
+import { groupBy } from '../../group-by.js'
 import type { Reference } from '../../analysis/references/reference.js'
 import { remove } from '../../finding.js'
 import { excerpt } from '../../wording.js'

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.js'
 import type { Need } from '../../analysis/needs.js'
-import { groupBy } from '../../analysis/group-by.js'
+import { groupBy } from '../../group-by.js'
 import { placesOfVariables } from '../../analysis/place-of-variable.js'
 import { selectorStage } from '../../analysis/references/selector.js'
 import type { Reference } from '../../analysis/references/reference.js'

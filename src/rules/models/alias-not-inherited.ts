@@ -1,6 +1,6 @@
 import type { ModelSettings } from '../../analysis/client-plan.js'
 import { asMap, type Loose, type Named } from '../../analysis/config.js'
-import { groupBy } from '../../analysis/group-by.js'
+import { groupBy } from '../../group-by.js'
 import { writtenIds } from '../../analysis/references/written-ids.js'
 import { provider as knownProvider, type ProviderInfo } from '../../catalog/providers.js'
 import { insertKeys } from '../../finding.js'

@@ -1,5 +1,5 @@
 import type { Config, Loose, Named, ToolsetEntry } from '../../analysis/config.js'
-import { groupBy } from '../../analysis/group-by.js'
+import { groupBy } from '../../group-by.js'
 import { offeredTools } from '../../analysis/tools.js'
 import type { Path } from '../../diagnostic.js'
 import { remove } from '../../finding.js'
