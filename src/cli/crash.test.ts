@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import type { ValidateOptions, ValidationResult } from '../api.js'
 import * as real from '../lint.js'
+import type { Io } from './io.js'
+import type { Run } from './run-in-memory.js'
 
 const SECRET = 'sk-proj-a8Kd93jfLq02mZx7Wb5TnR4y'
 const CLEAN = 'agents:\n  root:\n    model: dmr/ai/smollm2\n    description: d\n    instruction: hi\n'
@@ -39,7 +41,7 @@ jest.unstable_mockModule('../lint.js', () => ({
     return real.lint(text, options)
   },
 }))
-const { run } = await import('./run.js')
+const { runInMemory } = await import('./run-in-memory.js')
 const { describe, validate, validateFile } = await import('../index.js')
 
 let folder = ''
@@ -48,21 +50,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function agentLint(
-  argv: readonly string[],
-  env = {},
-): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await run(argv, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    stdin: () => new Uint8Array(),
-    env,
-    cwd: folder,
-    clock: () => 0,
-  })
-  return { code, out, err }
-}
+const agentLint = (argv: readonly string[], env: Io['env'] = {}): Promise<Run> =>
+  runInMemory(argv, { cwd: folder, env })
 
 test.each(Object.keys(THROWN))('%s is the diagnostic of its file', async (word) => {
   writeFileSync(join(folder, 'crash.yaml'), `# ${word}\n${CLEAN}`)
@@ -102,7 +91,7 @@ test('with --fix, the other files are fixed and said to be, and the file stays a
 test('when the report itself fails, the fixed files are named', async () => {
   writeFileSync(join(folder, 'a.yaml'), `\ufeff${CLEAN}`)
   const { code, out, err } = await agentLint(['a.yaml', '--fix', '--env', 'off'], {
-    get NO_COLOR() {
+    get NO_COLOR(): string {
       throw new Error('broken')
     },
   })

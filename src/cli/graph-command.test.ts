@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Io } from './io.js'
-import { run } from './run.js'
+import { runInMemory, type Run } from './run-in-memory.js'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/cli/', import.meta.url))
 const CLEAN = 'agents:\n  root:\n    model: dmr/ai/smollm2\n    description: d\n    instruction: hi\n'
@@ -18,27 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-interface Run {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function graph(
+const graph = (
   argv: readonly string[],
-  { cwd = folder, stdin = '', env = {} }: { cwd?: string; stdin?: string; env?: Io['env'] } = {},
-): Promise<Run> {
-  let [out, err] = ['', '']
-  const io: Io = {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    stdin: () => Buffer.from(stdin),
-    env,
-    cwd,
-    clock: () => 0,
-  }
-  return { code: await run(['graph', ...argv], io), out, err }
-}
+  options: { cwd?: string; stdin?: string; env?: Io['env'] } = {},
+): Promise<Run> => runInMemory(['graph', ...argv], { cwd: folder, ...options })
 
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8')
 

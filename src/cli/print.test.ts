@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Io } from './io.js'
-import { run } from './run.js'
+import { runInMemory, type Run } from './run-in-memory.js'
 
 const CLEAN = 'agents:\n  root:\n    model: dmr/ai/smollm2\n    description: d\n    instruction: hi\n'
 const MISTAKEN = CLEAN.replace('description', 'descripton')
@@ -18,27 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-interface Run {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-async function agentLint(
+const agentLint = (
   argv: readonly string[],
-  { env = {}, cwd = folder, stdin = '' }: { env?: Io['env']; cwd?: string; stdin?: string } = {},
-): Promise<Run> {
-  let [out, err] = ['', '']
-  const io: Io = {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    stdin: () => Buffer.from(stdin),
-    env,
-    cwd,
-    clock: () => 0,
-  }
-  return { code: await run(argv, io), out, err }
-}
+  options: { env?: Io['env']; cwd?: string; stdin?: string } = {},
+): Promise<Run> => runInMemory(argv, { cwd: folder, ...options })
 
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8')
 

@@ -4,17 +4,11 @@ import { join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Io } from './io.js'
-import { run } from './run.js'
+import { runInMemory, type Run } from './run-in-memory.js'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/cli/', import.meta.url))
 const CLEAN = 'agents:\n  root:\n    model: dmr/ai/smollm2\n    description: d\n    instruction: hi\n'
 const MISTAKEN = CLEAN.replace('description', 'descripton')
-
-interface Run {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
 
 let folder = ''
 beforeAll(async () => {
@@ -33,27 +27,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function agentLint(
+const agentLint = (
   argv: readonly string[],
-  {
-    stdin = '',
-    env = {},
-    cwd = folder,
-    clock = () => 0,
-  }: { stdin?: string; env?: Io['env']; cwd?: string; clock?: () => number } = {},
-): Promise<Run> {
-  let out = ''
-  let err = ''
-  const io: Io = {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    stdin: () => Buffer.from(stdin),
-    env,
-    cwd,
-    clock,
-  }
-  return { code: await run(argv, io), out, err }
-}
+  options: { stdin?: string; env?: Io['env']; cwd?: string; clock?: () => number } = {},
+): Promise<Run> => runInMemory(argv, { cwd: folder, ...options })
 
 /** Compares with a fixture. `UPDATE_FIXTURES=1` writes it first, except in CI. */
 async function expectFixture(name: string, text: string): Promise<void> {
