@@ -229,6 +229,7 @@ describe('running', () => {
     /^agents:\n {2}root:\n {4}model: openai\/gpt-5-mini\n.*\n \{ 'provider-case': 1 \} 0\n$/,
     /^agents:\n {2}root:\n {4}model: openai\/gpt-5-mini\n/,
     /provider-case.*OpenAI\/gpt-5-mini/s,
+    /'writer', 'missing'.*flowchart LR.*"writer \(not defined\).*digraph.*<svg .*<\/svg>/s,
     'docker-agent configuration\n',
   ]
 

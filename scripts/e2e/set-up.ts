@@ -31,8 +31,7 @@ export const READERS = {
 /** What draws Mermaid and DOT, from the npm registry: package → version. */
 export const DRAWERS = {
   '@hpcc-js/wasm-graphviz': '1.29.2',
-  mermaid: '12.3.0',
-  'mermaid-11': 'npm:mermaid@11.17.2',
+  mermaid: '11.17.2',
 } as const
 
 /** Other checkers, from the npm registry, to compare agent-lint with: package → version. */
