@@ -22,7 +22,7 @@ function commitSession(folder: string): string {
   must(program, ['install', '--install-hooks'], user, env)
   writeFileSync(
     path.join(user, 'team.yaml'),
-    'agents:\n  root:\n    modle: openai/gpt-5-mini\n    description: Plans the release.\n    sub_agents: [writter]\n  writer:\n    model: dmr/ai/smollm2\n    description: Writes release notes.\n',
+    'agents:\n  root:\n    modle: dmr/ai/qwen3\n    description: Plans the release.\n    instruction: Plan it in five steps.\n    sub_agents: [writter]\n  writer:\n    model: dmr/ai/smollm2\n    description: Writes release notes.\n    instruction: Write what users notice.\n',
   )
   must('git', ['add', 'team.yaml'], user)
   const { output } = run(
