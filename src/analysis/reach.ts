@@ -1,7 +1,6 @@
 import { closest } from '../suggest.js'
 import type { Config } from './config.js'
-import { hooksOf } from './hooks/events.js'
-import { agentReferences } from './references/agents.js'
+import { leadsOf, startAgent } from './leads.js'
 
 /** The agents of a file that the start agent does not lead to. */
 export interface Unreached {
@@ -24,7 +23,7 @@ export interface UnreachedAgent {
  */
 export function unreachedAgents(config: Config): Unreached {
   const names = config.agents.map(({ name }) => name)
-  const start = names.includes('root') ? 'root' : (names[0] ?? '')
+  const start = startAgent(config)
   const next = agentGraph(config, names)
   const reached = new Set([start])
   follow([start, ''], next, reached)
@@ -62,12 +61,7 @@ function agentGraph(config: Config, names: readonly string[]): Map<string, Set<s
     const targets = next.get(from) ?? new Set()
     next.set(from, targets.add(target))
   }
-  for (const { from, name } of agentReferences(config)) lead(from, name)
-  for (const { name, value } of config.agents)
-    if (value.routing?.default_agent) lead(name, value.routing.default_agent)
-  for (const { agent, value } of hooksOf(config))
-    for (const to of Object.values(value.routing_policy?.routes ?? {}))
-      if (typeof to === 'string') lead(agent.name, to)
+  for (const { from, to } of leadsOf(config)) lead(from, to)
   return next
 }
 

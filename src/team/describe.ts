@@ -1,4 +1,5 @@
 import { externalAgentName } from '../analysis/references/agents.js'
+import { startAgent } from '../analysis/leads.js'
 import { isSet } from '../analysis/needs.js'
 import type { ValidateOptions, ValidationResult } from '../api.js'
 import { inspect, lint, type Inspection } from '../lint.js'
@@ -42,10 +43,11 @@ function teamOf(inspection: Inspection, masked: ValidationResult): Team {
   const links = linksOf(analysis.config, places)
   const { models, uses: modelUses } = modelsOf(analysis, masked.models, places)
   const { toolsets, uses: toolsetUses } = toolsetsOf(analysis.config, places)
-  const own = analysis.config.agents.map(({ name, path, value }, index, agents): TeamAgent => ({
+  const start = startAgent(analysis.config)
+  const own = analysis.config.agents.map(({ name, path, value }): TeamAgent => ({
     name: withoutSecrets(name),
     kind: 'file',
-    start: name === 'root' || (index === 0 && !agents.some((agent) => agent.name === 'root')),
+    start: name === start,
     description: value.description ? withoutSecrets(value.description) : undefined,
     models: modelUses.get(name) ?? [],
     toolsets: toolsetUses.get(name) ?? [],

@@ -42,7 +42,7 @@ export function agentCard(agent: TeamAgent, team: Team, links: readonly TeamLink
   )
 }
 
-/** The box where arrows begin that stand for commands of all agents. */
+/** The box from which the arrows of shared commands start. */
 export function sharedCard({ links }: Team): Block {
   const line = links.find(({ from }) => from === undefined)?.position.line
   return card(

@@ -16,14 +16,14 @@ export interface TeamArrow {
   readonly lines: readonly number[]
 }
 
-/** What stands where arrows lead: one agent, several that are called in the same way, or (without any) what all agents share. */
+/** One end of an arrow: an agent, several agents that are called in the same way, or (without agents) the shared commands. */
 export type ArrowBox = readonly number[]
 
 /** Which agents are drawn with arrows, and which are not. */
 export interface Arrangement {
   readonly boxes: readonly ArrowBox[]
   readonly arrows: readonly TeamArrow[]
-  /** Indexes of the agents that stand beside the arrows. */
+  /** Indexes of the agents that no arrow touches. */
   readonly rest: readonly number[]
   /** There are too many arrows to draw. Then all agents are in `rest`. */
   readonly isDense: boolean

@@ -58,7 +58,7 @@ export function space(height: number): Row {
   return { height, draw: () => [] }
 }
 
-/** The name of a card in bold, with its mark. `right` stands on the right of the first line. */
+/** The name of a card in bold, with its mark. `right` is right-aligned on the first line. */
 export function nameRows(name: string, width: number, mark?: Mark, right?: Piece): Row[] {
   const columns = columnsIn(width - 2 * PADDING - (right ? right.width + 10 : 0), SIZE.name)
   return wrapText(name, columns - (mark ? 2 : 0), 2).map((line, index) => ({
@@ -87,7 +87,7 @@ export function textRows(text: string, width: number, most: number, look?: Look)
   }))
 }
 
-/** What stands beside a label. */
+/** The text to the right of a label. */
 export interface Field {
   readonly label: string
   readonly text: string

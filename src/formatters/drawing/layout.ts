@@ -64,7 +64,7 @@ interface Edge extends Partial<Point> {
 const dagre = library as unknown as Dagre
 
 const OPTIONS = { rankdir: 'LR', nodesep: 24, edgesep: 18, ranksep: 88 }
-/** A box that stands alone on the left is not lower than this, so that the upper end of a tall drawing shows it. */
+/** A box that is alone in the left column is not lower than this, so that the upper end of a tall drawing shows it. */
 const FIRST_SCREEN = 160
 
 /** Lays boxes out in columns, with the arrows from left to right where possible. */

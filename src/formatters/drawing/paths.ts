@@ -22,7 +22,7 @@ export interface DrawnArrow {
 
 /** Between two places of one side of a box. */
 const PORT_GAP = 16
-/** A box of this height, such as a frame, is reached where its other box stands, not in its middle. */
+/** A box of this height, such as a frame, is reached at the height of the other box, not in its middle. */
 const HIGH = 300
 /** From the corners of a high box to its arrows. */
 const CORNER = 40

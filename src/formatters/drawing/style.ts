@@ -1,6 +1,6 @@
 import type { TeamLinkKind } from '../../team/team.js'
 
-/** Colors in light and dark. Text has a contrast of at least 4.5:1 on each surface on which it stands. */
+/** Colors in light and dark. Text has a contrast of at least 4.5:1 on every background that it is drawn on. */
 const COLORS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   canvas: ['#f6f8fa', '#0d1117'],
   box: ['#ffffff', '#161b22'],
