@@ -40,6 +40,7 @@ const NATIVE_ENDPOINTS: ReadonlyMap<string, string | undefined> = new Map(
 
 /** The parts of a base URL on a Cloudflare host; undefined for any other host. The scheme may be missing. */
 export function cloudflareUrl(text: string): CloudflareUrl | undefined {
+  if (!text.toLowerCase().includes('.cloudflare.com')) return undefined
   const [, scheme, authority = '', path = ''] =
     /^\s*(?:([a-z][a-z\d+.-]*:)?\/\/)?([^/?#]*)([^?#]*)/i.exec(text) ?? []
   const host = authority.replace(/^.*@/, '').replace(/:\d*$/, '').toLowerCase()

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { devNull } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { UsageError, type Environment } from '../api.js'
@@ -64,7 +63,7 @@ export function findEnvironment({
 }
 
 function readGiven(file: string, cwd: string): Environment {
-  if (file === devNull) return {}
+  if (file === process.getBuiltinModule('node:os').devNull) return {}
   const what = `The file ${quoted(file)} given with "--env-file"`
   try {
     const contents = readBounded(resolve(cwd, file))

@@ -17,10 +17,8 @@ const TOOLS: readonly Tool[] = table.files
 
 /** Keys that files of many tools have. */
 const COMMON = new Set(['version', 'metadata', 'name', 'description'])
-const OWN_KEYS = ['Config', 'AgentConfig']
-  .flatMap((block) => keysIn(block, NEWEST_VERSION))
-  .filter((key) => !COMMON.has(key))
-const FOLDED_OWN_KEYS = new Set(OWN_KEYS.map((key) => fold(key)))
+/** Whose keys an agent file has at the top level, rightly or not. */
+const OWN_BLOCKS = ['Config', 'AgentConfig']
 
 /** The one finding for a file of another tool, whose other mistakes are of no interest; undefined for any other file. */
 export function foreignFile(root: YamlNode | undefined): Finding | undefined {
@@ -33,7 +31,9 @@ export function foreignFile(root: YamlNode | undefined): Finding | undefined {
       pathIn(tool, keys),
     )
   const first = keys.find((key) => !keysIn('Config', NEWEST_VERSION).includes(key))
-  return first === undefined || keys.some((key) => isOwn(key)) || entries(root).some(looksLikeAgent)
+  if (first === undefined) return undefined
+  const own = ownKeys()
+  return keys.some((key) => isOwn(key, own)) || entries(root).some(looksLikeAgent)
     ? undefined
     : finding('The file has no key of a docker-agent configuration.', [first])
 }
@@ -64,13 +64,17 @@ function pathIn(tool: Tool, keys: readonly string[]): Path {
   return (tool.in === 'entry' ? keys : tool.keys).slice(0, 1)
 }
 
+function ownKeys(): string[] {
+  return OWN_BLOCKS.flatMap((block) => keysIn(block, NEWEST_VERSION)).filter((key) => !COMMON.has(key))
+}
+
 /** A key of a configuration or of an agent at the top level, also misspelt or by the name that another tool has for it. */
-function isOwn(key: string): boolean {
+function isOwn(key: string, own: readonly string[]): boolean {
   if (COMMON.has(key)) return false
   return (
-    FOLDED_OWN_KEYS.has(fold(key)) ||
-    ['Config', 'AgentConfig'].some((block) => meantKey(block, key) !== undefined) ||
-    closest(key, OWN_KEYS) !== undefined
+    own.some((name) => fold(name) === fold(key)) ||
+    OWN_BLOCKS.some((block) => meantKey(block, key) !== undefined) ||
+    closest(key, own) !== undefined
   )
 }
 

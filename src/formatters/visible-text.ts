@@ -1,6 +1,6 @@
 /** Characters that control a terminal, or reorder or hide text. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu
 
 /** Makes text safe to print on one line: control characters become visible symbols, so that no file can control the terminal. */
 export function visibleText(text: string): string {

@@ -54,6 +54,9 @@ export const URL_PASSWORD = /(?<=:\/\/[^\s/:@"']*:)(?:[^\s/"']+(?=@)|(?!\d{0,5}\
 /** A credential that follows a scheme: only characters of tokens, at least 12 of them. */
 export const CREDENTIAL = /^[\w\-.~+/=:]{12,}$/
 
+/** The form of a shorter value never tells that it is a secret: see `CREDENTIAL`. */
+export const SHORTEST_SECRET = 12
+
 /** A text long enough to be judged by its randomness, made of characters of tokens only. */
 export const LONG_TOKEN = /^[\w\-.~+/=:]{20,}$/
 

@@ -6,6 +6,7 @@ import {
   PLACEHOLDER,
   SCHEME_AND_CREDENTIAL,
   SECRET_NAME,
+  SHORTEST_SECRET,
 } from './patterns.js'
 import { alternations, isRandom } from './randomness.js'
 import { knownToken } from './tokens.js'
@@ -21,7 +22,7 @@ export function isPlaceholder(text: string): boolean {
  * a name that suggests a secret. The result never contains the value.
  */
 export function secretIn(name: string, value: string): string | undefined {
-  if (isPlaceholder(value)) return undefined
+  if (value.length < SHORTEST_SECRET || isPlaceholder(value)) return undefined
   const known = knownToken(value)
   if (known) return known
   if (MADE_UP.test(value) || !namesSecret(name)) return undefined

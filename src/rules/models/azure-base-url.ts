@@ -31,6 +31,7 @@ function azureUrls(config: Config): Path[] {
 
 /** The path `/openai/v1` needs no API version. */
 function lacksVersion(url: string): boolean {
+  if (!url.toLowerCase().includes('.azure.com')) return false
   const [, host = '', rest = ''] = /^https?:\/\/([^/?#]*)(.*)/is.exec(url.trim()) ?? []
   const isAzure =
     /\.openai\.azure\.com(:\d+)?$/i.test(host) ||

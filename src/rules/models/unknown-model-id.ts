@@ -24,7 +24,7 @@ export default defineRule({
       const { id, provider, endpoint } = written
       if (endpoint.catalog !== provider || !COMPLETE.includes(provider) || config.providers.has(provider))
         continue
-      if (UNLISTED.test(id) || modelInfo(provider, id) || idInOtherCase(provider, id) !== undefined) continue
+      if (modelInfo(provider, id) || UNLISTED.test(id) || idInOtherCase(provider, id) !== undefined) continue
       const [other] = providersOffering(id)
       const near = other === undefined ? nearestId(provider, id) : undefined
       // Without either, it is more likely a model of the author's own server than a mistake.
