@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { compileCommandLine } from './compile.js'
+import { compileCommandLine, mainModule } from './compile.js'
 import { differingFiles } from './e2e/both-ways.js'
 import { bun, must, ROOT } from './e2e/set-up.js'
 
@@ -66,7 +66,9 @@ export function compileBinary(commandLine: string, target: Target, out: string):
     `--compile-executable-path=${bun(TARGETS[target])}`,
     `--outfile=${outfile}`,
   ]
-  must(bun(TARGETS[hostTarget()]), ['build', ...options, path.join(commandLine, 'main.cjs')], commandLine)
+  const entry = path.join(commandLine, 'module.cjs')
+  writeFileSync(entry, mainModule(commandLine))
+  must(bun(TARGETS[hostTarget()]), ['build', ...options, entry], commandLine)
   return outfile
 }
 

@@ -74,6 +74,15 @@ function inputsOf({ metafile }: BuildResult): string[] {
   return Object.keys(metafile?.inputs ?? {})
 }
 
+/** What is around the bundle in `main.cjs`, so that the starter can call it. */
+const CALLABLE = { before: '(function (require) {', after: '})' }
+
+/** The bundle of a compiled command line as a module, which runs by itself. */
+export function mainModule(commandLine: string): string {
+  const code = readFileSync(path.join(commandLine, 'main.cjs'), 'utf8')
+  return code.slice(CALLABLE.before.length, code.lastIndexOf(CALLABLE.after))
+}
+
 /** The command line, in CommonJS: a starter, and the bundle that it runs from a cache of compiled code (src/cli/code-cache.ts). Returns the files that are in it. */
 export async function compileCommandLine(out: string): Promise<string[]> {
   const node: BuildOptions = { ...COMMON, platform: 'node', format: 'cjs' }
@@ -84,6 +93,8 @@ export async function compileCommandLine(out: string): Promise<string[]> {
     define: { AGENT_LINT_VERSION: JSON.stringify(version) },
     outfile: path.join(out, 'main.cjs'),
     plugins: [separateParts],
+    banner: { js: CALLABLE.before },
+    footer: { js: CALLABLE.after },
   })
   const inputs = inputsOf(bundle)
   for (const { name, source } of Object.values(PARTS)) {

@@ -77,7 +77,7 @@ describe('runBundle', () => {
     const file = join(folder, 'main.cjs')
     writeFileSync(
       file,
-      `console.log(${JSON.stringify(text)}, require('node:path').posix.sep, require('./part.cjs'))\n`,
+      `(function (require) { console.log(${JSON.stringify(text)}, require('node:path').posix.sep, require('./part.cjs')) })\n`,
     )
     return file
   }
