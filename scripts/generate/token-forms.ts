@@ -62,8 +62,8 @@ export function tokenFormsModule(): string {
   const rows = forms.map(({ rule, expression }) => `  [${expression}, '${KINDS[rule] ?? ''}'],\n`)
   return (
     banner(PACKAGE) +
-    `/** Forms of tokens that secretlint's rules describe, each with what a text of that form is. No flags, no groups. */\n` +
-    `export const SECRETLINT_FORMS: readonly (readonly [form: RegExp, kind: string])[] = [\n${rows.join('')}]\n`
+    `/** Forms of tokens that secretlint's rules describe, each with what a text of that form is. No flags, no groups. A function, because most runs need none of them. */\n` +
+    `export const secretlintForms = (): readonly (readonly [form: RegExp, kind: string])[] => [\n${rows.join('')}]\n`
   )
 }
 

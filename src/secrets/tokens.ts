@@ -1,21 +1,30 @@
-import { SECRETLINT_FORMS } from '../generated/token-forms.js'
+import { secretlintForms } from '../generated/token-forms.js'
 import type { Span } from '../diagnostic.js'
+import { once } from '../once.js'
 import { isRandomRun, isWords } from './randomness.js'
 import { PLACEHOLDER } from './patterns.js'
-import { VENDOR_FORMS } from './vendor-forms.js'
+import { vendorForms } from './vendor-forms.js'
 
 /** A shorter text is no token, although a form may match it. */
 const SHORTEST = 16
 
-const FORMS = [...SECRETLINT_FORMS, ...VENDOR_FORMS]
+const forms = once(() => [...secretlintForms(), ...vendorForms()])
 
-/** All forms in one expression, made when it is first needed. A text without any of them is by far the most frequent. */
-let anyForm: RegExp | undefined
+/** All forms in one expression. A text without any of them is by far the most frequent. */
+const anyForm = once(
+  () =>
+    new RegExp(
+      forms()
+        .map(([{ source }]) => source)
+        .join('|'),
+      'g',
+    ),
+)
 
 /** What a text is that has, or contains, a token of a well-known form; undefined when it has none. */
 export function knownToken(text: string): string | undefined {
   if (text.length < SHORTEST || tokensIn(text).length === 0) return undefined
-  return FORMS.find(([form]) => form.test(text))?.[1]
+  return forms().find(([form]) => form.test(text))?.[1]
 }
 
 /**
@@ -48,8 +57,7 @@ const PLACEHOLDER_VALUE = /\$\{(?:\w+\.)?(?:\w+:?[-+?=])?([^${}]{16,})/g
 const GROUPS = /^A3-[A-Z\d]{6}-/
 
 function tokensIn(text: string): Span[] {
-  anyForm ??= new RegExp(FORMS.map(([{ source }]) => source).join('|'), 'g')
-  return spansOf(text, anyForm, REST).filter(({ start, end }) => {
+  return spansOf(text, anyForm(), REST).filter(({ start, end }) => {
     const token = text.slice(start, end)
     if (token.length < SHORTEST || (isWords(token) && !GROUPS.test(token))) return false
     return !PLACEHOLDER.test(token) || isRandomRun(token)
