@@ -1,7 +1,7 @@
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 import { cacheFileFor } from './code-cache.js'
@@ -120,8 +120,16 @@ describe('runBundle', () => {
       expect(run(bundle('four'), 'digest-4', cacheFile)).toBe('four / part\n')
       expect(readFileSync(cacheFile).equals(flipped)).toBe(false)
     }
-    writeFileSync(cacheFile, whole.subarray(0, whole.length >> 1))
-    expect(run(bundle('four'), 'digest-4', cacheFile)).toBe('four / part\n')
+    for (const other of [
+      whole.subarray(0, whole.length >> 1),
+      Buffer.concat([whole, Buffer.alloc(1)]),
+      Buffer.concat([whole, Buffer.alloc(2)]),
+      whole.subarray(0, 12),
+    ]) {
+      writeFileSync(cacheFile, other)
+      expect(run(bundle('four'), 'digest-4', cacheFile)).toBe('four / part\n')
+      expect(readFileSync(cacheFile).equals(other)).toBe(false)
+    }
   })
 
   test('neither uses nor replaces what belongs to somebody else', () => {
@@ -145,5 +153,14 @@ describe('runBundle', () => {
     const nonsense = `${folder}/nonsense`
     writeFileSync(nonsense, 'digest-3 and no code at all')
     expect(run(bundle('three'), 'digest-3', nonsense)).toBe('three / part\n')
+  })
+
+  // Reading it would wait for somebody who writes into it.
+  const onPosix = process.platform === 'win32' ? test.skip : test
+  onPosix('replaces a pipe in the place of the cache', () => {
+    const pipe = `${folder}/pipe`
+    execFileSync('mkfifo', [pipe])
+    expect(run(bundle('six'), 'digest-6', pipe)).toBe('six / part\n')
+    expect(statSync(pipe).isFile()).toBe(true)
   })
 })
