@@ -62,6 +62,12 @@ test('the second run has nothing to do', async () => {
   expect(await init([])).toMatchObject({ code: 0, out: 'Everything is set up.\n', err: '' })
 })
 
+test('a settings file of the other name stays the only one', async () => {
+  writeFileSync(join(folder, '.agent-lint.yml'), 'rules: {}\n')
+  await init(['--yes'])
+  expect(existsSync(join(folder, '.agent-lint.yaml'))).toBe(false)
+})
+
 test('says where a file names another schema, and what cannot be changed', async () => {
   writeFileSync(
     join(folder, 'a.yaml'),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../api.js'
 import { errorCode } from '../files/error-code.js'
+import type { Version } from '../formatters/diff.js'
 import { palette } from '../formatters/palette.js'
 import { quoted } from '../formatters/visible-text.js'
 import type { Arguments } from './arguments.js'
@@ -23,8 +24,9 @@ export async function initCommand({ operands, yes, color }: Arguments, io: Io): 
   const { steps, notes } = await planInit(io.cwd)
   const { unifiedDiff } = await import('../formatters/diff.js')
   const colors = palette(await terminalOptions(io.stdout, io, color))
-  const drawn = ({ path, before = '', after }: Change): string =>
-    unifiedDiff(path, { text: before, diagnostics: [] }, { text: after, diagnostics: [] }, colors).text
+  const version = (text: string): Version => ({ text, diagnostics: [] })
+  const drawn = ({ path, before, after }: Change): string =>
+    unifiedDiff(path, before === undefined ? undefined : version(before), version(after), colors).text
   let left = false
   for (const { title, changes } of steps) {
     io.stdout.write(`${colors.strong(title)}\n\n${changes.map(drawn).join('')}\n`)

@@ -8,7 +8,7 @@ import { quoted } from '../formatters/visible-text.js'
 import { EDITOR_FILE, withSchemas } from '../init/editor.js'
 import { isAgentSchema, schemaOf, withModeline } from '../init/modeline.js'
 import { PRE_COMMIT_FILE, withHook } from '../init/pre-commit.js'
-import { SETTINGS_FILE, settingsText } from '../init/settings-file.js'
+import { SETTINGS_FILE, SETTINGS_FILES, settingsText } from '../init/settings-file.js'
 import { findFiles } from './find-files.js'
 import { versionText } from './version.js'
 
@@ -40,9 +40,9 @@ export async function planInit(cwd: string): Promise<{ steps: Step[]; notes: str
   const steps: Step[] = [
     {
       title: 'Settings of agent-lint',
-      changes: [{ path: SETTINGS_FILE, before: readIfThere(cwd, SETTINGS_FILE), after: settingsText }].filter(
-        ({ before }) => before === undefined,
-      ),
+      changes: SETTINGS_FILES.some((name) => readIfThere(cwd, name) !== undefined)
+        ? []
+        : [{ path: SETTINGS_FILE, before: undefined, after: settingsText }],
     },
     {
       title: 'The schema in each agent file, for editors with yaml-language-server',

@@ -116,6 +116,16 @@ describe('the settings file', () => {
     expect(readFileSync(join(folder, '.agent-lint.yaml'), 'utf8')).toBe('rules: { unknown-key: off }\n')
   })
 
+  test('may end in .yml; in one folder, .yaml counts', async () => {
+    write('.agent-lint.yml', 'rules: { unknown-key: warning }\n')
+    write('a.yaml', MISTAKEN)
+    expect(await found('a.yaml')).toEqual(['a.yaml warning unknown-key'])
+    write('.agent-lint.yaml', 'rules: { unknown-key: info }\n')
+    expect(await found('a.yaml')).toEqual(['a.yaml info unknown-key'])
+    write('.agent-lint.yml', 'rules: { unkown-key: off }\n')
+    expect(await found('.agent-lint.yml')).toEqual(['.agent-lint.yml error invalid-settings'])
+  })
+
   test('that cannot be read is wrong use with --settings, and else an error', async () => {
     expect(await agentLint('--settings none.yaml')).toMatchObject({
       code: 2,

@@ -4,7 +4,7 @@ import { UsageError, type RuleSettings } from '../api.js'
 import { readSource, unreadResult } from '../files/read-source.js'
 import type { FileReport } from '../formatters/formatter.js'
 import { quoted } from '../formatters/visible-text.js'
-import { SETTINGS_FILE } from '../init/settings-file.js'
+import { SETTINGS_FILES } from '../init/settings-file.js'
 import { readSettings, settingsResult } from '../settings/read-settings.js'
 import type { EnvLevel, SettingsFile } from '../settings/shape.js'
 import type { Arguments } from './arguments.js'
@@ -43,7 +43,7 @@ interface Loaded {
 }
 
 /**
- * Reads the settings of files: those that `--settings` names, or the nearest `.agent-lint.yaml` in the folder of a file or above
+ * Reads the settings of files: those that `--settings` names, or the nearest `.agent-lint.yaml` or `.agent-lint.yml` in the folder of a file or above
  * it, up to the folder with `.git`. `defaults` hold where neither they nor the command line say anything. Throws a `UsageError` if the file of `--settings` cannot be read.
  */
 export async function settingsFor(
@@ -74,7 +74,7 @@ export async function settingsFor(
       const own = loadedFor(target)
       return own?.ignores(pathIn(own.folder, target)) ?? false
     },
-    isSettings: ({ absolute }) => basename(absolute) === SETTINGS_FILE || loaded.has(absolute),
+    isSettings: ({ absolute }) => SETTINGS_FILES.includes(basename(absolute)) || loaded.has(absolute),
     reports: [...loaded.values()].flatMap(({ report }) => report ?? []),
   }
 }
@@ -94,8 +94,8 @@ function finder(asked: Asked, cwd: string): (folder: string) => string | undefin
     return known.get(folder)
   }
   const look = (folder: string): string | undefined => {
-    const candidate = join(folder, SETTINGS_FILE)
-    if (existsSync(candidate)) return candidate
+    const found = SETTINGS_FILES.map((name) => join(folder, name)).find((path) => existsSync(path))
+    if (found !== undefined) return found
     const parent = dirname(folder)
     return parent === folder || existsSync(join(folder, '.git')) ? undefined : find(parent)
   }

@@ -18,6 +18,11 @@ test.each([
   expect(applyPatch(before, text, { autoConvertLineEndings: false })).toBe(after)
 })
 
+test('creates a file', () => {
+  const { text } = unifiedDiff('a.yaml', undefined, version('a: 1\n'), plain)
+  expect(text).toBe('--- /dev/null\n+++ b/a.yaml\n@@ -0,0 +1,1 @@\n+a: 1\n')
+})
+
 test('equal texts have no diff', () => {
   expect(unifiedDiff('a.yaml', version('a\n'), version('a\n'), plain)).toEqual({ text: '', masked: false })
 })

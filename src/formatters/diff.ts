@@ -22,10 +22,18 @@ export interface Diff {
 /**
  * The difference between two versions of a file, as `git apply` and `patch -p1` read it.
  * @param path as in messages
+ * @param given undefined for a file that does not exist yet
  */
-export function unifiedDiff(path: string, before: Version, after: Version, palette: Palette): Diff {
+export function unifiedDiff(
+  path: string,
+  given: Version | undefined,
+  after: Version,
+  palette: Palette,
+): Diff {
+  const before = given ?? { text: '', diagnostics: [] }
+  const name = given ? nameIn('a', path) : '/dev/null'
   const patch = (from: string, to: string): string =>
-    createTwoFilesPatch(nameIn('a', path), nameIn('b', path), from, to, undefined, undefined, {
+    createTwoFilesPatch(name, nameIn('b', path), from, to, undefined, undefined, {
       headerOptions: FILE_HEADERS_ONLY,
     })
   if (before.text === after.text) return { text: '', masked: false }

@@ -1,7 +1,10 @@
 import { SETTINGS_SCHEMA } from './addresses.js'
 
-/** The name of the settings file. */
+/** The name of a new settings file. */
 export const SETTINGS_FILE = '.agent-lint.yaml'
+
+/** The names of settings files; in one folder, the first one counts. */
+export const SETTINGS_FILES: readonly string[] = [SETTINGS_FILE, '.agent-lint.yml']
 
 /** A first settings file: the defaults as they are, and what else can be set. */
 export const settingsText = `# yaml-language-server: $schema=${SETTINGS_SCHEMA}
