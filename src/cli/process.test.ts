@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -102,6 +102,17 @@ unix('writing', () => {
       status: 2,
       stderr: 'agent-lint: Cannot write "/dev/full" (ENOSPC).\n',
     })
+  })
+
+  test('to the null device loads no terminal', () => {
+    const probe =
+      "process.once('exit', () => require('fs').writeFileSync('loaded.txt', process.moduleLoadList.join('\\n')))"
+    writeFileSync(path.join(folder, 'probe.cjs'), probe)
+    const line = 'NODE_OPTIONS=--require=./probe.cjs $lint clean.yaml > /dev/null 2>&1'
+    expect(shell(line)).toMatchObject({ status: 0 })
+    const loaded = readFileSync(path.join(folder, 'loaded.txt'), 'utf8')
+    expect(loaded).toMatch(/^NativeModule fs$/m)
+    expect(loaded).not.toMatch(/^NativeModule tty$/m)
   })
 
   test('to closed streams', () => {

@@ -138,7 +138,9 @@ function followTexts(texts: TextDocuments<TextDocument>, current: () => OwnSessi
 /** Asks to be told when files change that diagnostics depend on, apart from open documents. */
 function watchFiles({ client }: Connection, { watchesFiles }: Client): void {
   if (!watchesFiles) return
-  const watchers = ['**/.agent-lint.{yaml,yml}', '**/.env*', '**/*.env'].map((globPattern) => ({ globPattern }))
+  const watchers = ['**/.agent-lint.{yaml,yml}', '**/.env*', '**/*.env'].map((globPattern) => ({
+    globPattern,
+  }))
   // A client that refuses tells the server less.
   client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined)
 }
