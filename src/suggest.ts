@@ -1,3 +1,5 @@
+import { once } from './once.js'
+
 /** Of a longer list, only the first candidates are compared. */
 const MOST_CANDIDATES = 500
 
@@ -6,9 +8,6 @@ const LONGEST_WORD = 200
 
 /** A word that needs more edits is another word. */
 const MOST_EDITS = 8
-
-/** So many pairs of letters of one word are compared: long names that resemble all others end here. */
-const MOST_PAIRS = 50_000
 
 /**
  * The candidate nearest to a misspelled word by edit distance (insert, delete, substitute, swap neighbors),
@@ -26,15 +25,13 @@ export function closest(
   let best: string | undefined
   let most = word.length > LONGEST_WORD ? Math.min(limit, 0) : limit
   let left = MOST_CANDIDATES
-  let pairs = MOST_PAIRS
   for (const candidate of candidates) {
-    if (left-- === 0 || pairs <= 0 || most < 0) break
+    if (left-- === 0 || most < 0) break
     if (candidate === word || Math.abs(candidate.length - word.length) > most) continue
     const other = candidate.toLowerCase()
     if (countBits(letters & ~lettersOf(other)) > most) continue
-    const [a, b] = differingParts(wanted, other)
-    pairs -= Math.min(a.length, b.length) * (2 * most + 1) + 1
-    const distance = a === b ? 0 : most === 0 ? Infinity : editDistance(a, b, most)
+    const distance =
+      most > 0 ? editDistance(...differingParts(wanted, other)) : wanted === other ? 0 : Infinity
     if (distance > most) continue
     best = candidate
     most = distance - 1
@@ -71,42 +68,61 @@ function differingParts(a: string, b: string): [string, string] {
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }
 
-/** Three rows of distances: making them for every pair of words takes longer than to compare the words. */
-const rows = [0, 1, 2].map(() => new Uint16Array(3 * LONGEST_WORD))
+/** How many letters are compared at once: the bits of a number. */
+const LONGEST_PART = 32
 
-/** Edit distance (optimal string alignment); more than `limit` if it is greater than that. */
-function editDistance(a: string, b: string, limit: number): number {
-  let [beforePrevious = NONE, previous = NONE, row = NONE] = rows
-  for (let j = 0; j <= b.length; j++) previous[j] = j
-  for (let i = 1; i <= a.length; i++) {
-    // Cells further than the limit from the diagonal only lead to greater distances.
-    const first = i > limit ? i - limit : 1
-    const last = i + limit < b.length ? i + limit : b.length
-    const letter = a.charCodeAt(i - 1)
-    let least = (row[first - 1] = first === 1 ? i : limit + 1)
-    for (let j = first; j <= last; j++) {
-      const other = b.charCodeAt(j - 1)
-      let cost = at(previous, j - 1) + (letter === other ? 0 : 1)
-      const swapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other
-      // Comparisons instead of Math.min, which takes most of the time in a sandbox.
-      if (at(row, j - 1) < cost) cost = at(row, j - 1) + 1
-      if (at(previous, j) < cost) cost = at(previous, j) + 1
-      if (swapped && at(beforePrevious, j - 2) < cost) cost = at(beforePrevious, j - 2) + 1
-      row[j] = cost
-      if (cost < least) least = cost
-    }
-    row[last + 1] = limit + 1
-    if (least > limit) return least
-    ;[beforePrevious, previous, row] = [previous, row, beforePrevious]
+/** Letter, as a UTF-16 unit → the places of the shorter part that have it, as bits. Empty between two calls. */
+const placesOf = once(() => new Int32Array(0x10000))
+
+/**
+ * Edit distance (optimal string alignment) of the parts in which two words differ, by Hyyrö's bit-parallel algorithm (2003), in
+ * which one step compares a letter with the whole other part. Long parts are divided, which can find more edits than needed.
+ */
+function editDistance(a: string, b: string): number {
+  const [part, text] = a.length < b.length ? [a, b] : [b, a]
+  if (part.length === 0) return text.length
+  if (part.length > LONGEST_PART) return distanceOfPieces(part, text)
+  const places = placesOf()
+  for (let i = 0; i < part.length; i++)
+    places[part.charCodeAt(i)] = (places[part.charCodeAt(i)] ?? 0) | (1 << i)
+  const last = 1 << (part.length - 1)
+  let distance = part.length
+  // Bits for the places at which the distance is one more, or one less, than at the place before.
+  let [more, less] = [-1, 0]
+  let [equal, matchesBefore] = [0, 0]
+  for (let j = 0; j < text.length; j++) {
+    const matches = places[text.charCodeAt(j)] ?? 0
+    const swapped = ((~equal & matches) << 1) & matchesBefore
+    equal = (((matches & more) + more) ^ more) | matches | less | swapped
+    const moreInText = less | ~(equal | more)
+    const lessInText = equal & more
+    if (moreInText & last) distance++
+    if (lessInText & last) distance--
+    const shifted = (moreInText << 1) | 1
+    more = (lessInText << 1) | ~(equal | shifted)
+    less = shifted & equal
+    matchesBefore = matches
   }
-  return at(previous, b.length)
+  for (let i = 0; i < part.length; i++) places[part.charCodeAt(i)] = 0
+  return distance
 }
 
-const NONE = new Uint16Array(0)
-const FAR = 65_535
+/** Long parts are divided where both have the same letters, so many of them: near the middle, or near a third. */
+const ANCHOR = 6
 
-function at(row: Uint16Array, index: number): number {
-  return row[index] ?? FAR
+function distanceOfPieces(part: string, text: string): number {
+  for (const share of [1 / 2, 1 / 3, 2 / 3]) {
+    const at = Math.floor(part.length * share)
+    const anchor = part.slice(at, at + ANCHOR)
+    for (let shift = 0; shift <= MOST_EDITS; shift++)
+      for (const other of [at + shift, at - shift])
+        if (text.startsWith(anchor, other))
+          return (
+            editDistance(part.slice(0, at), text.slice(0, other)) +
+            editDistance(part.slice(at), text.slice(other))
+          )
+  }
+  return Infinity
 }
 
 /** The letters of a word as a set of bits, of which several letters share one: each edit takes away one at most. */
