@@ -8,7 +8,7 @@ export interface Run {
   readonly err: string
 }
 
-/** What a command finds: by default, no input, no variables, and a clock that stands still. */
+/** The surroundings of a command. Defaults: empty input, no variables, and a clock that always returns 0. */
 interface Surroundings extends Partial<Pick<Io, 'env' | 'clock' | 'ask'>> {
   readonly cwd: string
   readonly stdin?: string

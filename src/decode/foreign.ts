@@ -2,6 +2,7 @@ import table from '../data/foreign-files.json' with { type: 'json' }
 import type { Path } from '../diagnostic.js'
 import { dereference, type YamlNode } from '../document/tree.js'
 import type { Finding } from '../finding.js'
+import { once } from '../once.js'
 import { closest } from '../suggest.js'
 import { fold, meantKey } from './key-advice.js'
 import { keysIn, NEWEST_VERSION } from './versions.js'
@@ -19,6 +20,10 @@ const TOOLS: readonly Tool[] = table.files
 const COMMON = new Set(['version', 'metadata', 'name', 'description'])
 /** Whose keys an agent file has at the top level, rightly or not. */
 const OWN_BLOCKS = ['Config', 'AgentConfig']
+const ownKeys = once(() =>
+  OWN_BLOCKS.flatMap((block) => keysIn(block, NEWEST_VERSION)).filter((key) => !COMMON.has(key)),
+)
+const foldedOwnKeys = once(() => new Set(ownKeys().map((key) => fold(key))))
 
 /** The one finding for a file of another tool, whose other mistakes are of no interest; undefined for any other file. */
 export function foreignFile(root: YamlNode | undefined): Finding | undefined {
@@ -31,9 +36,7 @@ export function foreignFile(root: YamlNode | undefined): Finding | undefined {
       pathIn(tool, keys),
     )
   const first = keys.find((key) => !keysIn('Config', NEWEST_VERSION).includes(key))
-  if (first === undefined) return undefined
-  const own = ownKeys()
-  return keys.some((key) => isOwn(key, own)) || entries(root).some(looksLikeAgent)
+  return first === undefined || keys.some((key) => isOwn(key)) || entries(root).some(looksLikeAgent)
     ? undefined
     : finding('The file has no key of a docker-agent configuration.', [first])
 }
@@ -64,17 +67,13 @@ function pathIn(tool: Tool, keys: readonly string[]): Path {
   return (tool.in === 'entry' ? keys : tool.keys).slice(0, 1)
 }
 
-function ownKeys(): string[] {
-  return OWN_BLOCKS.flatMap((block) => keysIn(block, NEWEST_VERSION)).filter((key) => !COMMON.has(key))
-}
-
 /** A key of a configuration or of an agent at the top level, also misspelt or by the name that another tool has for it. */
-function isOwn(key: string, own: readonly string[]): boolean {
+function isOwn(key: string): boolean {
   if (COMMON.has(key)) return false
   return (
-    own.some((name) => fold(name) === fold(key)) ||
+    foldedOwnKeys().has(fold(key)) ||
     OWN_BLOCKS.some((block) => meantKey(block, key) !== undefined) ||
-    closest(key, own) !== undefined
+    closest(key, ownKeys()) !== undefined
   )
 }
 

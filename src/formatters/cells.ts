@@ -1,3 +1,4 @@
+import { once } from '../once.js'
 import { visibleText } from './visible-text.js'
 
 /** One character of a line, as a reader counts them, and its place on a terminal. */
@@ -17,14 +18,18 @@ const TAB_WIDTH = 4
  * 20 ms to load.
  */
 const PLAIN = /^[\x20-\x7e\xa1-\xac\xae-\u024f\u2010-\u2027→]*$/
-
-let segmenter: Intl.Segmenter | undefined
+/** East Asian wide and fullwidth characters (Unicode Standard Annex 11), and emoji. */
+const wide = once(
+  () =>
+    /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u,
+)
+const noWidth = once(() => /^(?:\p{Mark}|\u200b|\u200c|\u200d)+$/u)
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 
 /** The cells of one line. */
 export function cellsOf(line: string): Cell[] {
   if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }))
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  return Array.from(segmenter.segment(line), ({ segment, index }) => cellOf(segment, index))
+  return Array.from(segmenter().segment(line), ({ segment, index }) => cellOf(segment, index))
 }
 
 function cellOf(segment: string, start: number): Cell {
@@ -34,14 +39,9 @@ function cellOf(segment: string, start: number): Cell {
   return { text, width: text === segment ? graphemeWidth(segment) : [...text].length, start, end }
 }
 
-/** The expressions are here, and not at the top, because most runs need none of them, and making them takes 0.2 ms. */
 function graphemeWidth(grapheme: string): number {
-  // East Asian wide and fullwidth characters (Unicode Standard Annex 11), and emoji.
-  const wide =
-    /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u
-  const noWidth = /^(?:\p{Mark}|\u200b|\u200c|\u200d)+$/u
-  if (wide.test(grapheme)) return 2
-  return noWidth.test(grapheme) ? 0 : 1
+  if (wide().test(grapheme)) return 2
+  return noWidth().test(grapheme) ? 0 : 1
 }
 
 /** The width of a text on a terminal, in columns. */

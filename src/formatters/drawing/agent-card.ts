@@ -4,7 +4,7 @@ import type { Block } from './blocks.js'
 import { card, fieldRows, nameRows, space, textRows, type Field } from './cards.js'
 import { chipPiece, chipRows, type Chip } from './chips.js'
 import { shownName, whichToolset } from './lines.js'
-import { markOf, SEVERITIES, signText, SIGNS, type Mark } from './marks.js'
+import { markOf, SEVERITIES, signText, type Mark } from './marks.js'
 
 /** All cards of agents are equally wide, so that their columns are straight. */
 export const AGENT_WIDTH = 284
@@ -104,7 +104,7 @@ function leadFields(name: string, links: readonly TeamLink[], team: Team): Field
 }
 
 function fieldWith(label: string, text: string, mark: Mark | undefined): Field {
-  const sign = mark && { text: signText(mark) }
+  const sign = mark && { text: signText(mark.severity) }
   return { label, text, sign, look: mark?.severity, lines: [text, ...(mark?.messages ?? [])] }
 }
 
@@ -115,7 +115,9 @@ function toolsetChips({ toolsets }: TeamAgent, team: Team): Chip[] {
     const mark = markOf(team, [...findings, ...toolset.findings])
     const { type, source, tools } = toolset
     return {
-      text: [`${signText(mark)}${shownName(type)}`, whichToolset(toolset)].filter(Boolean).join(' '),
+      text: [`${signText(mark?.severity)}${shownName(type)}`, whichToolset(toolset)]
+        .filter(Boolean)
+        .join(' '),
       look: mark?.severity,
       box: mark ? `al-chip al-at-${mark.severity}` : 'al-chip',
       lines: [
@@ -130,7 +132,7 @@ function toolsetChips({ toolsets }: TeamAgent, team: Team): Chip[] {
 function restOf(chips: readonly Chip[]): Chip {
   const severity = SEVERITIES.find((one) => chips.some(({ look }) => look === one))
   return {
-    text: `${severity ? `${SIGNS[severity]} ` : ''}${chips.length} more`,
+    text: `${signText(severity)}${chips.length} more`,
     look: severity ?? 'muted',
     box: 'al-chip',
     lines: chips.map(({ text }) => text),

@@ -88,15 +88,11 @@ function linksBetween({ agents, links }: Team): TeamArrow[] {
 }
 
 function merged(arrows: readonly TeamArrow[]): TeamArrow[] {
-  const found = new Map<string, TeamArrow & { readonly findings: number[]; readonly lines: number[] }>()
-  for (const { findings, lines, ...arrow } of arrows) {
-    const key = `${arrow.from} ${arrow.to} ${arrow.kind}`
-    const known = found.get(key) ?? { ...arrow, findings: [], lines: [] }
-    found.set(key, known)
-    known.findings.push(...findings)
-    known.lines.push(...lines)
-  }
-  return [...found.values()]
+  return [...groupBy(arrows, ({ from, to, kind }) => `${from} ${to} ${kind}`).values()].flatMap((same) => {
+    const [arrow] = same
+    const findings = same.flatMap((one) => one.findings)
+    return arrow ? [{ ...arrow, findings, lines: same.flatMap(({ lines }) => lines) }] : []
+  })
 }
 
 /** An arrow and the one that leads back in the same way become one with two heads. */

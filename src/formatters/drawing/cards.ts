@@ -65,7 +65,7 @@ export function nameRows(name: string, width: number, mark?: Mark, right?: Piece
     height: ROW.name,
     draw: (y) => {
       const middle = y + ROW.name / 2
-      const sign: Run = { text: index === 0 ? signText(mark) : '', look: mark?.severity }
+      const sign: Run = { text: index === 0 ? signText(mark?.severity) : '', look: mark?.severity }
       const text = textAt(PADDING, middle, SIZE.name, [sign, { text: line }], 'strong')
       return right && index === 0 ? [text, right.draw(width - PADDING - right.width, middle)] : [text]
     },

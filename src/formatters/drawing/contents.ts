@@ -1,6 +1,8 @@
 import type { Severity } from '../../diagnostic.js'
 import type { Team, TeamAgent, TeamFinding, TeamLinkKind } from '../../team/team.js'
-import { agentLines, findingLines, modelLines, worst, type Detail } from './lines.js'
+import { groupBy } from '../../group-by.js'
+import { agentLines, findingLines, modelLines, type Detail } from './lines.js'
+import { findingsAt, worst } from './marks.js'
 
 /** A box of a drawing. */
 export interface Box {
@@ -57,11 +59,6 @@ export function contentsOf(team: Team, detail: Detail): Contents {
   }
 }
 
-function findingsAt({ findings }: Team, indexes: readonly number[]): TeamFinding[] {
-  const sorted = [...new Set(indexes)].sort((a, b) => a - b)
-  return sorted.flatMap((index) => findings[index] ?? [])
-}
-
 /** What is wrong with an agent and what it uses. A mistake in a shared toolset is said once, at its first user. */
 function findingsOf({ name, findings, models, toolsets }: TeamAgent, team: Team): number[] {
   const shared = toolsets.flatMap(({ toolset }) => {
@@ -80,15 +77,15 @@ function placesElsewhere({ agents, links, models, toolsets, findings }: Team): n
 }
 
 function arrowsOf(team: Team): Arrow[] {
-  const arrows = new Map<string, Omit<Arrow, 'findings'> & { readonly findings: number[] }>()
-  for (const { from, to, kind, findings } of team.links) {
-    const key = JSON.stringify([from, to, kind])
-    const arrow = arrows.get(key) ?? { from, to, kind, findings: [] }
-    arrows.set(key, arrow)
-    arrow.findings.push(...findings)
-  }
-  return [...arrows.values()].map(({ findings: indexes, ...arrow }) => {
-    const findings = findingsAt(team, indexes)
-    return { ...arrow, severity: worst(findings.map((finding) => finding.severity)), findings }
+  const arrows = groupBy(team.links, ({ from, to, kind }) => JSON.stringify([from, to, kind]))
+  return [...arrows.values()].flatMap((links): Arrow[] => {
+    const [link] = links
+    if (!link) return []
+    const { from, to, kind } = link
+    const findings = findingsAt(
+      team,
+      links.flatMap((one) => one.findings),
+    )
+    return [{ from, to, kind, severity: worst(findings.map(({ severity }) => severity)), findings }]
   })
 }

@@ -1,4 +1,5 @@
 import type { Team } from '../../team/team.js'
+import { groupBy } from '../../group-by.js'
 import { shortList } from '../short-list.js'
 import { shownName } from './lines.js'
 import { count } from './marks.js'
@@ -8,14 +9,13 @@ const MOST_SENTENCES = 20
 /** What a drawing shows, in words, for those who cannot see it. */
 export function description(team: Team): string {
   const { agents, models, findings } = team
-  const targets = new Map<string, Set<string>>()
-  for (const { from, to, kind } of team.links) {
-    const key = `${from === undefined ? 'Every agent' : shownName(from)} leads by ${kind} to`
-    const ofKey = targets.get(key) ?? new Set()
-    targets.set(key, ofKey)
-    ofKey.add(shownName(to))
-  }
-  const sentences = [...targets].map(([key, names]) => `${key} ${shortList([...names])}.`)
+  const links = groupBy(
+    team.links,
+    ({ from, kind }) => `${from === undefined ? 'Every agent' : shownName(from)} leads by ${kind} to`,
+  )
+  const sentences = [...links].map(
+    ([start, ends]) => `${start} ${shortList([...new Set(ends.map(({ to }) => shownName(to)))])}.`,
+  )
   const start = agents.find((agent) => agent.start)
   return [
     `${count(agents.length, 'agent')}, ${count(models.length, 'model')}, ${count(findings.length, 'finding')}.`,

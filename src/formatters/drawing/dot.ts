@@ -2,7 +2,7 @@ import type { Severity } from '../../diagnostic.js'
 import type { Team, TeamLinkKind } from '../../team/team.js'
 import { wrap } from '../wrap.js'
 import { contentsOf, type AgentBox, type Arrow, type Box } from './contents.js'
-import { SIGNS } from './marks.js'
+import { signText } from './marks.js'
 import { shortened } from './shortened.js'
 
 type Attributes = Readonly<Record<string, string | undefined>>
@@ -83,8 +83,12 @@ function edge(arrow: Arrow, ids: ReadonlyMap<string, string>): string {
   const { from, to, kind, severity } = arrow
   const start = from === undefined ? 'all' : (ids.get(from) ?? '')
   const color = severity && { color: SEVERITY_COLORS[severity] }
-  const label = severity ? `${SIGNS[severity]} ${kind}` : kind
-  const attributes = written({ label, ...ARROWS[kind], ...color, tooltip: tooltip(arrow) ?? kind })
+  const attributes = written({
+    label: signText(severity) + kind,
+    ...ARROWS[kind],
+    ...color,
+    tooltip: tooltip(arrow) ?? kind,
+  })
   return `${start} -> ${ids.get(to) ?? ''} [${attributes.join(', ')}]`
 }
 
@@ -99,7 +103,7 @@ function tooltip({ findings }: Pick<Box, 'findings'>): string | undefined {
   const messages = findings
     .slice(0, MOST_MESSAGES)
     .map(({ severity, message, position }) =>
-      shortened(`${SIGNS[severity]} line ${position.line}: ${message}`, LONGEST_MESSAGE),
+      shortened(`${signText(severity)}line ${position.line}: ${message}`, LONGEST_MESSAGE),
     )
   const more = findings.length > MOST_MESSAGES ? [`and ${findings.length - MOST_MESSAGES} more`] : []
   return messages.length > 0 ? [...messages, ...more].join('\n') : undefined

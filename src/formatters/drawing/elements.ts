@@ -12,7 +12,7 @@ export interface Run {
 
 /** Scripts whose letters join: spaces between them would take words apart. */
 const JOINED_SCRIPT = /[\u0590-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/
-/** A tooltip is no place for a whole file. */
+/** Longer tooltips are cut. In characters. */
 const LONGEST_TITLE = 1000
 
 /** Text whose box is known without a browser: it is as wide as its columns, whatever the font is. `y` is the middle of the line. */

@@ -34,7 +34,12 @@ export function frame(cards: readonly Block[], mark: Mark | undefined): Block {
 
 function markChip(mark: Mark): Chip {
   const { severity, messages } = mark
-  return { text: `${signText(mark)}links`, look: severity, box: `al-box al-at-${severity}`, lines: messages }
+  return {
+    text: `${signText(severity)}links`,
+    look: severity,
+    box: `al-box al-at-${severity}`,
+    lines: messages,
+  }
 }
 
 /** A heading, and cards in a grid below it. */

@@ -8,7 +8,7 @@ import { groupBy } from '../../group-by.js'
 import { layOut, type Point } from './layout.js'
 import { arrow } from './legend.js'
 import { shownName } from './lines.js'
-import { markOf, signText, type Mark } from './marks.js'
+import { markOf, SIGNS, type Mark } from './marks.js'
 import { drawnArrows, type DrawnArrow } from './paths.js'
 
 const LABEL = { width: 22, height: 20 }
@@ -84,7 +84,7 @@ function badge(middle: Point | undefined, mark: Mark | undefined): string[] {
     group({ class: 'al-label' }, [
       tooltip(mark.messages),
       rectangle({ ...corner, width, height }, height / 2, `al-box al-at-${mark.severity}`),
-      textAt(middle.x - 3.6, middle.y, 12, signText(mark).trim(), mark.severity),
+      textAt(middle.x - 3.6, middle.y, 12, SIGNS[mark.severity], mark.severity),
     ]),
   ]
 }

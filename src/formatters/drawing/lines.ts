@@ -1,4 +1,3 @@
-import type { Severity } from '../../diagnostic.js'
 import type {
   Team,
   TeamAgent,
@@ -9,7 +8,7 @@ import type {
 } from '../../team/team.js'
 import { shortList } from '../short-list.js'
 import { breakWord } from '../wrap.js'
-import { SEVERITIES, SIGNS } from './marks.js'
+import { SIGNS, signText, worst } from './marks.js'
 import { shortened } from './shortened.js'
 
 /** How much the boxes of a drawing say: `everything`, `less` (what they are, and what they use), or their `names`. */
@@ -21,11 +20,6 @@ const ADDRESS_WIDTH = 64
 const ADDRESS = 3 * ADDRESS_WIDTH
 const LISTED = 3
 const USES = 12
-
-/** The worst of some severities. */
-export function worst(severities: readonly (Severity | undefined)[]): Severity | undefined {
-  return SEVERITIES.find((severity) => severities.includes(severity))
-}
 
 /** A name of a file, fit to be shown. */
 export function shownName(name: string): string {
@@ -85,13 +79,17 @@ export function whichToolset({ type, name, defined, source }: TeamToolset): stri
   return name ?? defined ?? (type === 'script' ? undefined : source)
 }
 
+/** The agents that use a model, each once. */
+export function usersOf({ usedBy }: TeamModel): string[] {
+  return [...new Set(usedBy.map(({ agent }) => (agent === '' ? 'all agents' : shownName(agent))))]
+}
+
 /** What the box of a model says. */
 export function modelLines(model: TeamModel, detail: Detail): string[] {
-  const { problem, variables, usedBy } = model
+  const { problem, variables } = model
   const title = [shownReference(model)]
   if (detail === 'names') return title
-  const users = new Set(usedBy.map(({ agent }) => (agent === '' ? 'all agents' : shownName(agent))))
-  const used = `used by ${shortList([...users])}`
+  const used = `used by ${shortList(usersOf(model))}`
   if (problem !== undefined) return [...title, `${SIGNS.error} ${shortened(problem, SENTENCE)}`, used]
   const address = detail === 'everything' ? addressOf(model) : []
   return [...title, ...address, ...variables.map(variableLine), used]
@@ -112,14 +110,13 @@ function variableLine({ name, set }: TeamModelVariable): string {
 }
 
 function marked(text: string, indexes: readonly number[], { findings }: Team): string {
-  const severity = worst(indexes.map((index) => findings[index]?.severity))
-  return severity === undefined ? text : `${SIGNS[severity]} ${text}`
+  return signText(worst(indexes.map((index) => findings[index]?.severity))) + text
 }
 
 /** What is wrong with a box: the first rules, with their lines in the file. */
 export function findingLines(findings: readonly TeamFinding[]): string[] {
   const listed = findings
     .slice(0, LISTED)
-    .map(({ ruleId, severity, position }) => `${SIGNS[severity]} ${ruleId}, line ${position.line}`)
+    .map(({ ruleId, severity, position }) => `${signText(severity)}${ruleId}, line ${position.line}`)
   return findings.length > LISTED ? [...listed, `and ${findings.length - LISTED} more`] : listed
 }

@@ -1,7 +1,7 @@
 import type { Team, TeamLinkKind } from '../../team/team.js'
 import { contentsOf, type AgentBox, type Arrow, type Box, type Contents } from './contents.js'
 import type { Detail } from './lines.js'
-import { count, SEVERITIES, SIGNS } from './marks.js'
+import { count, SEVERITIES, signText } from './marks.js'
 import { mermaidText } from './mermaid-text.js'
 
 /** GitHub draws no larger diagrams. */
@@ -97,8 +97,7 @@ function node(id: string, open: string, lines: readonly string[], close: string,
 
 function arrowLine({ from, to, kind, severity }: Arrow, ids: ReadonlyMap<string, string>): string {
   const start = from === undefined ? 'all' : (ids.get(from) ?? '')
-  const sign = severity === undefined ? '' : `${SIGNS[severity]} `
-  return `${start} ${ARROWS[kind].arrow}|"${mermaidText(sign + kind)}"| ${ids.get(to) ?? ''}`
+  return `${start} ${ARROWS[kind].arrow}|"${mermaidText(signText(severity) + kind)}"| ${ids.get(to) ?? ''}`
 }
 
 function modelGraph(models: readonly Box[]): string[] {

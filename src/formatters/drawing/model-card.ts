@@ -2,7 +2,7 @@ import type { Team, TeamModel, TeamModelVariable } from '../../team/team.js'
 import { shortList } from '../short-list.js'
 import type { Block } from './blocks.js'
 import { card, fieldRows, nameRows, space, type Field } from './cards.js'
-import { shownName } from './lines.js'
+import { usersOf } from './lines.js'
 import { markOf, SIGNS } from './marks.js'
 
 /** All cards of models are equally wide. */
@@ -13,7 +13,7 @@ export function modelCard(model: TeamModel, team: Team): Block {
   const { reference, findings, problem, usedBy } = model
   const mark = markOf(team, findings)
   const severity = problem === undefined ? mark?.severity : 'error'
-  const users = [...new Set(usedBy.map(({ agent }) => (agent === '' ? 'all agents' : shownName(agent))))]
+  const users = usersOf(model)
   const fields: Field[] = [
     ...(problem === undefined ? clientFields(model) : [problemField(problem)]),
     { label: 'used by', text: shortList(users), look: 'muted', most: 2, lines: [users.join(', ')] },

@@ -113,7 +113,7 @@ describe('arrows', () => {
     expect(countOf(drawn(star(5, ', handoffs: [root]')), 'class="al-agents"')).toBe(1)
   })
 
-  test('agents without links stand in a grid', () => {
+  test('agents without links are in a grid', () => {
     const svg = drawn(`${star(1)}${agent('alone')}`)
     expect(textsOf(svg)).toContain('Agents without links')
     const places = [
